@@ -1,0 +1,9 @@
+/** The embedded backend: draws storyboard stills from the request, with no network and no key. */
+@org.jspecify.annotations.NullMarked
+module dev.filmwright.provider.previz {
+    requires dev.filmwright;
+    requires java.desktop;
+    requires org.apache.fontbox;
+    requires static org.jspecify;
+    requires org.slf4j;
+}

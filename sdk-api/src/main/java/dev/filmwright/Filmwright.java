@@ -1,0 +1,71 @@
+package dev.filmwright;
+
+import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.cost.PriceBook;
+import dev.filmwright.export.Exporters;
+import dev.filmwright.generation.Generations;
+import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.production.Productions;
+import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.screenplay.Screenplays;
+import java.nio.file.Path;
+
+/**
+ * An open library: assets, media, prompts, generation, productions and exports in one folder.
+ *
+ * <p>Thread-safe. One process opens a folder at a time. Opening does no network call and costs no money.
+ */
+public interface Filmwright extends AutoCloseable {
+
+    /**
+     * Opens the library in {@code directory}, or creates it, with every plugin found on the class or module path.
+     *
+     * @throws LibraryException if the folder is open elsewhere, was written by a newer version or cannot be used; or
+     *     if the implementation ({@code dev.filmwright:filmwright-core}) is missing
+     */
+    static Filmwright open(Path directory) {
+        return builder(directory).open();
+    }
+
+    /** Returns a builder for a library in {@code directory}. */
+    static FilmwrightBuilder builder(Path directory) {
+        return new FilmwrightBuilder(directory);
+    }
+
+    /** Returns the folder this library lives in. */
+    Path directory();
+
+    /** Returns the assets. */
+    AssetLibrary assets();
+
+    /** Returns the images and other media. */
+    MediaLibrary media();
+
+    /** Returns the prompt assembler. */
+    PromptAssembler prompts();
+
+    /** Returns the generations and their jobs. */
+    Generations generations();
+
+    /** Returns the price tables found. */
+    PriceBook prices();
+
+    /** Returns the screenplay readers and writers. */
+    Screenplays screenplays();
+
+    /** Returns the productions. */
+    Productions productions();
+
+    /** Returns the exporters found. */
+    Exporters exporters();
+
+    /** Returns the plugins found, also the broken ones, with the reason. */
+    PluginReport plugins();
+
+    /**
+     * Closes the library: work under way is let finish or stopped where it can be resumed, then files are closed.
+     * Blocks for as long as that takes. Closing twice does nothing.
+     */
+    @Override
+    void close();
+}

@@ -1,0 +1,120 @@
+package dev.filmwright;
+
+import dev.filmwright.export.Exporter;
+import dev.filmwright.spi.FilmwrightFactory;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.ProviderPlugin;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects how a library is opened. Not thread-safe; each call of {@link #open()} opens afresh.
+ *
+ * <p>Defaults: plugins are discovered with the thread's context class loader, the system clock in UTC, own threads (one
+ * per processor), no configuration beyond each plugin's defaults and environment variables.
+ */
+public final class FilmwrightBuilder {
+    private final Path directory;
+    private final List<ProviderPlugin> plugins = new ArrayList<>();
+    private final List<Exporter> exporters = new ArrayList<>();
+    private final Map<String, Map<String, String>> configuration = new HashMap<>();
+    private boolean discovery = true;
+    private @Nullable ClassLoader loader;
+    private @Nullable Executor executor;
+    private Clock clock = Clock.systemUTC();
+
+    FilmwrightBuilder(Path directory) {
+        this.directory = Objects.requireNonNull(directory, "directory");
+    }
+
+    /** Adds a provider plugin by hand; it wins over a discovered one with the same id. */
+    public FilmwrightBuilder plugin(ProviderPlugin plugin) {
+        plugins.add(Objects.requireNonNull(plugin, "plugin"));
+        return this;
+    }
+
+    /** Adds an exporter by hand; it wins over a discovered one with the same id. */
+    public FilmwrightBuilder exporter(Exporter exporter) {
+        exporters.add(Objects.requireNonNull(exporter, "exporter"));
+        return this;
+    }
+
+    /** Switches the discovery of plugins by {@link ServiceLoader} on or off; on by default. */
+    public FilmwrightBuilder discoverPlugins(boolean on) {
+        discovery = on;
+        return this;
+    }
+
+    /** Discovers plugins with {@code loader} instead of the thread's context class loader. */
+    public FilmwrightBuilder discoverPlugins(ClassLoader loader) {
+        this.loader = Objects.requireNonNull(loader, "loader");
+        discovery = true;
+        return this;
+    }
+
+    /** Sets a provider's setting, e.g. {@code configure("previz", "threads", "2")}; it wins over the environment. */
+    public FilmwrightBuilder configure(String provider, String key, String value) {
+        configuration
+                .computeIfAbsent(Objects.requireNonNull(provider, "provider"), p -> new HashMap<>())
+                .put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /** Tells the time with {@code clock} instead of the system's. */
+    public FilmwrightBuilder clock(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /** Runs blocking work on {@code executor}, which the host keeps owning; by default on threads of our own. */
+    public FilmwrightBuilder executor(Executor executor) {
+        this.executor = Objects.requireNonNull(executor, "executor");
+        return this;
+    }
+
+    /**
+     * Opens the library, creating the folder where it is missing. Blocks for file access only.
+     *
+     * @throws LibraryException if the folder is open elsewhere, was written by a newer version or cannot be used; or
+     *     if the implementation is missing
+     */
+    public Filmwright open() {
+        ClassLoader from = loader != null ? loader : defaultLoader();
+        return factory(from)
+                .open(new OpenSettings(
+                        directory,
+                        plugins,
+                        exporters,
+                        discovery ? Optional.of(from) : Optional.empty(),
+                        configuration,
+                        clock,
+                        Optional.ofNullable(executor)));
+    }
+
+    private static ClassLoader defaultLoader() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context != null ? context : FilmwrightBuilder.class.getClassLoader();
+    }
+
+    private static FilmwrightFactory factory(ClassLoader loader) {
+        return ServiceLoader.load(FilmwrightFactory.class, loader)
+                .findFirst()
+                .or(() -> ServiceLoader.load(FilmwrightFactory.class, FilmwrightBuilder.class.getClassLoader())
+                        .findFirst())
+                .orElseThrow(() -> new LibraryException(
+                        Failure.of(
+                                Failure.Kind.CONFIGURATION,
+                                "no Filmwright implementation found: add dev.filmwright:filmwright-core to the class path"
+                                        + " or module path"),
+                        null));
+    }
+}

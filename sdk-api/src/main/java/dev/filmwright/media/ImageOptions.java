@@ -1,0 +1,133 @@
+package dev.filmwright.media;
+
+import dev.filmwright.InvalidInputException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How a picture is stored. Immutable; the defaults are WebP of quality 80 and effort 2, a longest edge of at most 2048
+ * pixels, a thumbnail of 200×200 pixels, the original not kept.
+ */
+public final class ImageOptions {
+    private static final ImageOptions DEFAULTS = builder().build();
+
+    private final int longestEdge;
+    private final int quality;
+    private final int effort;
+    private final int thumbnail;
+    private final boolean keepOriginal;
+    private final Map<String, String> provenance;
+
+    private ImageOptions(Builder builder) {
+        longestEdge = within("longestEdge", builder.longestEdge, 16, 16383);
+        quality = within("quality", builder.quality, 1, 100);
+        effort = within("effort", builder.effort, 0, 6);
+        thumbnail = within("thumbnail", builder.thumbnail, 16, 1024);
+        keepOriginal = builder.keepOriginal;
+        provenance = Map.copyOf(builder.provenance);
+    }
+
+    /** Returns the defaults. */
+    public static ImageOptions ofDefaults() {
+        return DEFAULTS;
+    }
+
+    /** Returns a builder that starts with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the largest length of the longer edge, in pixels. */
+    public int longestEdge() {
+        return longestEdge;
+    }
+
+    /** Returns the WebP quality, 1 to 100. */
+    public int quality() {
+        return quality;
+    }
+
+    /** Returns the WebP effort ("method"), 0 (quick) to 6 (small). */
+    public int effort() {
+        return effort;
+    }
+
+    /** Returns the edge of the square thumbnail, in pixels. */
+    public int thumbnail() {
+        return thumbnail;
+    }
+
+    /** Returns whether the bytes as they came are kept too. */
+    public boolean keepOriginal() {
+        return keepOriginal;
+    }
+
+    /** Returns what is written beside a generated picture about how it was made; empty for an imported one. */
+    public Map<String, String> provenance() {
+        return provenance;
+    }
+
+    private static int within(String field, int value, int low, int high) {
+        if (value < low || value > high) {
+            throw new InvalidInputException(field, value, "use " + low + " to " + high);
+        }
+        return value;
+    }
+
+    /** Builds {@link ImageOptions}. Not thread-safe. */
+    public static final class Builder {
+        private int longestEdge = 2048;
+        private int quality = 80;
+        private int effort = 2;
+        private int thumbnail = 200;
+        private boolean keepOriginal;
+        private final Map<String, String> provenance = new TreeMap<>();
+
+        private Builder() {}
+
+        /** Sets the largest length of the longer edge: 16 to 16383 pixels. */
+        public Builder longestEdge(int pixels) {
+            longestEdge = pixels;
+            return this;
+        }
+
+        /** Sets the WebP quality: 1 to 100. */
+        public Builder quality(int quality) {
+            this.quality = quality;
+            return this;
+        }
+
+        /** Sets the WebP effort: 0 to 6. */
+        public Builder effort(int effort) {
+            this.effort = effort;
+            return this;
+        }
+
+        /** Sets the edge of the thumbnail: 16 to 1024 pixels. */
+        public Builder thumbnail(int pixels) {
+            thumbnail = pixels;
+            return this;
+        }
+
+        /** Keeps the bytes as they came, too. */
+        public Builder keepOriginal(boolean keep) {
+            keepOriginal = keep;
+            return this;
+        }
+
+        /** Adds a fact about how the picture was made, e.g. the generation's id. */
+        public Builder provenance(String key, String value) {
+            provenance.put(key, value);
+            return this;
+        }
+
+        /**
+         * Returns the options.
+         *
+         * @throws InvalidInputException if a value is out of its range
+         */
+        public ImageOptions build() {
+            return new ImageOptions(this);
+        }
+    }
+}

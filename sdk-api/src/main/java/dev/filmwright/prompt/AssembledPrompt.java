@@ -1,0 +1,32 @@
+package dev.filmwright.prompt;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A prompt in a dialect's words, every one of them with its origin. Immutable and deterministic: equal inputs give equal
+ * prompts.
+ *
+ * @param kind what it is for
+ * @param dialect the dialect's id
+ * @param sections the sections it was made from, in order, empty ones left out
+ * @param spans the text in pieces; their concatenation is {@link #text()}
+ * @param summary one line that names what was used, e.g. {@code "Using: Marcus v1.0.0, Harbour Office v1.0.0"}
+ */
+public record AssembledPrompt(
+        PromptKind kind, String dialect, List<Section> sections, List<Span> spans, String summary) {
+    /** Copies the lists. */
+    public AssembledPrompt {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(dialect, "dialect");
+        sections = List.copyOf(sections);
+        spans = List.copyOf(spans);
+        Objects.requireNonNull(summary, "summary");
+    }
+
+    /** Returns the whole text. */
+    public String text() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.filmwright.prompt;
+
+/**
+ * What a talent does in one prompt. Immutable; an empty text says nothing. What it says replaces the asset's own words.
+ *
+ * @param action what it does
+ * @param expression what its face shows
+ * @param position where it is in the frame
+ * @param wardrobe what it wears instead of its default wardrobe
+ * @param interaction what it does with others
+ */
+public record TalentContext(String action, String expression, String position, String wardrobe, String interaction) {
+    /** Says nothing. */
+    public static final TalentContext NONE = new TalentContext("", "", "", "", "");
+}

@@ -1,0 +1,44 @@
+package dev.filmwright.spi;
+
+import dev.filmwright.export.Exporter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * How a library is opened, as {@link dev.filmwright.FilmwrightBuilder} collected it. Immutable.
+ *
+ * @param directory the library's folder
+ * @param plugins provider plugins given by hand
+ * @param exporters exporters given by hand
+ * @param discovery the class loader to discover more with; empty for no discovery
+ * @param configuration settings by provider and key
+ * @param clock tells the time
+ * @param executor runs blocking work; empty for threads of the library's own
+ */
+public record OpenSettings(
+        Path directory,
+        List<ProviderPlugin> plugins,
+        List<Exporter> exporters,
+        Optional<ClassLoader> discovery,
+        Map<String, Map<String, String>> configuration,
+        Clock clock,
+        Optional<Executor> executor) {
+    /** Copies the collections. */
+    public OpenSettings {
+        Objects.requireNonNull(directory, "directory");
+        plugins = List.copyOf(plugins);
+        exporters = List.copyOf(exporters);
+        Objects.requireNonNull(discovery, "discovery");
+        Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+        configuration.forEach((provider, values) -> copy.put(provider, Map.copyOf(values)));
+        configuration = Map.copyOf(copy);
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(executor, "executor");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.filmwright.spi;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A backend: submit, poll, cancel, download. Thread-safe. A failed job is a value; a call that did not work throws
+ * {@link dev.filmwright.ProviderException}.
+ */
+public interface Provider extends AutoCloseable {
+    /** Returns its models. */
+    List<Model> models();
+
+    /**
+     * Hands work over. Blocks. May cost money from here on.
+     *
+     * @throws dev.filmwright.ProviderException if the call did not work; its failure's kind is
+     *     {@link dev.filmwright.Failure.Kind#UNCERTAIN} unless it proves that nothing was accepted
+     */
+    Submission submit(ProviderRequest request);
+
+    /**
+     * Asks how an operation is doing. Blocks shortly; costs no money.
+     *
+     * @throws dev.filmwright.ProviderException if the call did not work; the operation goes on
+     */
+    PollResult poll(Operation operation);
+
+    /** Asks an operation to stop. Blocks shortly. */
+    CancelResult cancel(Operation operation);
+
+    /**
+     * Copies an output's bytes. Blocks; can be called again if it did not work.
+     *
+     * @throws IOException if {@code target} cannot be written
+     * @throws dev.filmwright.ProviderException if the call did not work
+     */
+    void download(Operation operation, Output output, OutputStream target) throws IOException;
+
+    /** Looks work up by the key the engine chose for it, to close the gap between submit and its stored answer. */
+    default Lookup find(String clientKey) {
+        return new Lookup.Unsupported();
+    }
+
+    /** Tells that an operation's outputs are stored and may be thrown away. */
+    default void release(Operation operation) {}
+
+    /** Closes the provider. Blocks shortly. */
+    @Override
+    void close();
+}

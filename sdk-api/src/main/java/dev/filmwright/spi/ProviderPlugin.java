@@ -1,0 +1,19 @@
+package dev.filmwright.spi;
+
+import java.util.List;
+
+/** Offered by a provider jar and found by {@code ServiceLoader}. Constructing one does no I/O. */
+public interface ProviderPlugin {
+    /** Returns the stable lower-case id used in configuration and in {@code provider/model}, e.g. {@code "previz"}. */
+    String id();
+
+    /** Returns the settings this plugin understands; needs neither network nor credentials. */
+    List<ConfigKey> configKeys();
+
+    /**
+     * Opens a provider that the caller must close.
+     *
+     * @throws dev.filmwright.FilmwrightException if a setting is missing or wrong
+     */
+    Provider open(ProviderConfig config);
+}

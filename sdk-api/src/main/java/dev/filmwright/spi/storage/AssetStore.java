@@ -1,0 +1,4 @@
+package dev.filmwright.spi.storage;
+
+/** Assets, their tags, profiles and images, and the categories, inside one transaction. */
+public interface AssetStore {}

@@ -1,0 +1,4 @@
+package dev.filmwright.spi.storage;
+
+/** The rows that say which media files there are, inside one transaction. */
+public interface MediaIndex {}

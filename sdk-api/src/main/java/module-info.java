@@ -1,0 +1,25 @@
+/**
+ * Interfaces, value types, exceptions and the SPI of Filmwright.
+ *
+ * @uses dev.filmwright.spi.FilmwrightFactory the implementation, found once by {@code Filmwright.open}
+ */
+@org.jspecify.annotations.NullMarked
+module dev.filmwright {
+    requires static transitive org.jspecify;
+
+    exports dev.filmwright;
+    exports dev.filmwright.asset;
+    exports dev.filmwright.cost;
+    exports dev.filmwright.export;
+    exports dev.filmwright.frame;
+    exports dev.filmwright.generation;
+    exports dev.filmwright.media;
+    exports dev.filmwright.production;
+    exports dev.filmwright.prompt;
+    exports dev.filmwright.screenplay;
+    exports dev.filmwright.spi;
+    exports dev.filmwright.spi.storage;
+    exports dev.filmwright.time;
+
+    uses dev.filmwright.spi.FilmwrightFactory;
+}

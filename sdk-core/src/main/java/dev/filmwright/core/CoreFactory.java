@@ -1,0 +1,76 @@
+package dev.filmwright.core;
+
+import com.google.inject.CreationException;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.ProvisionException;
+import com.google.inject.Stage;
+import dev.filmwright.Failure;
+import dev.filmwright.Filmwright;
+import dev.filmwright.FilmwrightException;
+import dev.filmwright.LibraryException;
+import dev.filmwright.core.asset.AssetModule;
+import dev.filmwright.core.breakdown.BreakdownModule;
+import dev.filmwright.core.cost.CostModule;
+import dev.filmwright.core.export.ExportModule;
+import dev.filmwright.core.export.animatic.AnimaticModule;
+import dev.filmwright.core.export.board.BoardModule;
+import dev.filmwright.core.export.timeline.TimelineModule;
+import dev.filmwright.core.generation.GenerationModule;
+import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.media.MediaModule;
+import dev.filmwright.core.plugin.PluginModule;
+import dev.filmwright.core.production.ProductionModule;
+import dev.filmwright.core.prompt.PromptModule;
+import dev.filmwright.core.screenplay.ScreenplayModule;
+import dev.filmwright.core.storage.sqlite.SqliteStorage;
+import dev.filmwright.spi.FilmwrightFactory;
+import dev.filmwright.spi.OpenSettings;
+
+/** Opens libraries: takes the folder's lock, opens storage, wires the rest. */
+public final class CoreFactory implements FilmwrightFactory {
+
+    @Override
+    public Filmwright open(OpenSettings settings) {
+        Shutdown shutdown = new Shutdown();
+        try {
+            LibraryFolder folder = shutdown.register(LibraryFolder.lock(settings.directory()));
+            SqliteStorage storage = shutdown.register(SqliteStorage.open(folder.database()));
+            Injector injector = Guice.createInjector(
+                    Stage.PRODUCTION,
+                    new CoreModule(settings, storage, shutdown),
+                    new PluginModule(),
+                    new ScreenplayModule(),
+                    new MediaModule(),
+                    new AssetModule(),
+                    new PromptModule(),
+                    new CostModule(),
+                    new GenerationModule(),
+                    new BreakdownModule(),
+                    new ProductionModule(),
+                    new TimelineModule(),
+                    new BoardModule(),
+                    new AnimaticModule(),
+                    new ExportModule());
+            return injector.getInstance(OpenLibrary.class);
+        } catch (CreationException | ProvisionException e) {
+            shutdown.close();
+            throw cause(e);
+        } catch (RuntimeException e) {
+            shutdown.close();
+            throw e;
+        }
+    }
+
+    private static FilmwrightException cause(RuntimeException wrapped) {
+        for (Throwable cause = wrapped.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof FilmwrightException own) {
+                return own;
+            }
+        }
+        return new LibraryException(
+                Failure.of(
+                        Failure.Kind.CONFIGURATION, "the library's parts do not fit together: " + wrapped.getMessage()),
+                wrapped);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.filmwright.core;
+
+import com.google.inject.AbstractModule;
+import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.storage.Storage;
+import java.time.Clock;
+
+/** Binds what was opened before the injector. */
+final class CoreModule extends AbstractModule {
+    private final OpenSettings settings;
+    private final Storage storage;
+    private final Shutdown shutdown;
+
+    CoreModule(OpenSettings settings, Storage storage, Shutdown shutdown) {
+        this.settings = settings;
+        this.storage = storage;
+        this.shutdown = shutdown;
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        binder().disableCircularProxies();
+        bind(OpenSettings.class).toInstance(settings);
+        bind(Clock.class).toInstance(settings.clock());
+        bind(Storage.class).toInstance(storage);
+        bind(Shutdown.class).toInstance(shutdown);
+        bind(OpenLibrary.class);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.filmwright.core;
+
+import dev.filmwright.Filmwright;
+import dev.filmwright.PluginReport;
+import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.cost.PriceBook;
+import dev.filmwright.export.Exporters;
+import dev.filmwright.generation.Generations;
+import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.production.Productions;
+import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.Providers;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+
+/** An open library: hands out its parts and closes them. */
+final class OpenLibrary implements Filmwright {
+    private final OpenSettings settings;
+    private final Shutdown shutdown;
+    private final Providers providers;
+    private final AssetLibrary assets;
+    private final MediaLibrary media;
+    private final PromptAssembler prompts;
+    private final Generations generations;
+    private final PriceBook prices;
+    private final Screenplays screenplays;
+    private final Productions productions;
+    private final Exporters exporters;
+
+    @Inject
+    OpenLibrary(
+            OpenSettings settings,
+            Shutdown shutdown,
+            Providers providers,
+            AssetLibrary assets,
+            MediaLibrary media,
+            PromptAssembler prompts,
+            Generations generations,
+            PriceBook prices,
+            Screenplays screenplays,
+            Productions productions,
+            Exporters exporters) {
+        this.settings = settings;
+        this.shutdown = shutdown;
+        this.providers = providers;
+        this.assets = assets;
+        this.media = media;
+        this.prompts = prompts;
+        this.generations = generations;
+        this.prices = prices;
+        this.screenplays = screenplays;
+        this.productions = productions;
+        this.exporters = exporters;
+    }
+
+    @Override
+    public Path directory() {
+        return settings.directory();
+    }
+
+    @Override
+    public AssetLibrary assets() {
+        return assets;
+    }
+
+    @Override
+    public MediaLibrary media() {
+        return media;
+    }
+
+    @Override
+    public PromptAssembler prompts() {
+        return prompts;
+    }
+
+    @Override
+    public Generations generations() {
+        return generations;
+    }
+
+    @Override
+    public PriceBook prices() {
+        return prices;
+    }
+
+    @Override
+    public Screenplays screenplays() {
+        return screenplays;
+    }
+
+    @Override
+    public Productions productions() {
+        return productions;
+    }
+
+    @Override
+    public Exporters exporters() {
+        return exporters;
+    }
+
+    @Override
+    public PluginReport plugins() {
+        return providers.report();
+    }
+
+    @Override
+    public void close() {
+        shutdown.close();
+    }
+}

@@ -1,0 +1,66 @@
+/**
+ * The implementation of Filmwright: SQLite storage, file-system media, the generation engine, the rules and the exports.
+ *
+ * <p>Nothing is exported: use {@code dev.filmwright}.
+ *
+ * @uses dev.filmwright.spi.ProviderPlugin backends
+ * @uses dev.filmwright.spi.PriceSource price tables
+ * @uses dev.filmwright.export.Exporter exporters
+ * @provides dev.filmwright.spi.FilmwrightFactory what {@code Filmwright.open} finds
+ */
+@org.jspecify.annotations.NullMarked
+module dev.filmwright.core {
+    requires com.google.common;
+    requires com.google.guice;
+    requires dev.filmwright;
+    requires flyway.core;
+    requires jakarta.inject;
+    requires java.desktop;
+    requires java.sql;
+    requires java.xml;
+    requires jcodec;
+    requires org.apache.commons.imaging;
+    requires org.apache.pdfbox;
+    requires org.jdbi.v3.core;
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+    requires webp.imageio;
+
+    opens dev.filmwright.core to
+            com.google.guice;
+    opens dev.filmwright.core.asset to
+            com.google.guice;
+    opens dev.filmwright.core.breakdown to
+            com.google.guice;
+    opens dev.filmwright.core.cost to
+            com.google.guice;
+    opens dev.filmwright.core.export to
+            com.google.guice;
+    opens dev.filmwright.core.export.animatic to
+            com.google.guice;
+    opens dev.filmwright.core.export.board to
+            com.google.guice;
+    opens dev.filmwright.core.export.timeline to
+            com.google.guice;
+    opens dev.filmwright.core.generation to
+            com.google.guice;
+    opens dev.filmwright.core.media to
+            com.google.guice;
+    opens dev.filmwright.core.plugin to
+            com.google.guice;
+    opens dev.filmwright.core.production to
+            com.google.guice;
+    opens dev.filmwright.core.prompt to
+            com.google.guice;
+    opens dev.filmwright.core.screenplay to
+            com.google.guice;
+
+    uses dev.filmwright.export.Exporter;
+    uses dev.filmwright.spi.PriceSource;
+    uses dev.filmwright.spi.ProviderPlugin;
+
+    provides dev.filmwright.spi.FilmwrightFactory with
+            dev.filmwright.core.CoreFactory;
+}

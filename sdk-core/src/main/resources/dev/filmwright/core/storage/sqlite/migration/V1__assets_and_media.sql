@@ -1,0 +1,1 @@
+-- one file per area; see docs/architecture.md
