@@ -54,9 +54,8 @@ final class BoardRequests {
     private String digest(Composition composition, AssembledPrompt prompt) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (String part : new String[] {
-                model.toString(), size.toString(), Json.write(composition), prompt.text()
-            }) {
+            for (String part :
+                    new String[] {model.toString(), size.toString(), Json.write(composition), prompt.text()}) {
                 sha256.update(part.getBytes(StandardCharsets.UTF_8));
                 sha256.update((byte) 0);
             }

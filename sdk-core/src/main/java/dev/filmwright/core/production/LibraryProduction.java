@@ -19,6 +19,7 @@ import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.screenplay.Screenplay;
+import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.StoredBreakdown;
 import dev.filmwright.spi.storage.StoredProduction;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 final class LibraryProduction implements Production {
     private static final String STEP = "breakdown";
     private static final int STEPS = 4;
+    private static final String USER = "production";
 
     private final ProductionParts parts;
     private final StoredProduction stored;
@@ -79,7 +81,11 @@ final class LibraryProduction implements Production {
         SortedMap<String, AssetId> assets = manifestAssets.make(id(), manifest, scenes);
         listener.progressed(STEP, 3, STEPS);
         StoredBreakdown done = new StoredBreakdown(manifest, scenes, shots, assets);
-        parts.storage().run(unit -> unit.productions().saveBreakdown(id(), done));
+        AssetUser user = new AssetUser(USER, id().value(), "production " + title());
+        parts.storage().run(unit -> {
+            unit.productions().saveBreakdown(id(), done);
+            assets.values().forEach(asset -> unit.assets().addUser(asset, user));
+        });
         listener.progressed(STEP, STEPS, STEPS);
     }
 
@@ -128,8 +134,7 @@ final class LibraryProduction implements Production {
         SortedMap<String, MediaFile> boards = new TreeMap<>();
         parts.storage()
                 .read(unit -> unit.productions().boards(id()))
-                .forEach((code, media) ->
-                        parts.media().find(media).ifPresent(file -> boards.put(code, file)));
+                .forEach((code, media) -> parts.media().find(media).ifPresent(file -> boards.put(code, file)));
         return boards;
     }
 

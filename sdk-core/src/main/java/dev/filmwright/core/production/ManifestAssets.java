@@ -84,8 +84,7 @@ final class ManifestAssets {
                 .attribute(KEY, entry.key())
                 .attribute("manifest.why", entry.why())
                 .attribute(
-                        "scenes",
-                        entry.scenes().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                        "scenes", entry.scenes().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         if (!entry.aliases().isEmpty()) {
             draft.attribute("aliases", String.join(", ", entry.aliases()));
         }

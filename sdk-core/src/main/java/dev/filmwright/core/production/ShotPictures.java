@@ -72,7 +72,8 @@ final class ShotPictures {
 
     private List<Figure> figures(Shot shot) {
         return shot.cast().stream()
-                .sorted(Comparator.comparing((Shot.CastMember member) -> member.depth()).reversed())
+                .sorted(Comparator.comparing((Shot.CastMember member) -> member.depth())
+                        .reversed())
                 .flatMap(member -> asset(member.character()).stream().map(asset -> figure(member, asset)))
                 .toList();
     }

@@ -41,8 +41,8 @@ final class ShotPrompts {
             pictures.asset(member.character()).ifPresent(asset -> request.subject(asset, context(member)));
         }
         Optional<Asset> place = pictures.asset(scene.needs().location());
-        place.ifPresent(asset -> request.place(
-                asset, new EnvironmentContext(lower(scene.needs().area()), time(scene.light()), "", "")));
+        place.ifPresent(asset ->
+                request.place(asset, new EnvironmentContext(lower(scene.needs().area()), time(scene.light()), "", "")));
         shot.props().forEach(key -> pictures.asset(key).ifPresent(request::prop));
         for (Shot.Line line : shot.lines()) {
             request.line(line.name(), manner(line), line.text());
@@ -55,7 +55,8 @@ final class ShotPrompts {
     }
 
     private static String pose(Shot.CastMember member) {
-        String pose = member.pose() == Figure.Pose.STANDING ? "" : lower(member.pose().name());
+        String pose =
+                member.pose() == Figure.Pose.STANDING ? "" : lower(member.pose().name());
         if (!member.speaking()) {
             return pose;
         }
@@ -83,9 +84,7 @@ final class ShotPrompts {
         String facing = member.facing() == Figure.Facing.AWAY ? "seen from behind" : "";
         return String.join(
                 " ",
-                Stream.of(side, depth, facing)
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+                Stream.of(side, depth, facing).filter(part -> !part.isEmpty()).toList());
     }
 
     private static String time(TimeOfDay light) {

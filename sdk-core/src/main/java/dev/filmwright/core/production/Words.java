@@ -15,9 +15,8 @@ final class Words<T> {
     }
 
     /** Makes a lexicon from pairs of alternatives, e.g. {@code "thin|lanky"}, and what they mean. */
-    @SafeVarargs
-    static <T> Words<T> of(Map.Entry<String, T>... entries) {
-        return new Words<>(List.of(entries).stream()
+    static <T> Words<T> of(List<Map.Entry<String, T>> entries) {
+        return new Words<>(entries.stream()
                 .map(entry -> Map.entry(Pattern.compile("\\b(" + entry.getKey() + ")\\b"), entry.getValue()))
                 .toList());
     }
