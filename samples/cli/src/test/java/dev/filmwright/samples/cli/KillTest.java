@@ -97,8 +97,7 @@ class KillTest {
             assertThat(film.boards()).hasSameSizeAs(film.shots());
             assertThat(counts.of(JobState.SUCCEEDED)).isEqualTo(film.shots().size());
             assertThat(counts.total()).isEqualTo(film.shots().size());
-            assertThat(check.missing()).isEmpty();
-            assertThat(filmwright.media().check().clean()).isTrue();
+            assertThat(check.clean()).as(check.toString()).isTrue();
         }
     }
 }
