@@ -78,7 +78,7 @@ public record Timecode(long frames, FrameRate rate, boolean dropFrame) {
      * @throws InvalidInputException if that is beyond the day
      */
     public Timecode plus(long more) {
-        return new Timecode(Math.addExact(frames, more), rate, dropFrame);
+        return new Timecode(frames + more, rate, dropFrame);
     }
 
     /** Returns the timecode so many frames later, or earlier if negative, going on at midnight. */
