@@ -41,8 +41,8 @@ public interface JobStore {
     /** Returns how many jobs with all of these labels are in each state. */
     JobCounts counts(Map<String, String> labels);
 
-    /** Returns the jobs in one of these states, oldest first, without those of other models. */
-    List<StoredJob> in(Set<JobState> states, ModelRef model);
+    /** Returns a model's jobs in one of these states, oldest first. */
+    List<JobId> in(Set<JobState> states, ModelRef model);
 
     /** Returns the models that have jobs which go on by themselves, in order. */
     List<ModelRef> busyModels();
@@ -53,7 +53,7 @@ public interface JobStore {
     /** Returns when a model's next queued job is due, if it has one. */
     Optional<Instant> nextDue(ModelRef model);
 
-    /** Puts a job back: {@code SUBMITTING} to {@code QUEUED}, not to be claimed before {@code due}. */
+    /** Puts a job back: {@code SUBMITTING} to {@code QUEUED}, one more retry, not to be claimed before {@code due}. */
     boolean requeue(JobId id, Instant due, Instant updated);
 
     /** Records the backend's name for a job: {@code SUBMITTING} to {@code RUNNING}. */
@@ -71,7 +71,7 @@ public interface JobStore {
     /** Notes that somebody asked a job to stop that is just being sent; returns whether it is. */
     boolean requestCancel(JobId id, Instant updated);
 
-    /** Queues a failed or uncertain job again; one that failed begins a new round. */
+    /** Queues a failed or uncertain job again, its retries forgotten; one that failed begins a new round. */
     boolean sendAgain(JobId id, JobState from, Instant updated);
 
     /** Goes on with storing what the backend made: {@code FAILED} to {@code STORING}, if its outputs are known. */

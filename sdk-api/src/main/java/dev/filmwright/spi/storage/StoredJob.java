@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param state where it is
  * @param round how often a caller sent it again after it had failed
  * @param attempts how often it was sent to the backend
+ * @param retries how often the engine put it back by itself since a caller last sent it
  * @param cancelRequested whether somebody asked it to stop
  * @param operation the backend's name for it, once known
  * @param outputs what the backend made, as a document of the engine's, once known
@@ -32,6 +33,7 @@ public record StoredJob(
         JobState state,
         int round,
         int attempts,
+        int retries,
         boolean cancelRequested,
         Optional<String> operation,
         Optional<String> outputs,

@@ -22,12 +22,13 @@ final class JobRows {
                 JobState.valueOf(row.getString(5)),
                 row.getInt(6),
                 row.getInt(7),
-                row.getBoolean(8),
-                Optional.ofNullable(row.getString(9)),
+                row.getInt(8),
+                row.getBoolean(9),
                 Optional.ofNullable(row.getString(10)),
                 Optional.ofNullable(row.getString(11)),
-                Optional.ofNullable(row.getString(12)).map(GenerationId::new),
-                Instant.ofEpochMilli(row.getLong(13)),
-                Instant.ofEpochMilli(row.getLong(14)));
+                Optional.ofNullable(row.getString(12)),
+                Optional.ofNullable(row.getString(13)).map(GenerationId::new),
+                Instant.ofEpochMilli(row.getLong(14)),
+                Instant.ofEpochMilli(row.getLong(15)));
     }
 }

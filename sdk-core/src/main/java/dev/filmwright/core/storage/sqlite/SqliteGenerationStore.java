@@ -35,8 +35,8 @@ final class SqliteGenerationStore implements GenerationStore {
 
     @Override
     public void add(StoredGeneration generation) {
-        try (Update update = handle.createUpdate(
-                "INSERT INTO generation (id, job_pk, seed, cost, currency, warnings, finished_at)"
+        try (Update update =
+                handle.createUpdate("INSERT INTO generation (id, job_pk, seed, cost, currency, warnings, finished_at)"
                         + " VALUES (?, (SELECT pk FROM job WHERE id = ?), ?, ?, ?, ?, ?)")) {
             update.bind(0, generation.id().value()).bind(1, generation.job().value());
             if (generation.seed().isPresent()) {
@@ -44,8 +44,18 @@ final class SqliteGenerationStore implements GenerationStore {
             } else {
                 update.bindNull(2, Types.INTEGER);
             }
-            update.bind(3, generation.cost().map(cost -> cost.amount().toPlainString()).orElse(null))
-                    .bind(4, generation.cost().map(cost -> cost.currency().getCurrencyCode()).orElse(null))
+            update.bind(
+                            3,
+                            generation
+                                    .cost()
+                                    .map(cost -> cost.amount().toPlainString())
+                                    .orElse(null))
+                    .bind(
+                            4,
+                            generation
+                                    .cost()
+                                    .map(cost -> cost.currency().getCurrencyCode())
+                                    .orElse(null))
                     .bind(5, Json.write(generation.warnings()))
                     .bind(6, generation.finished().toEpochMilli())
                     .execute();

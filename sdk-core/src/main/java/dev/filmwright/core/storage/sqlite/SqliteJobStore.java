@@ -24,7 +24,7 @@ import org.jdbi.v3.core.statement.Update;
 /** {@link JobStore} over one connection. */
 final class SqliteJobStore implements JobStore {
     private static final String SELECT = "SELECT job.id, provider, model, document, state, round, attempts,"
-            + " cancel_requested, operation, outputs, failure, generation_id, created_at, updated_at"
+            + " retries, cancel_requested, operation, outputs, failure, generation_id, created_at, updated_at"
             + " FROM job JOIN job_request ON job_request.job_pk = job.pk ";
     private static final String OPEN = "('QUEUED', 'SUBMITTING', 'RUNNING', 'STORING')";
 
@@ -58,10 +58,11 @@ final class SqliteJobStore implements JobStore {
         }
         try (PreparedBatch batch = handle.prepareBatch(
                 "INSERT INTO job_label (name, value, job_pk) SELECT ?, ?, pk FROM job WHERE id = ?")) {
-            job.labels().forEach((name, value) -> batch.bind(0, name)
-                    .bind(1, value)
-                    .bind(2, job.id().value())
-                    .add());
+            job.labels()
+                    .forEach((name, value) -> batch.bind(0, name)
+                            .bind(1, value)
+                            .bind(2, job.id().value())
+                            .add());
             batch.execute();
         }
     }
@@ -73,8 +74,7 @@ final class SqliteJobStore implements JobStore {
 
     @Override
     public Optional<StoredJob> findByKey(String idempotencyKey) {
-        return first(
-                handle.createQuery(SELECT + "WHERE idempotency_key = ?").bind(0, idempotencyKey));
+        return first(handle.createQuery(SELECT + "WHERE idempotency_key = ?").bind(0, idempotencyKey));
     }
 
     @Override
@@ -92,8 +92,7 @@ final class SqliteJobStore implements JobStore {
 
     @Override
     public JobCounts counts(Map<String, String> labels) {
-        Query query =
-                handle.createQuery("SELECT state, count(*) FROM job " + labelled(labels) + " GROUP BY state");
+        Query query = handle.createQuery("SELECT state, count(*) FROM job " + labelled(labels) + " GROUP BY state");
         bindLabels(query, labels);
         Map<JobState, Long> counts = new EnumMap<>(JobState.class);
         query.map((row, context) -> Map.entry(JobState.valueOf(row.getString(1)), row.getLong(2)))
@@ -118,19 +117,19 @@ final class SqliteJobStore implements JobStore {
     }
 
     @Override
-    public List<StoredJob> in(Set<JobState> states, ModelRef model) {
-        String list = Json.write(states);
-        return list(handle.createQuery(SELECT
-                        + "WHERE provider = ? AND model = ? AND state IN (SELECT value FROM json_each(?)) ORDER BY job.pk")
+    public List<JobId> in(Set<JobState> states, ModelRef model) {
+        return handle.createQuery("SELECT id FROM job WHERE provider = ? AND model = ?"
+                        + " AND state IN (SELECT value FROM json_each(?)) ORDER BY pk")
                 .bind(0, model.provider())
                 .bind(1, model.model())
-                .bind(2, list));
+                .bind(2, Json.write(states))
+                .map((row, context) -> new JobId(row.getString(1)))
+                .list();
     }
 
     @Override
     public List<ModelRef> busyModels() {
-        return handle
-                .createQuery("SELECT DISTINCT provider, model FROM job WHERE state IN " + OPEN + " ORDER BY 1, 2")
+        return handle.createQuery("SELECT DISTINCT provider, model FROM job WHERE state IN " + OPEN + " ORDER BY 1, 2")
                 .map((row, context) -> new ModelRef(row.getString(1), row.getString(2)))
                 .list();
     }
@@ -161,7 +160,11 @@ final class SqliteJobStore implements JobStore {
 
     @Override
     public boolean requeue(JobId id, Instant due, Instant updated) {
-        return step("state = 'QUEUED', due_at = ? WHERE id = ? AND state = 'SUBMITTING'", updated, due.toEpochMilli(), id);
+        return step(
+                "state = 'QUEUED', retries = retries + 1, due_at = ? WHERE id = ? AND state = 'SUBMITTING'",
+                updated,
+                due.toEpochMilli(),
+                id);
     }
 
     @Override
@@ -203,7 +206,7 @@ final class SqliteJobStore implements JobStore {
     public boolean sendAgain(JobId id, JobState from, Instant updated) {
         int newRound = from == JobState.FAILED ? 1 : 0;
         return step(
-                "state = 'QUEUED', due_at = 0, round = round + ?, cancel_requested = 0, operation = NULL,"
+                "state = 'QUEUED', due_at = 0, retries = 0, round = round + ?, cancel_requested = 0, operation = NULL,"
                         + " outputs = NULL, failure = NULL WHERE id = ? AND state = ?",
                 updated,
                 newRound,

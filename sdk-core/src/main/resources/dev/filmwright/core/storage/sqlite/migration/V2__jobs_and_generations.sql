@@ -12,6 +12,7 @@ CREATE TABLE job (
         ('QUEUED', 'SUBMITTING', 'RUNNING', 'STORING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'UNCERTAIN')),
     round            INTEGER NOT NULL DEFAULT 0,
     attempts         INTEGER NOT NULL DEFAULT 0,
+    retries          INTEGER NOT NULL DEFAULT 0,
     due_at           INTEGER NOT NULL DEFAULT 0,
     cancel_requested INTEGER NOT NULL DEFAULT 0 CHECK (cancel_requested IN (0, 1)),
     operation        TEXT,
