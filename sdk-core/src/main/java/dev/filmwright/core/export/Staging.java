@@ -122,7 +122,7 @@ final class Staging implements AutoCloseable {
     private static Deque<Path> missing(Path folder) {
         Deque<Path> missing = new ArrayDeque<>();
         @Nullable Path at = folder;
-        while (at != null && Files.notExists(at)) {
+        while (at != null && !Files.exists(at)) {
             missing.push(at);
             at = at.getParent();
         }
