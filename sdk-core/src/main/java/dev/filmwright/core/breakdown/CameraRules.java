@@ -6,6 +6,7 @@ import dev.filmwright.frame.Framing;
 import dev.filmwright.frame.Movement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What verbs and nouns of the action do to angle and movement; the first rule that applies holds. */
 final class CameraRules {
@@ -26,14 +27,18 @@ final class CameraRules {
 
     static void apply(Draft draft, List<Reading> beat, SceneWalk walk) {
         boolean peopled = !draft.cast().isEmpty();
-        ANGLES.stream()
-                .filter(rule -> peopled || rule.group.equals("chaos"))
-                .anyMatch(rule -> rule.applied(draft, beat));
-        MOVES.stream()
-                .filter(rule -> peopled || !rule.group.equals("walk"))
-                .anyMatch(rule -> rule.applied(draft, beat));
+        firstThatApplies(ANGLES, rule -> peopled || rule.group.equals("chaos"), draft, beat);
+        firstThatApplies(MOVES, rule -> peopled || !rule.group.equals("walk"), draft, beat);
         if (draft.framing() == Framing.EXTREME_WIDE && walk.drafts().isEmpty()) {
             draft.because("wide-before-close", "the scene's first shot");
+        }
+    }
+
+    private static void firstThatApplies(List<Rule> rules, Predicate<Rule> allowed, Draft draft, List<Reading> beat) {
+        for (Rule rule : rules) {
+            if (allowed.test(rule) && rule.applied(draft, beat)) {
+                return;
+            }
         }
     }
 

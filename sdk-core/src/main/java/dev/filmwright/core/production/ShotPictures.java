@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Turns shots into structured frames, with the assets as they are now. */
@@ -53,7 +54,7 @@ final class ShotPictures {
     }
 
     Scene scene(Shot shot) {
-        return scenes.get(shot.scene());
+        return Objects.requireNonNull(scenes.get(shot.scene()), () -> "no scene for shot " + shot.code());
     }
 
     Optional<Asset> asset(String key) {
