@@ -2,6 +2,7 @@ package dev.filmwright.samples.cli;
 
 import dev.filmwright.FilmwrightException;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,7 @@ public final class Main {
     /** Runs the command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        System.exit(run(Terminal.writer(System.out), Terminal.writer(System.err), args));
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
@@ -53,7 +54,7 @@ public final class Main {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String oneLine(String message) {
-        return message.replaceAll("\\s*\\R\\s*", "; ").strip();
+    private static String oneLine(@Nullable String message) {
+        return String.valueOf(message).replaceAll("\\s*\\R\\s*", "; ").strip();
     }
 }

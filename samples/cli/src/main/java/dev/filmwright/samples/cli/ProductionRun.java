@@ -42,16 +42,18 @@ final class ProductionRun {
      * @param screenplay the script, for the case that the production is not in the library yet
      */
     void run(Screenplay screenplay) throws InterruptedException {
-        try (Filmwright filmwright = Filmwright.open(library(folder));
-                Bars bars = new Bars(out, System.console() != null)) {
+        try (Filmwright filmwright = Filmwright.open(library(folder))) {
             Production film = filmwright.productions().list().stream()
                     .findFirst()
                     .orElseGet(() -> filmwright.productions().create(plan.title(), screenplay, plan.settings()));
             out.println(film.title());
-            film.breakDown(bars);
-            BoardReport boards = film.drawBoards(BOARD, bars);
-            ExportReport exports = filmwright.exporters().export(film, plan.exports(), folder, bars);
-            bars.close();
+            BoardReport boards;
+            ExportReport exports;
+            try (Bars bars = new Bars(out, Terminal.attached())) {
+                film.breakDown(bars);
+                boards = film.drawBoards(BOARD, bars);
+                exports = filmwright.exporters().export(film, plan.exports(), folder, bars);
+            }
             Map<String, Object> summary = Summary.of(film, warnings(film, boards, exports));
             Summary.write(folder, summary);
             tell(film, summary, exports);
