@@ -36,11 +36,11 @@ final class PdfBoard {
         this.action = new PdfStyle(fonts.regular(), 8, PdfStyle.SOFT);
     }
 
-    /** Draws a board and its caption; {@code floor} is where the caption must end. */
+    /** Draws a board and its caption. */
     void draw(PdfPen pen, Turnover.Cut cut, PdfPen.Box picture, Column column) throws IOException {
         picture(pen, cut, picture);
         Shot shot = cut.shot();
-        float x = picture.x();
+        float x = column.x();
         float y = picture.y() - 10.5f;
         FrameRate rate = story.turnover().settings().rate();
         pen.text(code, x, y, shot.code());
@@ -49,47 +49,39 @@ final class PdfBoard {
         float after = pen.text(framing, x, y, shot.setup().framing().abbreviation());
         float room = column.width() - (after + 3 - x);
         pen.text(camera, after + 3, y, camera.font().fit(Captions.camera(shot.setup()), camera.size(), room));
-        words(pen, shot, x, new Column(column.width(), column.floor()), y - 11.5f);
+        words(pen, shot, column, y - 11.5f);
     }
 
-    private void words(PdfPen pen, Shot shot, float x, Column column, float top) throws IOException {
+    private void words(PdfPen pen, Shot shot, Column column, float top) throws IOException {
         float y = top;
         for (Shot.Line line : shot.lines()) {
-            int room = column.lines(y, said);
-            if (room < 1) {
+            if (column.lines(y, said) < 1) {
                 return;
             }
-            String manner = Captions.manner(line);
-            String who = speaker.font()
-                    .fit(
-                            Captions.speaker(line) + (manner.isEmpty() ? "" : " " + manner),
-                            speaker.size(),
-                            column.width());
-            float indent = pen.text(speaker, x, y, who) + 4 - x;
-            // A name that leaves no room for a word stands on a line of its own.
-            boolean own = indent > column.width() * 0.7f;
-            PdfFont.Measure measure = new PdfFont.Measure(column.width(), own ? 0 : indent, own ? room - 1 : room);
-            List<String> lines = said.font().wrap(line.text(), said.size(), measure);
-            y = own ? pen.lines(said, x, y - said.leading(), lines) : behind(pen, lines, x, y, indent);
-            y -= 1.5f;
+            y = line(pen, line, column, y) - 1.5f;
         }
-        pen.lines(
-                action,
-                x,
-                y,
-                action.font()
-                        .wrap(
-                                shot.action(),
-                                action.size(),
-                                new PdfFont.Measure(column.width(), 0, column.lines(y, action))));
+        PdfFont.Measure measure = new PdfFont.Measure(column.width(), 0, column.lines(y, action));
+        pen.lines(action, column.x(), y, action.font().wrap(shot.action(), action.size(), measure));
     }
 
-    private float behind(PdfPen pen, List<String> lines, float x, float y, float indent) throws IOException {
-        if (lines.isEmpty()) {
-            return y - said.leading();
+    /** Writes the speaker and, behind, what is said; a name that leaves no room for a word has its own line. */
+    private float line(PdfPen pen, Shot.Line line, Column column, float y) throws IOException {
+        String manner = Captions.manner(line);
+        String who = Captions.speaker(line) + (manner.isEmpty() ? "" : " " + manner);
+        float x = column.x();
+        float end = pen.text(speaker, x, y, speaker.font().fit(who, speaker.size(), column.width()));
+        float indent = end + 4 - x;
+        int room = column.lines(y, said);
+        if (indent > column.width() * 0.7f) {
+            PdfFont.Measure below = new PdfFont.Measure(column.width(), 0, room - 1);
+            return pen.lines(said, x, y - said.leading(), said.font().wrap(line.text(), said.size(), below));
         }
-        pen.text(said, x + indent, y, lines.get(0));
-        return pen.lines(said, x, y - said.leading(), lines.subList(1, lines.size()));
+        PdfFont.Measure behind = new PdfFont.Measure(column.width(), indent, room);
+        List<String> lines = said.font().wrap(line.text(), said.size(), behind);
+        if (!lines.isEmpty()) {
+            pen.text(said, x + indent, y, lines.get(0));
+        }
+        return pen.lines(said, x, y - said.leading(), lines.subList(Math.min(1, lines.size()), lines.size()));
     }
 
     private void picture(PdfPen pen, Turnover.Cut cut, PdfPen.Box box) throws IOException {
@@ -130,10 +122,11 @@ final class PdfBoard {
     /**
      * The room under a picture.
      *
+     * @param x its left edge
      * @param width how wide it is
      * @param floor where it ends
      */
-    record Column(float width, float floor) {
+    record Column(float x, float width, float floor) {
         int lines(float from, PdfStyle style) {
             return (int) Math.floor((from - floor) / style.leading()) + 1;
         }

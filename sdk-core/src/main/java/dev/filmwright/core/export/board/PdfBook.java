@@ -80,11 +80,9 @@ final class PdfBook {
                 heading.draw(pen, boards, PdfGrid.TOP - row * grid.slot());
             }
             for (int column = 0; column < boards.cuts().size(); column++) {
-                board.draw(
-                        pen,
-                        boards.cuts().get(column),
-                        grid.picture(row, column),
-                        new PdfBoard.Column(grid.cell(), grid.floor(row)));
+                PdfPen.Box picture = grid.picture(row, column);
+                PdfBoard.Column caption = new PdfBoard.Column(picture.x(), grid.cell(), grid.floor(row));
+                board.draw(pen, boards.cuts().get(column), picture, caption);
                 done++;
             }
         }
