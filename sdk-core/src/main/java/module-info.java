@@ -21,6 +21,7 @@ module dev.filmwright.core {
     requires jcodec;
     requires org.apache.commons.imaging;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.jdbi.v3.core;
     requires static org.jspecify;
     requires org.slf4j;
