@@ -139,7 +139,8 @@ final class ActionCoverage {
                 .orElseGet(Bearing::new);
     }
 
-    private Blocking.Manner manner(List<Reading> beat) {
+    /** Returns how bodies and faces are, as these sentences tell. */
+    Blocking.Manner manner(List<Reading> beat) {
         return new Blocking.Manner(
                 key -> beat.stream()
                         .flatMap(reading -> reading.bearing().poseOf(key).stream())

@@ -67,6 +67,11 @@ final class Blocking {
      */
     record Manner(Function<String, Pose> poses, Function<String, Expression> expressions, Predicate<String> speaking) {
 
+        /** Returns the manner of somebody already in a frame. */
+        static Manner as(CastMember one) {
+            return new Manner(key -> one.pose(), key -> one.expression(), key -> one.speaking());
+        }
+
         CastMember member(String key, double place, Depth depth, Facing facing) {
             return new CastMember(
                     key, place, depth, facing, poses.apply(key), expressions.apply(key), speaking.test(key));

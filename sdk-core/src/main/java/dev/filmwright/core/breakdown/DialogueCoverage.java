@@ -33,6 +33,8 @@ final class DialogueCoverage {
     void interrupted(Happening happening) {
         if (Words.count(happening.text()) > 30) {
             exchange.interrupted();
+        } else {
+            exchange.paused();
         }
     }
 
@@ -62,9 +64,8 @@ final class DialogueCoverage {
     }
 
     private int single(int index, Speech speech, String speaker) {
-        Optional<String> listener = partners.listener(index, speaker);
-        listener.ifPresent(walk.stage()::enter);
         Set<String> around = partners.around(index, speaker);
+        Optional<String> listener = partners.listener(index, speaker, around);
         listener.ifPresent(around::add);
         walk.stage().enter(around);
         walk.stage().named(speaker);
@@ -150,8 +151,7 @@ final class DialogueCoverage {
                     .with(walk.blocking().together(List.of(speaker), manner))
                     .saying(lines);
         }
-        boolean pair = walk.stage().present().size() == 2;
-        if (tightness == 0 || tightness == 1 && pair) {
+        if (tightness <= 1) {
             Framing framing = tightness == 0 ? Framing.MEDIUM : Framing.MEDIUM_CLOSE_UP;
             return new Draft(Shot.Kind.OVER_THE_SHOULDER, framing, "over-the-shoulder-on-speaker", words)
                     .angled(dev.filmwright.frame.Angle.OVER_THE_SHOULDER)
@@ -228,7 +228,7 @@ final class DialogueCoverage {
                     .with(walk.blocking().single(listener, speaker, quiet())));
             exchange.reacted();
         }
-        if (walk.at(nextIndex).isEmpty() && exchange.hot()) {
+        if (!walk.speechFrom(nextIndex) && exchange.tightness() >= 1) {
             walk.last()
                     .ifPresent(draft ->
                             draft.moving(Movement.PUSH_IN).because("push-in-at-the-end", Excerpt.of(speech.text())));

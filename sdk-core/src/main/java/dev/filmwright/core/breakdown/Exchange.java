@@ -32,6 +32,11 @@ final class Exchange {
         heat = emotional ? Math.min(heat + 2, 4) : Math.max(heat - 1, 0);
     }
 
+    /** Notes a little action: the camera backs off, so that it can come in again. */
+    void paused() {
+        speeches = (speeches + 1) / 2;
+    }
+
     /** Notes action long enough to let a conversation rest: it opens again from wider. */
     void interrupted() {
         speeches = 0;

@@ -54,7 +54,9 @@ final class PlaceDescriptions {
     static boolean ofThePlace(String sentence, Mentions characters) {
         List<Word> words = Words.of(sentence);
         boolean direction = words.size() < 3 || words.stream().allMatch(Word::inCapitals);
+        boolean people = words.stream().limit(4).anyMatch(word -> Lexicon.PEOPLE.has(word.lower()));
         return !direction
+                && !people
                 && characters.in(sentence).isEmpty()
                 && words.stream()
                         .noneMatch(word -> SOMEBODY.contains(word.text().toLowerCase(Locale.ROOT)));

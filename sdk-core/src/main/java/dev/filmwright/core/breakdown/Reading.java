@@ -1,10 +1,12 @@
 package dev.filmwright.core.breakdown;
 
+import dev.filmwright.frame.Figure.Expression;
 import dev.filmwright.frame.Figure.Pose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,9 @@ record Reading(
             "three",
             "couple",
             "all");
+
+    private static final Set<String> BEFORE_VERBS = Set.of(
+            "to", "and", "then", "they", "both", "two", "men", "women", "all", "everyone", "who", "still", "now");
 
     /** Reads a sentence, and moves the stage on: who was named, how bodies stay. */
     static Reading of(String sentence, Knowledge knowledge, Stage stage) {
@@ -69,6 +74,7 @@ record Reading(
         private final List<String> leaving = new ArrayList<>();
         private final Bearing bearing = new Bearing();
         private List<String> subjects = List.of();
+        private String before = "";
 
         Reader(String sentence, Knowledge knowledge, Stage stage) {
             this.sentence = sentence;
@@ -85,8 +91,9 @@ record Reading(
                     name(mention);
                     behind = mention.end();
                 } else if (word.start() >= behind) {
-                    tell(word);
+                    tell(word, behind == 0 && word.start() < 2);
                 }
+                before = word.lower();
             }
             List<String> props = knowledge.props().in(sentence).stream()
                     .map(Mention::key)
@@ -104,19 +111,38 @@ record Reading(
             }
         }
 
-        private void tell(Word word) {
+        private void tell(Word word, boolean first) {
             String lower = word.lower();
-            if (lower.equals("he") || lower.equals("she")) {
-                meant(lower).ifPresent(this::mean);
+            if (lower.equals("he")
+                    || lower.equals("she")
+                    || first && lower.equals("his")
+                    || first && lower.equals("her")) {
+                meant(lower.startsWith("s") || lower.equals("her") ? "she" : "he")
+                        .ifPresent(this::mean);
             } else if (MANY.contains(lower) && cast.isEmpty()) {
                 subjects = together();
                 cast.addAll(subjects);
-            } else {
+            } else if (verbal(word)) {
                 subjects.forEach(key -> bearing.note(key, word));
                 if (Lexicon.CAMERA.has("leave", lower) && !subjects.isEmpty() && lower.endsWith("s")) {
                     leaving.addAll(subjects);
                 }
             }
+        }
+
+        /** A verb in its base form is one only behind those words; elsewhere it is a noun: {@code "a central point"}. */
+        private boolean verbal(Word word) {
+            boolean base = Lexicon.POSES
+                    .base(word.lower())
+                    .filter(word.lower()::equals)
+                    .isPresent();
+            return !base || BEFORE_VERBS.contains(before) || before.endsWith("ly") || named(before);
+        }
+
+        private boolean named(String last) {
+            return !cast.isEmpty()
+                    && cast.stream()
+                            .anyMatch(key -> key.toLowerCase(Locale.ROOT).endsWith(last));
         }
 
         private void mean(String key) {
@@ -142,6 +168,9 @@ record Reading(
                 stage.named(order.get(i));
             }
             for (String key : cast) {
+                if (bearing.expressionOf(key) != Expression.NEUTRAL) {
+                    stage.mood(key, bearing.expressionOf(key));
+                }
                 Pose pose = bearing.poseOf(key).orElse(stage.pose(key));
                 if (Bearing.lasting(pose)) {
                     stage.pose(key, pose);

@@ -30,6 +30,7 @@ final class SceneCoverage {
     }
 
     private void cover(Optional<Draft> opening) {
+        Direction.ofHeading(walk.scene().heading()).ifPresent(walk::direct);
         int index = 0;
         if (opening.isPresent()) {
             index = open(opening.get());
@@ -56,12 +57,14 @@ final class SceneCoverage {
         }
         List<String> sentences = Sentences.of(happening.text());
         List<String> shown = opening(sentences);
+        List<Reading> readings = new ArrayList<>();
         for (String sentence : shown) {
             Reading reading = Reading.of(sentence, walk.knowledge(), walk.stage());
             walk.stage().enter(reading.cast());
             opening.acting(sentence).using(reading.props());
+            readings.add(reading);
         }
-        walk.add(opening.with(walk.blocking().together(walk.stage().present(), still())));
+        walk.add(opening.with(walk.blocking().together(walk.stage().present(), action.manner(readings))));
         String rest = String.join(" ", sentences.subList(shown.size(), sentences.size()));
         if (!rest.isEmpty()) {
             action.cover(new Happening(rest, false), false);

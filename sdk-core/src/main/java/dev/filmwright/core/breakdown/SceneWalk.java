@@ -12,6 +12,7 @@ final class SceneWalk {
     private final Knowledge knowledge;
     private final Scene scene;
     private final List<Block> blocks;
+    private final List<BlockFacts> facts;
     private final Stage stage = new Stage();
     private final Blocking blocking = new Blocking(stage);
     private final List<Draft> drafts = new ArrayList<>();
@@ -21,6 +22,8 @@ final class SceneWalk {
         this.knowledge = knowledge;
         this.scene = scene;
         this.blocks = blocks;
+        this.facts =
+                blocks.stream().map(block -> BlockFacts.of(block, knowledge)).toList();
     }
 
     Knowledge knowledge() {
@@ -55,6 +58,15 @@ final class SceneWalk {
         return index >= 0 && index < blocks.size() ? Optional.of(blocks.get(index)) : Optional.empty();
     }
 
+    BlockFacts facts(int index) {
+        return facts.get(index);
+    }
+
+    /** Returns whether anybody speaks at or behind {@code index}. */
+    boolean speechFrom(int index) {
+        return blocks.stream().skip(index).anyMatch(Speech.class::isInstance);
+    }
+
     Optional<Speech> speechAt(int index) {
         return at(index).filter(Speech.class::isInstance).map(Speech.class::cast);
     }
@@ -66,7 +78,7 @@ final class SceneWalk {
 
     /** Adds a shot, changed as directions waiting for it say. */
     void add(Draft draft) {
-        pending.forEach(direction -> direction.applyTo(draft));
+        pending.forEach(direction -> direction.applyTo(draft, this));
         pending.clear();
         drafts.add(draft);
     }
@@ -82,7 +94,7 @@ final class SceneWalk {
                     dev.filmwright.frame.Framing.EXTREME_WIDE,
                     "scene-without-action",
                     scene.heading());
-            pending.forEach(direction -> direction.applyTo(draft));
+            pending.forEach(direction -> direction.applyTo(draft, this));
             drafts.add(draft);
         }
         pending.clear();
