@@ -44,7 +44,7 @@ final class Appositive {
     }
 
     /** Returns whether a part between commas still describes, and does not tell what happens. */
-    private static boolean describes(String segment) {
+    static boolean describes(String segment) {
         List<Word> words = Words.of(segment);
         if (words.isEmpty()) {
             return false;
@@ -54,7 +54,7 @@ final class Appositive {
             return Descriptions.looks(segment) || first.equals("who");
         }
         boolean verb = isVerb(first) || first.equals("is") || first.equals("are") || first.endsWith("ing");
-        return !verb && (Descriptions.looks(segment) || words.size() <= 4);
+        return !verb && (Descriptions.looks(segment) || words.size() <= 6);
     }
 
     private static boolean isVerb(String word) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers the script's own words on how its characters look. */
@@ -38,11 +37,14 @@ final class Descriptions {
             "hangs");
 
     private static final Pattern STATES = Pattern.compile(
-            "^\\s*(?:is|are|was|looks?|wears?|has|have|stands? \\w+ feet|appears? to be|in (?:a|an|his|her|their))\\b.*",
+            "^\\s*(?:is|are|was|looks? (?:like|as|[\\w-]+[.,])|wears?|has|have|stands? \\w+ feet|appears? to be|in (?:a|an|his|her|their))\\b.*",
             Pattern.DOTALL);
     private static final Pattern APPOSITIVE = Pattern.compile(
             "^(?:,|\\s\\(|\\s-+|\\s[\u2013\u2014])\\s*(?:a|an|the|his|her|their|who|whose|in|early|mid|late|\\d+|transhuman)\\b.*",
             Pattern.DOTALL);
+
+    private static final Pattern APPOSED =
+            Pattern.compile("^(?:,|\\s\\(|\\s-+|\\s[\u2013\u2014])\\s*[\\p{Ll}\\d].*", Pattern.DOTALL);
 
     private final Mentions mentions;
     private final Genders genders;
@@ -72,13 +74,14 @@ final class Descriptions {
             List<Mention> named = mentions.in(sentence);
             String told = described(sentence, named);
             List<String> introduced = introduced(sentence, named);
-            if (!introduced.isEmpty()) {
+            Optional<String> goesOn = subject(sentence, subjects);
+            if (goesOn.isPresent()) {
+                keep(goesOn.get(), sentence);
+            } else if (!introduced.isEmpty()) {
                 subjects = introduced;
             } else if (!told.isEmpty()) {
                 subjects = List.of(told);
-            } else if (named.isEmpty()) {
-                subject(sentence, subjects).ifPresent(key -> keep(key, sentence));
-            } else {
+            } else if (!named.isEmpty()) {
                 subjects = List.of();
             }
         }
@@ -112,12 +115,14 @@ final class Descriptions {
     }
 
     private static boolean introduces(String sentence, Mention mention, String behind) {
-        Matcher matcher = APPOSITIVE.matcher(behind);
-        if (mention.owner() || !matcher.matches()) {
+        String name = sentence.substring(mention.start(), mention.end());
+        boolean owned = name.endsWith("'s") || name.endsWith("\u2019s");
+        boolean inCapitals = name.chars().noneMatch(Character::isLowerCase);
+        if (owned || !inCapitals && !APPOSITIVE.matcher(behind).matches()) {
             return false;
         }
-        Word name = Words.of(sentence.substring(mention.start(), mention.end())).get(0);
-        return name.inCapitals() || looks(Appositive.behind(behind));
+        String words = APPOSED.matcher(behind).matches() ? Appositive.behind(behind) : "";
+        return !words.isEmpty() && (looks(words) || inCapitals && behind.indexOf(',', 1) > 0 && Appositive.describes(words));
     }
 
     /** Returns whom a sentence without a name goes on to describe. */

@@ -17,7 +17,9 @@ import java.util.Set;
 
 /** Covers dialogue: opens wide, goes in as a conversation grows, shows who listens. */
 final class DialogueCoverage {
-    private static final int QUICK = 6;
+    private static final int QUICK = 7;
+    private static final int BARE_ANSWER = 3;
+    private static final int LONG_ENOUGH = 7_000;
     private static final double LISTENED = 5.0;
 
     private final SceneWalk walk;
@@ -74,7 +76,7 @@ final class DialogueCoverage {
             alone(speech, speaker);
         } else if (exchange.opensWith(around)) {
             covered = open(index, speech, speaker, around);
-        } else {
+        } else if (!answeredInFrame(speech, speaker)) {
             closer(speech, speaker, listener.get());
         }
         exchange.spoken(Feeling.emotional(speech));
@@ -127,6 +129,25 @@ final class DialogueCoverage {
         return speech.words() <= QUICK;
     }
 
+    /** Leaves a word or two in the shot before if it shows the one who says them, as over the shoulder. */
+    private boolean answeredInFrame(Speech speech, String speaker) {
+        Optional<Draft> before = walk.last()
+                .filter(draft -> speech.words() <= BARE_ANSWER
+                        && !walk.directed()
+                        && draft.cast().size() == 2
+                        && draft.keys().contains(speaker)
+                        && !draft.lines().isEmpty()
+                        && !draft.lines()
+                                .get(draft.lines().size() - 1)
+                                .character()
+                                .equals(speaker)
+                        && Timing.of(draft).toMillis() < LONG_ENOUGH);
+        before.ifPresent(draft -> draft.with(Blocking.speaking(draft.cast(), speaker))
+                .saying(lines(speech, speaker))
+                .because("short-answer-in-same-shot", Excerpt.of(speech.text())));
+        return before.isPresent();
+    }
+
     private void closer(Speech speech, String speaker, String listener) {
         rest(speech, speaker, Optional.of(listener), inShots(lines(speech, speaker)));
     }
@@ -176,12 +197,15 @@ final class DialogueCoverage {
     }
 
     private void alone(Speech speech, String speaker) {
+        boolean phone = walk.onThePhone();
+        String rule = phone ? "single-on-the-phone" : "single-nobody-else-there";
         for (List<Line> lines : inShots(lines(speech, speaker))) {
-            Framing framing = exchange.tightness() > 0 ? Framing.MEDIUM_CLOSE_UP : Framing.MEDIUM;
+            boolean near = phone || exchange.tightness() > 0;
+            Framing framing = near ? Framing.MEDIUM_CLOSE_UP : Framing.MEDIUM;
             walk.add(new Draft(
                             Shot.Kind.SINGLE,
                             framing,
-                            "single-nobody-else-there",
+                            rule,
                             Excerpt.of(lines.get(0).text()))
                     .with(walk.blocking().together(List.of(speaker), speaking(speech, Set.of(speaker))))
                     .saying(lines));
@@ -305,7 +329,9 @@ final class DialogueCoverage {
                 .map(Feeling::face)
                 .filter(expression -> expression != Expression.NEUTRAL)
                 .findFirst()
-                .orElse(Expression.NEUTRAL);
+                .orElseGet(() -> speakers.size() == 1
+                        ? walk.stage().takeMood(speakers.iterator().next())
+                        : Expression.NEUTRAL);
         return new Blocking.Manner(
                 walk.stage()::pose, key -> speakers.contains(key) ? face : Expression.NEUTRAL, speakers::contains);
     }

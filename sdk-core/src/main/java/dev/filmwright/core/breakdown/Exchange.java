@@ -34,7 +34,7 @@ final class Exchange {
 
     /** Notes a little action: the camera backs off, so that it can come in again. */
     void paused() {
-        speeches = (speeches + 1) / 2;
+        speeches = Math.max(Math.min(speeches, 1), speeches - 2);
     }
 
     /** Notes action long enough to let a conversation rest: it opens again from wider. */
@@ -54,7 +54,7 @@ final class Exchange {
 
     /** Returns how near the camera has come: 0 at first, 3 at most. */
     int tightness() {
-        int grown = speeches >= 9 ? 2 : speeches >= 4 ? 1 : 0;
+        int grown = speeches >= 6 ? 2 : speeches >= 3 ? 1 : 0;
         return Math.min(3, grown + (heat >= 2 ? 1 : 0));
     }
 

@@ -119,6 +119,8 @@ record Reading(
                     || first && lower.equals("her")) {
                 meant(lower.startsWith("s") || lower.equals("her") ? "she" : "he")
                         .ifPresent(this::mean);
+            } else if (lower.equals("him") || lower.equals("her") && standsAlone(word)) {
+                object(lower.equals("her") ? "she" : "he").ifPresent(cast::add);
             } else if (MANY.contains(lower) && cast.isEmpty()) {
                 subjects = together();
                 cast.addAll(subjects);
@@ -148,6 +150,19 @@ record Reading(
         private void mean(String key) {
             cast.add(key);
             subjects = List.of(key);
+        }
+
+        /** Returns whether no word follows that it could belong to, as in {@code "hits her."}. */
+        private boolean standsAlone(Word word) {
+            return word.end() < sentence.length() && sentence.charAt(word.end()) != ' ';
+        }
+
+        /** Returns who is meant as the one something is done to: somebody else than who does it. */
+        private Optional<String> object(String pronoun) {
+            return stage.recent().stream()
+                    .filter(key -> !subjects.contains(key) && stage.isPresent(key))
+                    .filter(key -> knowledge.genders().fits(key, pronoun))
+                    .findFirst();
         }
 
         private Optional<String> meant(String pronoun) {

@@ -5,6 +5,7 @@ import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A scene while its shots are planned: its blocks, its stage, and the shots so far. Lives on one thread. */
@@ -62,6 +63,14 @@ final class SceneWalk {
         return facts.get(index);
     }
 
+    /** Returns whether the action has somebody on the phone. */
+    boolean onThePhone() {
+        return blocks.stream()
+                .filter(Block.Happening.class::isInstance)
+                .map(block -> ((Block.Happening) block).text().toLowerCase(Locale.ROOT))
+                .anyMatch(text -> text.contains("phone"));
+    }
+
     /** Returns whether anybody speaks at or behind {@code index}. */
     boolean speechFrom(int index) {
         return blocks.stream().skip(index).anyMatch(Speech.class::isInstance);
@@ -74,6 +83,11 @@ final class SceneWalk {
     /** Keeps a direction for the next shot. */
     void direct(Direction direction) {
         pending.add(direction);
+    }
+
+    /** Returns whether a direction waits for the next shot. */
+    boolean directed() {
+        return !pending.isEmpty();
     }
 
     /** Adds a shot, changed as directions waiting for it say. */

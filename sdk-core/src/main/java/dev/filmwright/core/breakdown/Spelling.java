@@ -60,7 +60,8 @@ final class Spelling {
 
     /** Returns whether people say it as letters, e.g. {@code "FTL"}. */
     boolean acronym(String key) {
-        return acronyms.contains(key) && !capitalised.containsKey(key);
+        boolean letters = key.length() <= 3 || key.chars().noneMatch(c -> "AEIOU".indexOf(c) >= 0);
+        return letters && acronyms.contains(key) && !capitalised.containsKey(key);
     }
 
     /** Returns a name in capitals as it is written in running text. */
