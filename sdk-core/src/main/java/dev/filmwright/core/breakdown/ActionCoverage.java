@@ -87,7 +87,7 @@ final class ActionCoverage {
         Draft draft = open(beat, cast, nearDialogue);
         beat.forEach(reading -> draft.acting(reading.text()).using(reading.props()));
         if (draft.kind() != Shot.Kind.INSERT || draft.cast().isEmpty()) {
-            CameraRules.apply(draft, beat, walk);
+            CameraRules.apply(draft, beat);
         }
         return draft;
     }

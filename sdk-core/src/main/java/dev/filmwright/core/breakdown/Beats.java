@@ -34,11 +34,11 @@ final class Beats {
         boolean subjectChanges =
                 !next.cast().isEmpty() && !next.cast().get(0).equals(firstOf(beat)) && length >= ENOUGH;
         boolean fragment = next.cast().isEmpty() && Words.count(next.text()) <= FRAGMENT;
-        return !fragment && length >= FULL
+        return (!fragment && length >= FULL)
                 || length + next.seconds() > OVERFULL
                 || subjectChanges
                 || Inserts.shows(next)
-                || beat.stream().anyMatch(Inserts::shows) && length + next.seconds() > ENOUGH * 2;
+                || (beat.stream().anyMatch(Inserts::shows) && length + next.seconds() > ENOUGH * 2);
     }
 
     private static String firstOf(List<Reading> beat) {

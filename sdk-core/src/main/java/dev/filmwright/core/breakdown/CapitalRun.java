@@ -48,10 +48,10 @@ record CapitalRun(String phrase, String before, String after, String sentence, i
     private static boolean partOfRun(Word word, boolean inside) {
         boolean numbered = inside && word.text().matches("#?\\d{1,3}");
         return numbered
-                || word.inCapitals()
+                || (word.inCapitals()
                         && word.text().length() > 1
                         && !PARTING.contains(word.key())
-                        && !Lexicon.CAPITALS.has("camera", word.key());
+                        && !Lexicon.CAPITALS.has("camera", word.key()));
     }
 
     private static boolean joined(String sentence, Word one, Word next) {

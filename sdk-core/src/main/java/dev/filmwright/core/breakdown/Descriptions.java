@@ -106,7 +106,7 @@ final class Descriptions {
             String behind = sentence.substring(mention.end());
             boolean first = mention.start() < 2;
             if (introduces(sentence, mention, behind)
-                    || first && STATES.matcher(behind).matches() && looks(behind)) {
+                    || (first && STATES.matcher(behind).matches() && looks(behind))) {
                 keep(mention.key(), Appositive.cut(sentence, mention));
                 last = mention.key();
             }
@@ -118,11 +118,12 @@ final class Descriptions {
         String name = sentence.substring(mention.start(), mention.end());
         boolean owned = name.endsWith("'s") || name.endsWith("\u2019s");
         boolean inCapitals = name.chars().noneMatch(Character::isLowerCase);
-        if (owned || !inCapitals && !APPOSITIVE.matcher(behind).matches()) {
+        if (owned || (!inCapitals && !APPOSITIVE.matcher(behind).matches())) {
             return false;
         }
         String words = APPOSED.matcher(behind).matches() ? Appositive.behind(behind) : "";
-        return !words.isEmpty() && (looks(words) || inCapitals && behind.indexOf(',', 1) > 0 && Appositive.describes(words));
+        return !words.isEmpty()
+                && (looks(words) || (inCapitals && behind.indexOf(',', 1) > 0 && Appositive.describes(words)));
     }
 
     /** Returns whom a sentence without a name goes on to describe. */

@@ -44,7 +44,7 @@ final class DialogueCoverage {
     int cover(int index, Speech speech) {
         List<String> speakers = walk.speakers(speech);
         Presence presence = Presence.of(speech.extensions());
-        if (speakers.isEmpty() || presence != Presence.THERE && !shownElsewhere(speech, speakers)) {
+        if (speakers.isEmpty() || presence != Presence.THERE) {
             return voice(speech, speakers);
         }
         walk.stage().enter(speakers);
@@ -59,10 +59,6 @@ final class DialogueCoverage {
             return 1;
         }
         return single(index, speech, speakers.get(0));
-    }
-
-    private static boolean shownElsewhere(Speech speech, List<String> speakers) {
-        return speech.extensions().isEmpty() && !speakers.isEmpty();
     }
 
     private int single(int index, Speech speech, String speaker) {

@@ -31,7 +31,7 @@ record Direction(String text, Optional<Framing> framing, Optional<Angle> angle, 
                 && words.stream()
                         .allMatch(word -> word.inCapitals() || word.text().length() == 1);
         boolean camera = words.stream().anyMatch(word -> Lexicon.CAPITALS.has("camera", word.key()));
-        if (!shouted || !camera && !OPENING.matcher(sentence).matches()) {
+        if (!shouted || (!camera && !OPENING.matcher(sentence).matches())) {
             return Optional.empty();
         }
         String capitals = Names.fold(sentence);

@@ -24,6 +24,8 @@ import java.util.Set;
 record Reading(
         String text, List<String> cast, List<String> named, List<String> props, Bearing bearing, List<String> leaving) {
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she");
+    private static final Set<String> OWNERS = Set.of("his", "her");
     private static final Set<String> MANY = Set.of(
             "they",
             "both",
@@ -113,13 +115,10 @@ record Reading(
 
         private void tell(Word word, boolean first) {
             String lower = word.lower();
-            if (lower.equals("he")
-                    || lower.equals("she")
-                    || first && lower.equals("his")
-                    || first && lower.equals("her")) {
+            if (SUBJECTS.contains(lower) || (first && OWNERS.contains(lower))) {
                 meant(lower.startsWith("s") || lower.equals("her") ? "she" : "he")
                         .ifPresent(this::mean);
-            } else if (lower.equals("him") || lower.equals("her") && standsAlone(word)) {
+            } else if (lower.equals("him") || (lower.equals("her") && standsAlone(word))) {
                 object(lower.equals("her") ? "she" : "he").ifPresent(cast::add);
             } else if (MANY.contains(lower) && cast.isEmpty()) {
                 subjects = together();

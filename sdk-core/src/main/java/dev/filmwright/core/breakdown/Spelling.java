@@ -101,8 +101,8 @@ final class Spelling {
             if (up) {
                 written.setCharAt(i, Character.toUpperCase(c));
             }
-            boolean prefix = c == '\'' && i == 1 || c == '-' || c == '/' || c == '.';
-            up = prefix || i == 1 && key.startsWith("MC") && key.length() > 4;
+            boolean prefix = (c == '\'' && i == 1) || c == '-' || c == '/' || c == '.';
+            up = prefix || (i == 1 && key.startsWith("MC") && key.length() > 4);
         }
         return written.toString();
     }
