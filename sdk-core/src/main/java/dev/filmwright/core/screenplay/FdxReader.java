@@ -18,7 +18,7 @@ final class FdxReader {
     /** Returns whether a text is meant as XML. */
     static boolean isXml(String text) {
         int at = Blanks.skip(text, 0, text.length());
-        if (text.startsWith("<?xml", at) || text.startsWith("<!", at)) {
+        if (text.startsWith("<?xml", at) || text.startsWith("<!", at) || text.startsWith("<FinalDraft", at)) {
             return true;
         }
         boolean tag = text.startsWith("<", at) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
