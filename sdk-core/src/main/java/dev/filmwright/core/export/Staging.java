@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -163,7 +164,11 @@ final class Staging implements AutoCloseable {
 
     /** A file system's exception often says no more than a path; then its name tells what is wrong with it. */
     private static String reason(Exception e) {
-        String kind = e.getClass().getSimpleName().replace("Exception", "");
+        String kind = e.getClass()
+                .getSimpleName()
+                .replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
         if (e instanceof FileSystemException failed) {
             String what = failed.getReason() == null ? kind : failed.getReason();
             return what + ": " + failed.getFile();
