@@ -164,18 +164,21 @@ final class Staging implements AutoCloseable {
 
     /** A file system's exception often says no more than a path; then its name tells what is wrong with it. */
     private static String reason(Exception e) {
-        String kind = e.getClass()
-                .getSimpleName()
-                .replace("Exception", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+        String kind = e.getClass().getSimpleName();
         if (e instanceof FileSystemException failed) {
-            String what = failed.getReason() == null ? kind : failed.getReason();
+            String what = failed.getReason() == null ? words(kind) : failed.getReason();
             return what + ": " + failed.getFile();
         }
         @Nullable String message = e.getMessage();
         return message == null || message.isBlank()
                 ? kind
                 : message.strip().lines().findFirst().orElse(kind);
+    }
+
+    /** Returns {@code "access denied"} for {@code "AccessDeniedException"}. */
+    private static String words(String kind) {
+        return kind.replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }
