@@ -47,7 +47,7 @@ final class Staging implements AutoCloseable {
     /**
      * Opens a staging folder.
      *
-     * @throws InvalidInputException if the target, or a folder above it, is a file, or a file's place is taken by a folder
+     * @throws InvalidInputException if the target, or a folder above it, is a file, or a folder stands where a file goes
      * @throws ExportException if the folder cannot be made or written to
      */
     static Staging in(Path target, List<Exporter> exporters) {
