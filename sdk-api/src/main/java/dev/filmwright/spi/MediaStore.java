@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Where media bytes are kept: the file system by default. Thread-safe.
@@ -13,12 +14,12 @@ import java.util.List;
  */
 public interface MediaStore {
     /**
-     * Moves a finished file in; does nothing but removing {@code file} if the key is there already.
+     * Moves finished files in, together; when this returns they outlast a power cut. Where a key is there already, its
+     * file stays and the new one is removed.
      *
-     * @param key where to keep it
-     * @param file the file, in the folder {@link #temporary()} names
+     * @param files by key; each in the folder {@link #temporary()} names
      */
-    void put(String key, Path file) throws IOException;
+    void put(SortedMap<String, Path> files) throws IOException;
 
     /** Opens a file; the caller closes the stream. Throws {@link java.nio.file.NoSuchFileException} if it is not there. */
     InputStream open(String key) throws IOException;
@@ -29,9 +30,9 @@ public interface MediaStore {
     /** Removes a file; does nothing if it is not there. */
     void delete(String key) throws IOException;
 
-    /** Returns all keys, in order. */
-    List<String> keys() throws IOException;
+    /** Returns the keys that begin with {@code prefix}, in order; all of them if it is empty. */
+    List<String> keys(String prefix) throws IOException;
 
-    /** Returns a local folder for files that are being written. */
+    /** Returns a local folder for files that are being written; what a crash left in it is gone. */
     Path temporary() throws IOException;
 }

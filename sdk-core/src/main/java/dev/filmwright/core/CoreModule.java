@@ -1,9 +1,11 @@
 package dev.filmwright.core;
 
 import com.google.inject.AbstractModule;
+import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** Binds what was opened before the injector. */
@@ -24,6 +26,7 @@ final class CoreModule extends AbstractModule {
         binder().disableCircularProxies();
         bind(OpenSettings.class).toInstance(settings);
         bind(Clock.class).toInstance(settings.clock());
+        bind(Ids.class).toInstance(new Ids(settings.clock(), new SecureRandom()));
         bind(Storage.class).toInstance(storage);
         bind(Shutdown.class).toInstance(shutdown);
         bind(OpenLibrary.class);

@@ -1,4 +1,22 @@
 package dev.filmwright.spi.storage;
 
+import dev.filmwright.asset.AssetId;
+import dev.filmwright.generation.GenerationId;
+import java.util.List;
+import java.util.Optional;
+
 /** Finished generations and the assets they used, inside one transaction. */
-public interface GenerationStore {}
+public interface GenerationStore {
+    /**
+     * Stores a finished generation with its media and its uses. A job has one generation at most.
+     *
+     * @throws dev.filmwright.LibraryException if its job is unknown or has a generation already
+     */
+    void add(StoredGeneration generation);
+
+    /** Returns a generation, if there is one. */
+    Optional<StoredGeneration> find(GenerationId id);
+
+    /** Returns the generations that used an asset at any version, newest first, at most {@code limit}. */
+    List<StoredGeneration> using(AssetId asset, int limit);
+}

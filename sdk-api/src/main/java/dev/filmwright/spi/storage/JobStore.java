@@ -1,4 +1,94 @@
 package dev.filmwright.spi.storage;
 
-/** The jobs of the generation engine, inside one transaction. */
-public interface JobStore {}
+import dev.filmwright.generation.GenerationId;
+import dev.filmwright.generation.JobCounts;
+import dev.filmwright.generation.JobId;
+import dev.filmwright.generation.JobState;
+import dev.filmwright.generation.ModelRef;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The jobs of the generation engine, inside one transaction.
+ *
+ * <p>A step from one state to the next holds only if the job is still in the state it starts from; each says whether it
+ * held, so that of two that race one wins and the other knows. Times are kept to the millisecond.
+ */
+public interface JobStore {
+    /**
+     * Stores a new {@link JobState#QUEUED} job behind all others.
+     *
+     * @throws dev.filmwright.LibraryException if its idempotency key is in use
+     */
+    void add(NewJob job);
+
+    /** Returns a job, if there is one. */
+    Optional<StoredJob> find(JobId id);
+
+    /** Returns the job started with this idempotency key, if there is one. */
+    Optional<StoredJob> findByKey(String idempotencyKey);
+
+    /** Returns those of the jobs that there are, oldest first. */
+    List<StoredJob> findAll(Collection<JobId> ids);
+
+    /** Returns the jobs that carry all of these labels, oldest first, at most {@code limit}. */
+    List<StoredJob> labelled(Map<String, String> labels, int limit);
+
+    /** Returns how many jobs with all of these labels are in each state. */
+    JobCounts counts(Map<String, String> labels);
+
+    /** Returns a model's jobs in one of these states, oldest first. */
+    List<JobId> in(Set<JobState> states, ModelRef model);
+
+    /** Returns the models that have jobs which go on by themselves, in order. */
+    List<ModelRef> busyModels();
+
+    /** Takes a model's oldest queued job that is due at {@code now}: {@code QUEUED} to {@code SUBMITTING}, one more attempt. */
+    Optional<StoredJob> claim(ModelRef model, Instant now, Instant updated);
+
+    /** Returns when a model's next queued job is due, if it has one. */
+    Optional<Instant> nextDue(ModelRef model);
+
+    /** Puts a job back: {@code SUBMITTING} to {@code QUEUED}, one more retry, not to be claimed before {@code due}. */
+    boolean requeue(JobId id, Instant due, Instant updated);
+
+    /** Records the backend's name for a job: {@code SUBMITTING} to {@code RUNNING}. */
+    boolean accepted(JobId id, String operation, Instant updated);
+
+    /** Records what the backend made: {@code RUNNING} to {@code STORING}. */
+    boolean made(JobId id, String outputs, Instant updated);
+
+    /** Records the result: {@code STORING} to {@code SUCCEEDED}. */
+    boolean succeeded(JobId id, GenerationId generation, Instant updated);
+
+    /** Ends a job without a result. */
+    boolean ended(JobId id, JobState from, Ending ending, Instant updated);
+
+    /** Notes that somebody asked a job to stop that is just being sent; returns whether it is. */
+    boolean requestCancel(JobId id, Instant updated);
+
+    /** Queues a failed or uncertain job again, its retries forgotten; one that failed begins a new round. */
+    boolean sendAgain(JobId id, JobState from, Instant updated);
+
+    /** Goes on with storing what the backend made: {@code FAILED} to {@code STORING}, if its outputs are known. */
+    boolean storeAgain(JobId id, Instant updated);
+
+    /**
+     * How a job ends without a result. Immutable.
+     *
+     * @param state {@code FAILED}, {@code CANCELLED} or {@code UNCERTAIN}
+     * @param failure why, as a document of the engine's
+     */
+    record Ending(JobState state, String failure) {
+        /** Checks the state. */
+        public Ending {
+            if (state != JobState.FAILED && state != JobState.CANCELLED && state != JobState.UNCERTAIN) {
+                throw new IllegalArgumentException("state must be an end without a result, was " + state);
+            }
+        }
+    }
+}

@@ -1,9 +1,46 @@
 package dev.filmwright.core.generation;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.generation.Generations;
+import dev.filmwright.spi.MediaIngest;
+import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.Providers;
+import dev.filmwright.spi.storage.Storage;
 
-/** Wires this package. */
+/** Wires this package. The engine takes up unfinished jobs as soon as the library is open. */
 public final class GenerationModule extends AbstractModule {
-    @Override
-    protected void configure() {}
+
+    @Provides
+    @Singleton
+    JobBook book(Storage storage, OpenSettings settings, Ids ids) {
+        return new JobBook(storage, settings.clock(), ids);
+    }
+
+    @Provides
+    @Singleton
+    OutputKeeper keeper(JobBook book, MediaIngest ingest, MediaStore store, Ids ids) {
+        return new OutputKeeper(book, ingest, store, ids);
+    }
+
+    @Provides
+    @Singleton
+    Engine engine(JobBook book, Providers providers, OutputKeeper keeper, OpenSettings settings, Shutdown shutdown) {
+        Timer timer = new SystemTimer();
+        int threads = Runtime.getRuntime().availableProcessors();
+        Workers workers = new Workers(timer, settings.executor(), threads);
+        Engine engine = shutdown.register(new Engine(book, providers, keeper, timer, workers));
+        engine.open();
+        return engine;
+    }
+
+    @Provides
+    @Singleton
+    Generations generations(Providers providers, JobBook book, Engine engine) {
+        return new DurableGenerations(new RequestCheck(providers), book, engine);
+    }
 }

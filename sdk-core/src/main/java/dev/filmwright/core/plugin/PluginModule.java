@@ -1,9 +1,20 @@
 package dev.filmwright.core.plugin;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.Providers;
+import java.util.Optional;
 
-/** Wires this package. */
+/** Wires this package. Providers are opened with the library, which costs no network call, and closed with it. */
 public final class PluginModule extends AbstractModule {
-    @Override
-    protected void configure() {}
+
+    @Provides
+    @Singleton
+    Providers providers(OpenSettings settings, Shutdown shutdown) {
+        Opener opener = new Opener(settings, name -> Optional.ofNullable(System.getenv(name)));
+        return shutdown.register(opener.open());
+    }
 }

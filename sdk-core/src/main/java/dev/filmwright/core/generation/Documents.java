@@ -1,0 +1,35 @@
+package dev.filmwright.core.generation;
+
+import dev.filmwright.Failure;
+import dev.filmwright.core.json.Json;
+import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.spi.PollResult;
+
+/** What the engine keeps as JSON in a job's row; a document written by one version is read by all later ones. */
+final class Documents {
+    private Documents() {}
+
+    static String of(GenerationRequest request) {
+        return Json.write(request);
+    }
+
+    static GenerationRequest request(String document) {
+        return Json.read(document, GenerationRequest.class);
+    }
+
+    static String of(PollResult.Succeeded made) {
+        return Json.write(made);
+    }
+
+    static PollResult.Succeeded made(String document) {
+        return Json.read(document, PollResult.Succeeded.class);
+    }
+
+    static String of(Failure failure) {
+        return Json.write(failure);
+    }
+
+    static Failure failure(String document) {
+        return Json.read(document, Failure.class);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.filmwright.core.generation;
+
+import dev.filmwright.ConflictException;
+import dev.filmwright.Failure;
+import dev.filmwright.InvalidInputException;
+import dev.filmwright.asset.AssetId;
+import dev.filmwright.generation.Generation;
+import dev.filmwright.generation.GenerationId;
+import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.Generations;
+import dev.filmwright.generation.Job;
+import dev.filmwright.generation.JobCounts;
+import dev.filmwright.generation.JobId;
+import dev.filmwright.generation.JobState;
+import dev.filmwright.spi.storage.StoredGeneration;
+import dev.filmwright.spi.storage.StoredJob;
+import dev.filmwright.spi.storage.UnitOfWork;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** {@link Generations} over stored jobs and the engine that moves them. */
+final class DurableGenerations implements Generations {
+    private final RequestCheck check;
+    private final JobBook book;
+    private final Engine engine;
+
+    DurableGenerations(RequestCheck check, JobBook book, Engine engine) {
+        this.check = check;
+        this.book = book;
+        this.engine = engine;
+    }
+
+    @Override
+    public Job start(GenerationRequest request) {
+        return startAll(List.of(request)).get(0);
+    }
+
+    @Override
+    public List<Job> startAll(List<GenerationRequest> requests) {
+        List<GenerationRequest> wanted = List.copyOf(requests);
+        check.check(wanted);
+        List<Job> jobs = book.enqueue(wanted);
+        wanted.stream().map(GenerationRequest::model).distinct().forEach(engine::offer);
+        return jobs;
+    }
+
+    @Override
+    public Job job(JobId id) {
+        return JobBook.job(book.stored(id));
+    }
+
+    @Override
+    public List<Job> jobs(Map<String, String> labels, int limit) {
+        checkLimit(limit);
+        return book.read(unit -> unit.jobs().labelled(labels, limit)).stream()
+                .map(JobBook::job)
+                .toList();
+    }
+
+    @Override
+    public JobCounts counts(Map<String, String> labels) {
+        return book.read(unit -> unit.jobs().counts(labels));
+    }
+
+    @Override
+    public boolean await(Collection<JobId> jobs, Duration longest, Consumer<Job> listener) throws InterruptedException {
+        boolean stuck = false;
+        // Listening begins before looking, so that no end falls between the two.
+        try (Outcomes.Watch watch = engine.watch(Set.copyOf(jobs), listener)) {
+            for (StoredJob job : book.read(unit -> unit.jobs().findAll(Set.copyOf(jobs)))) {
+                if (over(job.state())) {
+                    watch.hear(JobBook.job(job));
+                } else if (!engine.available(job.model())) {
+                    watch.giveUp(job.id());
+                    stuck = true;
+                }
+            }
+            return watch.await(longest) && !stuck;
+        }
+    }
+
+    private static boolean over(JobState state) {
+        return state.terminal() || state == JobState.UNCERTAIN;
+    }
+
+    @Override
+    public Job cancel(JobId id) {
+        StoredJob job = book.stored(id);
+        // A job that took a step meanwhile is looked at again; each step leads nearer to its end, so this ends too.
+        while (!engine.cancel(job)) {
+            job = book.stored(id);
+        }
+        return job(id);
+    }
+
+    @Override
+    public Job retry(JobId id) {
+        StoredJob job = book.stored(id);
+        // What a backend made already is fetched again rather than made again.
+        boolean fetch = job.state() == JobState.FAILED
+                && job.outputs().isPresent()
+                && job.failure().map(Documents::failure).map(Failure::retryable).orElse(false);
+        if (!book.write(unit -> again(unit, job, fetch))) {
+            throw new ConflictException("job " + id + " is " + job(id).state()
+                    + ": only one that is FAILED or UNCERTAIN can be sent again");
+        }
+        if (fetch) {
+            engine.goOn(id);
+        } else {
+            engine.offer(job.model());
+        }
+        return job(id);
+    }
+
+    private boolean again(UnitOfWork unit, StoredJob job, boolean fetch) {
+        if (fetch) {
+            return unit.jobs().storeAgain(job.id(), book.now());
+        }
+        boolean allowed = job.state() == JobState.FAILED || job.state() == JobState.UNCERTAIN;
+        return allowed && unit.jobs().sendAgain(job.id(), job.state(), book.now());
+    }
+
+    @Override
+    public Optional<Generation> find(GenerationId id) {
+        return book.read(unit -> unit.generations().find(id).map(found -> generation(unit, found)));
+    }
+
+    @Override
+    public List<Generation> using(AssetId asset, int limit) {
+        checkLimit(limit);
+        return book.read(unit -> unit.generations().using(asset, limit).stream()
+                .map(found -> generation(unit, found))
+                .toList());
+    }
+
+    private static Generation generation(UnitOfWork unit, StoredGeneration stored) {
+        StoredJob job = unit.jobs().find(stored.job()).orElseThrow();
+        return new Generation(
+                stored.id(),
+                stored.job(),
+                Documents.request(job.request()),
+                stored.media(),
+                stored.seed(),
+                stored.cost(),
+                stored.warnings(),
+                stored.finished());
+    }
+
+    private static void checkLimit(int limit) {
+        if (limit < 1) {
+            throw new InvalidInputException("limit", limit, "ask for at least one");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.filmwright.core.generation;
+
+import dev.filmwright.Failure;
+import dev.filmwright.generation.JobId;
+import dev.filmwright.generation.JobState;
+
+/** Ends jobs: writes it down, gives their place to the next one and tells those who wait. Thread-safe; blocks. */
+final class Endings {
+    private final JobBook book;
+    private final Dispatcher dispatcher;
+    private final Outcomes outcomes;
+
+    Endings(JobBook book, Dispatcher dispatcher, Outcomes outcomes) {
+        this.book = book;
+        this.dispatcher = dispatcher;
+        this.outcomes = outcomes;
+    }
+
+    /** Ends a job without a result. */
+    void failed(Task task, JobState from, Failure failure) {
+        if (book.ended(task.id(), from, JobState.FAILED, failure)) {
+            over(task);
+        }
+    }
+
+    /** Leaves a job to the caller's decision. */
+    void uncertain(Task task, Failure failure) {
+        if (book.ended(task.id(), JobState.SUBMITTING, JobState.UNCERTAIN, failure)) {
+            over(task);
+        }
+    }
+
+    /** Ends a job because somebody asked for it; returns whether it was still in {@code from}. */
+    boolean cancelled(Task task, JobState from) {
+        boolean held = book.cancelled(task.id(), from);
+        if (held) {
+            over(task);
+        }
+        return held;
+    }
+
+    /** Gives a job's place to the next one and tells those who wait for it that it ended. */
+    void over(Task task) {
+        dispatcher.leave(task.id(), task.model());
+        JobId id = task.id();
+        outcomes.ended(id, () -> JobBook.job(book.stored(id)));
+    }
+}

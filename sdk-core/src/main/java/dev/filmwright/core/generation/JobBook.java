@@ -1,0 +1,176 @@
+package dev.filmwright.core.generation;
+
+import dev.filmwright.Failure;
+import dev.filmwright.NotFoundException;
+import dev.filmwright.core.id.Ids;
+import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.Job;
+import dev.filmwright.generation.JobId;
+import dev.filmwright.generation.JobState;
+import dev.filmwright.generation.ModelRef;
+import dev.filmwright.spi.Operation;
+import dev.filmwright.spi.PollResult;
+import dev.filmwright.spi.storage.JobStore.Ending;
+import dev.filmwright.spi.storage.NewJob;
+import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.StoredJob;
+import dev.filmwright.spi.storage.UnitOfWork;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The steps of jobs as transactions, each of which holds or does not. Thread-safe; blocks. */
+final class JobBook {
+    private static final Failure CANCELLED =
+            Failure.of(Failure.Kind.CANCELLED, "it was asked to stop before the backend made anything");
+
+    private final Storage storage;
+    private final Clock clock;
+    private final Ids ids;
+
+    JobBook(Storage storage, Clock clock, Ids ids) {
+        this.storage = storage;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Stores requests as queued jobs in one transaction; where a key was used before, its job is returned instead. */
+    List<Job> enqueue(List<GenerationRequest> requests) {
+        return storage.write(unit -> {
+            List<Job> jobs = new ArrayList<>(requests.size());
+            requests.forEach(request -> jobs.add(enqueue(unit, request)));
+            return List.copyOf(jobs);
+        });
+    }
+
+    private Job enqueue(UnitOfWork unit, GenerationRequest request) {
+        Optional<String> key = Optional.of(request.idempotencyKey()).filter(text -> !text.isEmpty());
+        Optional<StoredJob> known = key.flatMap(unit.jobs()::findByKey);
+        if (known.isPresent()) {
+            return job(known.get());
+        }
+        NewJob fresh =
+                new NewJob(new JobId(ids.next()), key, request.model(), request.labels(), Documents.of(request), now());
+        unit.jobs().add(fresh);
+        return new Job(
+                fresh.id(),
+                request,
+                JobState.QUEUED,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fresh.created(),
+                fresh.created());
+    }
+
+    StoredJob stored(JobId id) {
+        return storage.read(unit -> unit.jobs().find(id)).orElseThrow(() -> new NotFoundException("job", id.value()));
+    }
+
+    Optional<StoredJob> claim(ModelRef model, Instant due) {
+        return storage.write(unit -> unit.jobs().claim(model, due, now()));
+    }
+
+    /** Returns the models that have jobs which go on by themselves. */
+    List<ModelRef> busyModels() {
+        return storage.read(unit -> unit.jobs().busyModels());
+    }
+
+    List<JobId> in(Set<JobState> states, ModelRef model) {
+        return storage.read(unit -> unit.jobs().in(states, model));
+    }
+
+    Optional<Instant> nextDue(ModelRef model) {
+        return storage.read(unit -> unit.jobs().nextDue(model));
+    }
+
+    /** What became of an attempt to write down that the backend took a job. */
+    enum Accepted {
+        /** It is written down. */
+        GOES_ON,
+        /** It is written down, and somebody asked for it to stop meanwhile. */
+        TO_BE_CANCELLED,
+        /** The job was not being sent. */
+        NOT_HELD
+    }
+
+    Accepted accepted(Task task, Operation operation) {
+        return storage.write(unit -> {
+            if (!unit.jobs().accepted(task.id(), operation.value(), now())) {
+                return Accepted.NOT_HELD;
+            }
+            return cancelRequested(unit, task) ? Accepted.TO_BE_CANCELLED : Accepted.GOES_ON;
+        });
+    }
+
+    /** Puts a job back into the queue, or ends it if somebody asked for that; returns the state it is in then. */
+    JobState requeue(Task task, Instant due) {
+        return storage.write(unit -> {
+            if (cancelRequested(unit, task)) {
+                unit.jobs()
+                        .ended(
+                                task.id(),
+                                JobState.SUBMITTING,
+                                new Ending(JobState.CANCELLED, Documents.of(CANCELLED)),
+                                now());
+                return JobState.CANCELLED;
+            }
+            unit.jobs().requeue(task.id(), due, now());
+            return JobState.QUEUED;
+        });
+    }
+
+    private static boolean cancelRequested(UnitOfWork unit, Task task) {
+        return unit.jobs().find(task.id()).map(StoredJob::cancelRequested).orElse(false);
+    }
+
+    boolean made(Task task, PollResult.Succeeded made) {
+        return storage.write(unit -> unit.jobs().made(task.id(), Documents.of(made), now()));
+    }
+
+    /** Ends a job without a result. */
+    boolean ended(JobId id, JobState from, JobState to, Failure failure) {
+        Ending ending = new Ending(to, Documents.of(failure));
+        return storage.write(unit -> unit.jobs().ended(id, from, ending, now()));
+    }
+
+    boolean cancelled(JobId id, JobState from) {
+        return ended(id, from, JobState.CANCELLED, CANCELLED);
+    }
+
+    boolean requestCancel(JobId id) {
+        return storage.write(unit -> unit.jobs().requestCancel(id, now()));
+    }
+
+    /** Returns the library's time as it is stored: to the millisecond. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    <T> T read(Function<UnitOfWork, T> work) {
+        return storage.read(work);
+    }
+
+    <T> T write(Function<UnitOfWork, T> work) {
+        return storage.write(work);
+    }
+
+    static Job job(StoredJob job) {
+        return new Job(
+                job.id(),
+                Documents.request(job.request()),
+                job.state(),
+                job.attempts(),
+                job.operation(),
+                job.failure().map(Documents::failure),
+                job.generation(),
+                job.created(),
+                job.updated());
+    }
+}

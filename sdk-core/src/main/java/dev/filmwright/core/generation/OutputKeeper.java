@@ -1,0 +1,117 @@
+package dev.filmwright.core.generation;
+
+import dev.filmwright.asset.AssetUse;
+import dev.filmwright.core.id.Ids;
+import dev.filmwright.generation.GenerationId;
+import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.MediaId;
+import dev.filmwright.spi.MediaIngest;
+import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.Operation;
+import dev.filmwright.spi.Output;
+import dev.filmwright.spi.PollResult;
+import dev.filmwright.spi.PreparedMedia;
+import dev.filmwright.spi.Provider;
+import dev.filmwright.spi.storage.StoredGeneration;
+import dev.filmwright.spi.storage.UnitOfWork;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fetches what a backend made and keeps it: the files first, then the generation, its uses and the end of the job in one
+ * transaction. Can be run again after it broke anywhere. Thread-safe; blocks.
+ */
+final class OutputKeeper {
+    private final JobBook book;
+    private final MediaIngest ingest;
+    private final MediaStore store;
+    private final Ids ids;
+
+    OutputKeeper(JobBook book, MediaIngest ingest, MediaStore store, Ids ids) {
+        this.book = book;
+        this.ingest = ingest;
+        this.store = store;
+        this.ids = ids;
+    }
+
+    /**
+     * Fetches and keeps the outputs of an operation.
+     *
+     * @return whether the job was still to be stored
+     * @throws IOException if a file cannot be written or read
+     */
+    boolean keep(Task task, Provider provider, Operation operation, PollResult.Succeeded made) throws IOException {
+        GenerationRequest request = Documents.request(book.stored(task.id()).request());
+        List<PreparedMedia> prepared = new ArrayList<>();
+        try {
+            for (Output output : made.outputs()) {
+                prepared.add(prepare(request, provider, operation, output));
+            }
+            return book.write(unit -> store(unit, new Result(task, request, made, prepared)));
+        } finally {
+            prepared.forEach(PreparedMedia::close);
+        }
+    }
+
+    private PreparedMedia prepare(GenerationRequest request, Provider provider, Operation operation, Output output)
+            throws IOException {
+        Path file = Files.createTempFile(
+                store.temporary(), "download", "." + output.type().extension());
+        try {
+            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
+                provider.download(operation, output, target);
+            }
+            try (InputStream image = new BufferedInputStream(Files.newInputStream(file))) {
+                return ingest.prepareImage(request.owner(), image, options(request));
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static ImageOptions options(GenerationRequest request) {
+        ImageOptions.Builder options = ImageOptions.builder()
+                .provenance("model", request.model().toString())
+                .provenance("prompt", request.prompt().text());
+        request.seed().ifPresent(seed -> options.provenance("seed", Long.toString(seed)));
+        request.uses().forEach(use -> options.provenance("asset." + use.asset().value(), use.version()));
+        return options.build();
+    }
+
+    /** What is stored together. */
+    private record Result(
+            Task task, GenerationRequest request, PollResult.Succeeded made, List<PreparedMedia> prepared) {}
+
+    private boolean store(UnitOfWork unit, Result result) {
+        Instant now = book.now();
+        GenerationId id = new GenerationId(ids.next());
+        if (!unit.jobs().succeeded(result.task().id(), id, now)) {
+            return false;
+        }
+        List<MediaId> media = result.prepared().stream()
+                .map(file -> unit.media().insert(file.file()).id())
+                .toList();
+        List<AssetUse> uses = result.request().uses();
+        unit.generations()
+                .add(new StoredGeneration(
+                        id,
+                        result.task().id(),
+                        uses,
+                        media,
+                        result.made().seed(),
+                        result.made().cost(),
+                        result.made().warnings(),
+                        now));
+        unit.assets().recordUse(uses.stream().map(AssetUse::asset).distinct().toList(), now);
+        return true;
+    }
+}

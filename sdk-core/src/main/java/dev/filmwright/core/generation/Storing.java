@@ -1,0 +1,91 @@
+package dev.filmwright.core.generation;
+
+import dev.filmwright.Failure;
+import dev.filmwright.generation.JobState;
+import dev.filmwright.media.MediaException;
+import dev.filmwright.spi.Operation;
+import dev.filmwright.spi.PollResult;
+import dev.filmwright.spi.Provider;
+import dev.filmwright.spi.Providers;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fetches and keeps what a backend made. It may be paid for already, so trouble here is met with patience: a fetch that
+ * breaks is tried again for about three hours before the job fails, and then a retry fetches again.
+ */
+final class Storing {
+    private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
+    private static final int MOST_FETCHES = 45;
+    private static final int MOST_UNREADABLE = 3;
+
+    private final OutputKeeper keeper;
+    private final Providers providers;
+    private final Steps steps;
+    private final Endings endings;
+
+    Storing(OutputKeeper keeper, Providers providers, Steps steps, Endings endings) {
+        this.keeper = keeper;
+        this.providers = providers;
+        this.steps = steps;
+        this.endings = endings;
+    }
+
+    /** Goes on, on this worker, with a job whose outputs are known. */
+    void begin(Task task, Operation operation, PollResult.Succeeded made) {
+        steps.here(task.id(), failed -> store(task, operation, made, failed));
+    }
+
+    private void store(Task task, Operation operation, PollResult.Succeeded made, int failed) throws IOException {
+        Provider provider = providers.provider(task.model().provider());
+        boolean kept;
+        try {
+            kept = keeper.keep(task, provider, operation, made);
+        } catch (RuntimeException | IOException e) {
+            if (failed + 1 < patience(e) || steps.closing()) {
+                throw e;
+            }
+            LOG.warn("the output of job {} on {} could not be kept", task.id(), task.model(), e);
+            endings.failed(task, JobState.STORING, failure(task, e));
+            return;
+        }
+        if (kept) {
+            endings.over(task);
+            release(task, provider, operation);
+        }
+    }
+
+    private static int patience(Exception trouble) {
+        return unreadable(trouble) ? MOST_UNREADABLE : MOST_FETCHES;
+    }
+
+    private static boolean unreadable(Exception trouble) {
+        return trouble instanceof MediaException media && media.reason() != MediaException.Reason.STORE_FAILED;
+    }
+
+    private static Failure failure(Task task, Exception trouble) {
+        boolean unreadable = unreadable(trouble);
+        return Failure.ofProvider(
+                task.model().provider(),
+                unreadable ? Failure.Kind.BAD_RESPONSE : Failure.Kind.UNAVAILABLE,
+                unreadable
+                        ? "what the backend made is no picture that can be read: " + trouble.getMessage()
+                        : "what the backend made could not be fetched for hours; a retry fetches it again: "
+                                + trouble.getMessage(),
+                !unreadable,
+                Failure.Billing.UNKNOWN);
+    }
+
+    private static void release(Task task, Provider provider, Operation operation) {
+        try {
+            provider.release(operation);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} did not clean up after job {}; nothing is lost",
+                    task.model().provider(),
+                    task.id(),
+                    e);
+        }
+    }
+}

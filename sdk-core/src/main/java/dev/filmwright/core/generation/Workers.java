@@ -1,0 +1,121 @@
+package dev.filmwright.core.generation;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the engine's blocking steps: on the host's executor, or on daemon threads of our own, one per processor. */
+final class Workers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(2);
+    private static final Duration HOST_IS_FULL = Duration.ofSeconds(1);
+
+    private final Timer timer;
+    private final int parallelism;
+    private final Executor executor;
+    private final Optional<ExecutorService> own;
+    private final Object lock = new Object();
+    private int running;
+    private boolean closing;
+
+    Workers(Timer timer, Optional<Executor> host, int parallelism) {
+        this.timer = timer;
+        this.parallelism = parallelism;
+        this.own = host.isPresent() ? Optional.empty() : Optional.of(pool(parallelism));
+        this.executor = host.orElseGet(own::get);
+    }
+
+    private static ExecutorService pool(int threads) {
+        AtomicInteger number = new AtomicInteger();
+        ThreadFactory factory = task -> {
+            Thread thread = new Thread(task, "filmwright-worker-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+        return Executors.newFixedThreadPool(threads, factory);
+    }
+
+    /** Returns how many steps it makes sense to start at a time. */
+    int parallelism() {
+        return parallelism;
+    }
+
+    /** Returns whether steps should leave where they are, because the library closes. */
+    boolean closing() {
+        synchronized (lock) {
+            return closing;
+        }
+    }
+
+    /** Runs a step when a thread is free; not at all once this closes. */
+    void run(Runnable step) {
+        if (closing()) {
+            return;
+        }
+        try {
+            executor.execute(() -> enter(step));
+        } catch (RejectedExecutionException e) {
+            if (!closing()) {
+                LOG.warn("the host's executor takes no more work; trying again in {}", HOST_IS_FULL, e);
+                timer.after(HOST_IS_FULL, () -> run(step));
+            }
+        }
+    }
+
+    private void enter(Runnable step) {
+        synchronized (lock) {
+            if (closing) {
+                return;
+            }
+            running++;
+        }
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("a step of the generation engine met something unexpected", e);
+        } finally {
+            synchronized (lock) {
+                running--;
+                lock.notifyAll();
+            }
+        }
+    }
+
+    /** Starts nothing more and lets running steps finish: for five seconds, then they are interrupted. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            closing = true;
+        }
+        boolean interrupted = quiet(GRACE);
+        own.ifPresent(ExecutorService::shutdownNow);
+        interrupted |= quiet(AFTER_INTERRUPT);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until no step runs or the time is over; returns whether the waiting thread was interrupted. */
+    private boolean quiet(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        synchronized (lock) {
+            try {
+                for (long left = longest.toNanos(); running > 0 && left > 0; left = end - System.nanoTime()) {
+                    TimeUnit.NANOSECONDS.timedWait(lock, left);
+                }
+                return false;
+            } catch (InterruptedException e) {
+                return true;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.filmwright.core.plugin;
+
+import dev.filmwright.PluginReport.Broken;
+import dev.filmwright.spi.ProviderPlugin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds plugins with {@code ServiceLoader}; one that cannot be loaded is noted and passed over. Used by one thread. */
+final class Discovery {
+    private static final Pattern NAMED = Pattern.compile("Provider (\\S+)");
+
+    private final List<Candidate> found = new ArrayList<>();
+    private final List<Broken> broken = new ArrayList<>();
+    private final Set<Class<?>> seen = new HashSet<>();
+
+    /** Looks on the class path and module path of {@code loader}, and in the layer this library runs in. */
+    void look(ClassLoader loader) {
+        drain(ServiceLoader.load(ProviderPlugin.class, loader));
+        Optional.ofNullable(Discovery.class.getModule().getLayer())
+                .ifPresent(layer -> drain(ServiceLoader.load(layer, ProviderPlugin.class)));
+    }
+
+    private void drain(ServiceLoader<ProviderPlugin> services) {
+        Iterator<ServiceLoader.Provider<ProviderPlugin>> iterator =
+                services.stream().iterator();
+        String trouble = "";
+        while (true) {
+            try {
+                if (!iterator.hasNext()) {
+                    return;
+                }
+                load(iterator.next());
+            } catch (ServiceConfigurationError | LinkageError e) {
+                // A list of services that cannot be read at all fails in the same way for ever.
+                if (trouble.equals(String.valueOf(e))) {
+                    return;
+                }
+                trouble = String.valueOf(e);
+                broken.add(new Broken(named(e), Reasons.of(e)));
+            }
+        }
+    }
+
+    private void load(ServiceLoader.Provider<ProviderPlugin> service) {
+        if (!seen.add(service.type())) {
+            return;
+        }
+        try {
+            found.add(Candidate.discovered(service.get()));
+        } catch (ServiceConfigurationError | LinkageError e) {
+            broken.add(new Broken(service.type().getName(), Reasons.of(e)));
+        }
+    }
+
+    private static String named(Throwable trouble) {
+        Matcher matcher = NAMED.matcher(String.valueOf(trouble.getMessage()));
+        return matcher.find() ? matcher.group(1) : "a plugin";
+    }
+
+    /** Returns the plugins that were loaded, in the order found. */
+    List<Candidate> found() {
+        return found;
+    }
+
+    /** Returns the plugins that could not be loaded. */
+    List<Broken> broken() {
+        return broken;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.filmwright.core.plugin;
+
+import dev.filmwright.InvalidInputException;
+import dev.filmwright.PluginReport.Broken;
+import dev.filmwright.PluginReport.Entry;
+import dev.filmwright.spi.ConfigKey;
+import dev.filmwright.spi.Model;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.Provider;
+import dev.filmwright.spi.ProviderConfig;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens plugins one by one; what goes wrong with one is noted and stops no other. Used by one thread. */
+final class Opener {
+    private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+
+    private final OpenSettings settings;
+    private final Function<String, Optional<String>> environment;
+    private final SortedMap<String, Opened> opened = new TreeMap<>();
+    private final List<Broken> broken = new ArrayList<>();
+
+    Opener(OpenSettings settings, Function<String, Optional<String>> environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    /** A provider that works. */
+    record Opened(Entry entry, Provider provider) {}
+
+    OpenProviders open() {
+        List<Candidate> candidates = new ArrayList<>(
+                settings.plugins().stream().map(Candidate::given).toList());
+        settings.discovery().ifPresent(loader -> {
+            Discovery discovery = new Discovery();
+            discovery.look(loader);
+            candidates.addAll(discovery.found());
+            broken.addAll(discovery.broken());
+        });
+        SortedMap<String, List<Candidate>> byId = byId(candidates);
+        byId.forEach(this::choose);
+        misspelt(byId.keySet());
+        return new OpenProviders(opened, broken);
+    }
+
+    private SortedMap<String, List<Candidate>> byId(List<Candidate> candidates) {
+        SortedMap<String, List<Candidate>> byId = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            try {
+                String id = candidate.plugin().id();
+                if (id == null || !ID.matcher(id).matches()) {
+                    throw new InvalidInputException(
+                            "id", id, "a provider's id is of lower-case letters, digits and hyphens, at most 64");
+                }
+                byId.computeIfAbsent(id, key -> new ArrayList<>()).add(candidate);
+            } catch (RuntimeException | LinkageError e) {
+                broken.add(new Broken(candidate.className(), Reasons.of(e)));
+            }
+        }
+        return byId;
+    }
+
+    private void choose(String id, List<Candidate> candidates) {
+        List<Candidate> given = candidates.stream().filter(Candidate::explicit).toList();
+        List<Candidate> rivals = given.isEmpty() ? candidates : given;
+        if (rivals.size() == 1) {
+            open(id, rivals.get(0));
+            return;
+        }
+        List<String> origins = rivals.stream()
+                .map(rival -> rival.className() + " from " + rival.origin())
+                .toList();
+        broken.add(new Broken(
+                id, "more than one plugin has this id: " + String.join(" and ", origins) + "; keep one of them"));
+    }
+
+    private void open(String id, Candidate candidate) {
+        Settings values = new Settings(Map.of(), List.of());
+        try {
+            List<ConfigKey> keys = List.copyOf(candidate.plugin().configKeys());
+            values = Settings.resolve(keys, settings.configuration().getOrDefault(id, Map.of()), environment);
+            ProviderConfig config = new ProviderConfig(
+                    values.values(), settings.directory().resolve("providers").resolve(id));
+            Provider provider =
+                    Objects.requireNonNull(candidate.plugin().open(config), "the plugin opened no provider");
+            opened.put(id, described(id, candidate, keys, provider));
+            LOG.debug("provider {} opened, from {}", id, candidate.origin());
+        } catch (RuntimeException | LinkageError e) {
+            String reason = values.redact(Reasons.of(e));
+            LOG.warn("provider {} from {} cannot be used: {}", id, candidate.origin(), reason);
+            broken.add(new Broken(id, reason));
+        }
+    }
+
+    private static Opened described(String id, Candidate candidate, List<ConfigKey> keys, Provider provider) {
+        try {
+            List<Model> models = List.copyOf(provider.models());
+            Set<String> ids = new HashSet<>();
+            for (Model model : models) {
+                if (model.id().isBlank() || !ids.add(model.id())) {
+                    throw new InvalidInputException("model", model.id(), "each model needs an id of its own");
+                }
+            }
+            return new Opened(new Entry(id, candidate.origin(), keys, models), provider);
+        } catch (RuntimeException | LinkageError e) {
+            OpenProviders.close(id, provider);
+            throw e;
+        }
+    }
+
+    private void misspelt(Set<String> ids) {
+        for (String id : new TreeSet<>(settings.configuration().keySet())) {
+            if (!ids.contains(id)) {
+                broken.add(new Broken(id, "it has settings but was not found; " + OpenProviders.remedy(id, ids)));
+            }
+        }
+    }
+}
