@@ -18,7 +18,6 @@ module dev.filmwright.core {
     requires java.desktop;
     requires java.sql;
     requires java.xml;
-    requires jcodec;
     requires org.apache.commons.imaging;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
