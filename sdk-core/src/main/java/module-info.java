@@ -19,6 +19,8 @@ module dev.filmwright.core {
     requires java.sql;
     requires java.xml;
     requires jcodec;
+    // webp-imageio needs it, but as an automatic module cannot say so.
+    requires kotlin.stdlib;
     requires org.apache.commons.imaging;
     requires org.apache.pdfbox;
     requires org.jdbi.v3.core;
