@@ -18,6 +18,8 @@ module dev.filmwright.core {
     requires java.desktop;
     requires java.sql;
     requires java.xml;
+    // webp-imageio needs it, but as an automatic module cannot say so.
+    requires kotlin.stdlib;
     requires org.apache.commons.imaging;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
