@@ -20,6 +20,7 @@ public final class AssetQuery {
     private final boolean anyTag;
     private final Optional<ProjectId> project;
     private final boolean global;
+    private final boolean anyScope;
     private final Optional<String> text;
     private final Optional<Boolean> hasImages;
     private final Optional<Boolean> sidelined;
@@ -33,6 +34,7 @@ public final class AssetQuery {
         anyTag = builder.anyTag;
         project = Optional.ofNullable(builder.project);
         global = builder.global;
+        anyScope = builder.anyScope;
         text = Optional.ofNullable(builder.text).filter(words -> !words.isBlank());
         hasImages = Optional.ofNullable(builder.hasImages);
         sidelined = Optional.ofNullable(builder.sidelined);
@@ -72,6 +74,11 @@ public final class AssetQuery {
     /** Returns the project asked for. */
     public Optional<ProjectId> project() {
         return project;
+    }
+
+    /** Returns whether every scope is asked for: global assets and those of all projects. */
+    public boolean anyScope() {
+        return anyScope;
     }
 
     /** Returns whether global assets are asked for. */
@@ -128,6 +135,7 @@ public final class AssetQuery {
         private boolean anyTag;
         private @Nullable ProjectId project;
         private boolean global = true;
+        private boolean anyScope = true;
         private @Nullable String text;
         private @Nullable Boolean hasImages;
         private @Nullable Boolean sidelined = false;
@@ -157,10 +165,11 @@ public final class AssetQuery {
             return this;
         }
 
-        /** Asks for one scope only. */
+        /** Asks for one scope only; without a call, for all of them. */
         public Builder scope(Scope scope) {
             project = scope.project().orElse(null);
             global = scope.project().isEmpty();
+            anyScope = false;
             return this;
         }
 
@@ -168,6 +177,7 @@ public final class AssetQuery {
         public Builder visibleIn(ProjectId project) {
             this.project = Objects.requireNonNull(project, "project");
             global = true;
+            anyScope = false;
             return this;
         }
 

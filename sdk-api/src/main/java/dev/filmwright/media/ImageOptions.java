@@ -9,6 +9,12 @@ import java.util.TreeMap;
  * pixels, a thumbnail of 200×200 pixels, the original not kept.
  */
 public final class ImageOptions {
+    /**
+     * The provenance key for the <a href="https://cv.iptc.org/newscodes/digitalsourcetype/">IPTC code</a> that a generated
+     * WebP picture carries inside; {@code "trainedAlgorithmicMedia"} unless this says otherwise.
+     */
+    public static final String DIGITAL_SOURCE_TYPE = "digitalSourceType";
+
     private static final ImageOptions DEFAULTS = builder().build();
 
     private final int longestEdge;

@@ -9,9 +9,11 @@ import dev.filmwright.InvalidInputException;
  * @param id the owner's id
  */
 public record MediaOwner(String folder, String id) {
-    /** Checks that both parts are safe as folder names. */
+    /** Checks that the folder is one of the two and the id safe as a folder name. */
     public MediaOwner {
-        check("folder", folder);
+        if (!folder.equals("assets") && !folder.equals("productions")) {
+            throw new InvalidInputException("folder", folder, "use assets or productions");
+        }
         check("id", id);
     }
 

@@ -1,6 +1,7 @@
 package dev.filmwright.spi;
 
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
 import java.io.InputStream;
 
@@ -25,4 +26,10 @@ public interface MediaIngest {
      * @throws dev.filmwright.media.MediaException if it is no picture, broken, or beyond the limits; nothing is left behind
      */
     PreparedMedia prepareImage(MediaOwner owner, InputStream image, ImageOptions options);
+
+    /**
+     * Removes the stored bytes of a file whose row is gone; called after the transaction that removed the row. A file
+     * that is held, or that a row refers to again, stays.
+     */
+    void discard(MediaFile file);
 }

@@ -11,7 +11,7 @@ public interface MediaIndex {
     /**
      * Adds a file whose bytes are stored already.
      *
-     * @return the file as it is in the index: with another id if the owner has equal bytes of this type already
+     * @return the file as it is in the index: with another id if the owner has equal bytes already
      */
     MediaFile insert(MediaFile file);
 

@@ -6,19 +6,24 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the schema up to date. Flyway costs a third of a second in a cold JVM, so it is touched only when the number in
  * {@code PRAGMA user_version} says that the schema is older than this version's.
  */
 final class Migrations {
-    /** The newest script in {@code migration/}; raise it with every new one. */
-    static final int CURRENT = 3;
+    /** The scripts in {@code migration/}, in order; the first is schema 1. */
+    private static final List<String> SCRIPTS =
+            List.of("V1__assets_and_media", "V2__jobs_and_generations", "V3__productions");
 
-    private static final String SCRIPTS = "classpath:dev/filmwright/core/storage/sqlite/migration";
+    /** The schema this version knows. */
+    static final int CURRENT = SCRIPTS.size();
 
     private Migrations() {}
 
@@ -33,13 +38,21 @@ final class Migrations {
                                     + ": use the newer version"),
                     null);
         }
-        if (found == CURRENT) {
-            return;
+        if (found < CURRENT) {
+            migrate(database, found);
         }
+    }
+
+    private static void migrate(DataSource database, int found) {
+        JavaMigration[] scripts = IntStream.rangeClosed(1, CURRENT)
+                .mapToObj(version -> new ScriptMigration(version, SCRIPTS.get(version - 1)))
+                .toArray(JavaMigration[]::new);
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(database)
-                    .locations(SCRIPTS)
+                    // No scanning: it is slow, and blind on the module path.
+                    .locations(new String[0])
+                    .javaMigrations(scripts)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
@@ -49,9 +62,6 @@ final class Migrations {
                             "the library's schema cannot be brought from " + found + " to " + CURRENT
                                     + "; the data is as it was"),
                     e);
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = " + CURRENT);
         }
     }
 

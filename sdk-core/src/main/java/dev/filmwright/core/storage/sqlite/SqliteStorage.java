@@ -1,7 +1,6 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.Failure;
-import dev.filmwright.FilmwrightException;
 import dev.filmwright.LibraryException;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -22,16 +21,23 @@ import org.sqlite.SQLiteDataSource;
 /**
  * The library's rows in one SQLite file: one writer connection behind a lock, a few readers, write-ahead log.
  *
- * <p>Commits are synchronised fully: a job's state and a paid generation must not be lost to a power cut.
+ * <p>Commits are synchronised fully: a job's state and a paid generation must not be lost to a power cut. A read inside
+ * a unit of work of the same thread joins it; a write inside one is refused, as it could not keep its promise.
  */
 public final class SqliteStorage implements Storage {
     private static final int READERS = 4;
+    private static final int JOURNAL_BYTES = 64 << 20;
+    private static final int CACHE_KIB = 16 << 10;
 
     private final Jdbi jdbi;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Semaphore reading = new Semaphore(READERS, true);
     private final Deque<Handle> idle = new ArrayDeque<>();
+    // Of this storage, not of all: a host may copy from one library to another. Removed after each unit of work.
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable UnitOfWork> current = new ThreadLocal<>();
+
     private boolean closed;
 
     private SqliteStorage(Jdbi jdbi, Handle writer) {
@@ -45,9 +51,10 @@ public final class SqliteStorage implements Storage {
      * @throws LibraryException if it cannot be opened or was written by a newer version
      */
     public static SqliteStorage open(Path file) {
+        NativeFolder.prepare(file.toAbsolutePath().resolveSibling("tmp"));
         SQLiteDataSource source = new SQLiteDataSource(config());
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        Jdbi jdbi = Jdbi.create(source);
+        Jdbi jdbi = Jdbi.create(source).setStatementBuilderFactory(connection -> new StatementCache());
         @Nullable Handle writer = null;
         try {
             writer = jdbi.open();
@@ -55,7 +62,7 @@ public final class SqliteStorage implements Storage {
             return new SqliteStorage(jdbi, writer);
         } catch (SQLException | JdbiException e) {
             close(writer);
-            throw trouble("the library's database " + file + " cannot be opened", e);
+            throw Trouble.of("the library's database " + file + " cannot be opened", e);
         } catch (LibraryException e) {
             close(writer);
             throw e;
@@ -70,18 +77,24 @@ public final class SqliteStorage implements Storage {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setJournalSizeLimit(JOURNAL_BYTES);
+        config.setCacheSize(-CACHE_KIB);
         config.setGetGeneratedKeys(false);
         return config;
     }
 
     @Override
     public <T extends @Nullable Object> T write(Function<UnitOfWork, T> work) {
+        if (current.get() != null) {
+            throw new IllegalStateException(
+                    "this thread is inside a unit of work already: use that one, or write after it");
+        }
         writing.lock();
         try {
             checkOpen();
-            return writer.inTransaction(handle -> work.apply(new SqliteUnitOfWork(handle)));
+            return writer.inTransaction(handle -> joined(new SqliteUnitOfWork(handle), work));
         } catch (JdbiException e) {
-            throw trouble("the library cannot be written", e);
+            throw Trouble.of("the library cannot be written", e);
         } finally {
             writing.unlock();
         }
@@ -89,31 +102,58 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T read(Function<UnitOfWork, T> work) {
+        @Nullable UnitOfWork outer = current.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
         reading.acquireUninterruptibly();
         try {
-            Handle handle = take();
-            try {
-                handle.execute("BEGIN DEFERRED");
-                return work.apply(new SqliteUnitOfWork(handle));
-            } finally {
-                handle.execute("COMMIT");
-                give(handle);
-            }
+            return readAlone(work);
         } catch (JdbiException e) {
-            throw trouble("the library cannot be read", e);
+            throw Trouble.of("the library cannot be read", e);
         } finally {
             reading.release();
         }
     }
 
-    private synchronized Handle take() {
-        checkOpen();
-        Handle handle = idle.pollFirst();
-        return handle != null ? handle : jdbi.open();
+    private <T extends @Nullable Object> T readAlone(Function<UnitOfWork, T> work) {
+        Handle handle = take();
+        boolean sound = false;
+        try {
+            handle.execute("BEGIN DEFERRED");
+            try {
+                return joined(new SqliteUnitOfWork(handle), work);
+            } finally {
+                handle.execute("COMMIT");
+                sound = true;
+            }
+        } finally {
+            give(handle, sound);
+        }
     }
 
-    private synchronized void give(Handle handle) {
-        if (closed) {
+    private <T extends @Nullable Object> T joined(UnitOfWork unit, Function<UnitOfWork, T> work) {
+        current.set(unit);
+        try {
+            return work.apply(unit);
+        } finally {
+            current.remove();
+        }
+    }
+
+    private Handle take() {
+        synchronized (this) {
+            checkOpen();
+            @Nullable Handle handle = idle.pollFirst();
+            if (handle != null) {
+                return handle;
+            }
+        }
+        return jdbi.open();
+    }
+
+    private synchronized void give(Handle handle, boolean sound) {
+        if (closed || !sound) {
             handle.close();
         } else {
             idle.addFirst(handle);
@@ -136,11 +176,19 @@ public final class SqliteStorage implements Storage {
                     return;
                 }
                 closed = true;
+            }
+            // Reads under way keep their permits until they are done.
+            reading.acquireUninterruptibly(READERS);
+            synchronized (this) {
                 idle.forEach(Handle::close);
                 idle.clear();
             }
-            writer.execute("PRAGMA optimize");
-            writer.close();
+            reading.release(READERS);
+            try (Handle last = writer) {
+                last.execute("PRAGMA optimize");
+            }
+        } catch (JdbiException e) {
+            throw Trouble.of("the library's database did not close cleanly; what was committed is kept", e);
         } finally {
             writing.unlock();
         }
@@ -150,13 +198,5 @@ public final class SqliteStorage implements Storage {
         if (handle != null) {
             handle.close();
         }
-    }
-
-    private static FilmwrightException trouble(String what, Exception cause) {
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return new LibraryException(Failure.of(Failure.Kind.UNAVAILABLE, what + ": " + root.getMessage()), cause);
     }
 }

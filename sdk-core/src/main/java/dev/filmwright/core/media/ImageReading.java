@@ -1,0 +1,126 @@
+package dev.filmwright.core.media;
+
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import dev.filmwright.media.MediaException;
+import dev.filmwright.media.MediaException.Reason;
+import java.awt.image.BufferedImage;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pictures nobody vouches for: format by content, size by header, then the pixels, upright and in sRGB. */
+final class ImageReading {
+    private final Limits limits;
+    private final WebpSupport webp;
+
+    ImageReading(Limits limits, WebpSupport webp) {
+        this.limits = limits;
+        this.webp = webp;
+    }
+
+    /** What was read: the bytes as they came, what they are, and the pixels. */
+    static final class Source {
+        final byte[] bytes;
+        final ImageFormat format;
+        final Picture picture;
+
+        private Source(byte[] bytes, ImageFormat format, Picture picture) {
+            this.bytes = bytes;
+            this.format = format;
+            this.picture = picture;
+        }
+    }
+
+    Source read(InputStream in) {
+        byte[] bytes = bytes(in);
+        ImageFormat format = ImageFormat.of(bytes)
+                .orElseThrow(() -> new MediaException(
+                        Reason.UNKNOWN_FORMAT, "this is no JPEG, PNG, GIF, WebP, BMP or TIFF picture", null));
+        Completeness.check(format, bytes);
+        return new Source(bytes, format, Orientation.upright(decode(format, bytes), format, bytes));
+    }
+
+    private byte[] bytes(InputStream in) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(limits.bytes() + 1);
+        } catch (IOException e) {
+            throw new MediaException(Reason.TRUNCATED, "the picture's bytes cannot be read: " + e.getMessage(), e);
+        }
+        if (bytes.length == 0) {
+            throw new MediaException(Reason.EMPTY, "the picture has no bytes", null);
+        }
+        if (bytes.length > limits.bytes()) {
+            throw new MediaException(
+                    Reason.TOO_LARGE, "the picture has more than " + limits.bytes() + " bytes, the most allowed", null);
+        }
+        return bytes;
+    }
+
+    private Picture decode(ImageFormat format, byte[] bytes) {
+        ImageReader reader = reader(format);
+        Warnings warnings = new Warnings();
+        try (ByteArrayInput input = new ByteArrayInput(bytes)) {
+            reader.setInput(input, false, true);
+            checkHeader(format, reader);
+            reader.addIIOReadWarningListener(warnings);
+            BufferedImage image = reader.read(0);
+            warnings.check(format);
+            return Pixels.of(image);
+        } catch (MediaException e) {
+            throw e;
+        } catch (EOFException e) {
+            throw broken(Reason.TRUNCATED, format, e);
+        } catch (IOException | RuntimeException e) {
+            // Readers throw all sorts of things at bytes that lie: a wrong index, a negative size.
+            throw broken(e.getCause() instanceof EOFException ? Reason.TRUNCATED : Reason.CORRUPT, format, e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static MediaException broken(Reason reason, ImageFormat format, Exception cause) {
+        String what = reason == Reason.TRUNCATED ? " picture ends too early" : " picture cannot be decoded";
+        @Nullable String message = cause.getMessage();
+        return new MediaException(reason, "the " + format + what + (message == null ? "" : ": " + message), cause);
+    }
+
+    private ImageReader reader(ImageFormat format) {
+        if (format == ImageFormat.WEBP) {
+            if (!webp.available()) {
+                throw new MediaException(
+                        Reason.UNKNOWN_FORMAT,
+                        "WebP cannot be read on this platform: its native library is missing",
+                        null);
+            }
+            return new WebPImageReaderSpi().createReaderInstance(null);
+        }
+        Iterator<ImageReader> readers =
+                ImageIO.getImageReadersByFormatName(format.name().toLowerCase(Locale.ROOT));
+        if (!readers.hasNext()) {
+            throw new MediaException(Reason.UNKNOWN_FORMAT, "this Java cannot read " + format + " pictures", null);
+        }
+        return readers.next();
+    }
+
+    private void checkHeader(ImageFormat format, ImageReader reader) throws IOException {
+        long width = reader.getWidth(0);
+        long height = reader.getHeight(0);
+        if (width * height > limits.pixels()) {
+            throw new MediaException(
+                    Reason.TOO_MANY_PIXELS,
+                    "the picture has " + width + "x" + height + " pixels, more than the " + limits.pixels()
+                            + " allowed",
+                    null);
+        }
+        if (format == ImageFormat.GIF && reader.getNumImages(true) > limits.frames()) {
+            throw new MediaException(
+                    Reason.TOO_MANY_FRAMES, "the animation has more than " + limits.frames() + " frames", null);
+        }
+    }
+}
