@@ -111,8 +111,8 @@ class CancelTest extends EngineTest {
             throw thrown(failure(Failure.Kind.UNCERTAIN, false));
         });
         provider.lookups.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        });
         id[0] = studio.start();
         studio.timer.settle();
         assertThat(studio.state(id[0])).isEqualTo(JobState.SUBMITTING);
@@ -128,8 +128,8 @@ class CancelTest extends EngineTest {
     void a_backend_that_cannot_be_reached_is_told_to_the_caller_and_the_job_goes_on() {
         provider.polls.add(() -> PollingTest.running(Duration.ofSeconds(5)));
         provider.onCancel = () -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true);
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        };
         JobId id = studio.start();
         studio.timer.settle();
 
@@ -150,8 +150,8 @@ class CancelTest extends EngineTest {
     void an_uncertain_job_can_be_given_up() {
         provider.remembers = false;
         provider.submissions.add(request -> {
- throw thrown(failure(Failure.Kind.UNCERTAIN, false));
-});
+            throw thrown(failure(Failure.Kind.UNCERTAIN, false));
+        });
         JobId id = studio.run().id();
 
         assertThat(studio.generations.cancel(id).state()).isEqualTo(JobState.CANCELLED);

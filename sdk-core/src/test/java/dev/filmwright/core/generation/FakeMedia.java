@@ -53,6 +53,9 @@ final class FakeMedia implements MediaIngest {
         };
     }
 
+    @Override
+    public void discard(MediaFile file) {}
+
     private static byte[] read(InputStream image) {
         try {
             return image.readAllBytes();

@@ -55,8 +55,8 @@ class PollingTest extends EngineTest {
     void a_call_that_breaks_says_nothing_about_the_job() {
         for (int i = 0; i < 20; i++) {
             provider.polls.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+                throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+            });
         }
         provider.polls.add(() -> {
             throw new IllegalStateException("a defect in the provider");

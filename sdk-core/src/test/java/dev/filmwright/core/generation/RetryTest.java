@@ -19,8 +19,8 @@ class RetryTest extends EngineTest {
     void an_uncertain_job_is_sent_again_under_the_same_key_if_the_caller_says_so() {
         provider.remembers = false;
         provider.submissions.add(request -> {
- throw thrown(failure(Failure.Kind.UNCERTAIN, false));
-});
+            throw thrown(failure(Failure.Kind.UNCERTAIN, false));
+        });
         JobId id = studio.run().id();
 
         Job queued = studio.generations.retry(id);

@@ -15,11 +15,11 @@ class StoringTest extends EngineTest {
     @Test
     void a_blip_while_downloading_fails_no_job() {
         provider.downloads.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        });
         provider.downloads.add(() -> {
- throw thrown(failure(Failure.Kind.TIMEOUT, true));
-});
+            throw thrown(failure(Failure.Kind.TIMEOUT, true));
+        });
 
         JobId id = studio.start();
         studio.timer.settle();
@@ -33,8 +33,8 @@ class StoringTest extends EngineTest {
     @Test
     void a_download_that_broke_goes_on_when_the_library_is_opened_again() {
         provider.downloads.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        });
         JobId id = studio.start();
         studio.timer.settle();
 
@@ -50,8 +50,8 @@ class StoringTest extends EngineTest {
         provider.capabilities = FakeProvider.drawing().maxConcurrent(1).build();
         reopen();
         provider.downloads.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        });
 
         JobId first = studio.start();
         JobId second = studio.start();
@@ -65,8 +65,8 @@ class StoringTest extends EngineTest {
     void after_hours_of_trying_it_fails_and_a_retry_fetches_but_does_not_send_again() {
         for (int i = 0; i < 45; i++) {
             provider.downloads.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+                throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+            });
         }
         JobId id = studio.start();
         studio.timer.advance(Duration.ofHours(2));

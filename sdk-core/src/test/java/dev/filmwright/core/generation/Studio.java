@@ -38,7 +38,7 @@ final class Studio implements AutoCloseable {
 
     static Studio open(Path folder, FakeProviders providers) {
         return new Studio(
-                new Shelf(SqliteStorage.open(folder.resolve("test.db"))),
+                SqliteStorage.open(folder.resolve("test.db")),
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 folder);

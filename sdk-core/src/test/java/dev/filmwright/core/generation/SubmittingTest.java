@@ -27,8 +27,8 @@ class SubmittingTest extends EngineTest {
     @Test
     void a_call_that_proves_nothing_was_taken_is_made_again_after_a_while() {
         provider.submissions.add(request -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        });
 
         JobId id = studio.start();
         studio.timer.settle();
@@ -71,8 +71,8 @@ class SubmittingTest extends EngineTest {
         Failure down = failure(Failure.Kind.UNAVAILABLE, true);
         for (int i = 0; i < 10; i++) {
             provider.submissions.add(request -> {
- throw thrown(down);
-});
+                throw thrown(down);
+            });
         }
 
         JobId id = studio.start();
@@ -85,8 +85,8 @@ class SubmittingTest extends EngineTest {
     @Test
     void a_wrong_key_is_not_tried_again() {
         provider.submissions.add(request -> {
- throw thrown(failure(Failure.Kind.AUTHENTICATION, false));
-});
+            throw thrown(failure(Failure.Kind.AUTHENTICATION, false));
+        });
 
         assertThat(studio.run().state()).isEqualTo(JobState.FAILED);
         assertThat(provider.sent).hasSize(1);
@@ -109,8 +109,8 @@ class SubmittingTest extends EngineTest {
     @Test
     void an_uncertain_call_is_made_again_if_the_backend_never_took_it() {
         provider.submissions.add(request -> {
- throw thrown(failure(Failure.Kind.UNCERTAIN, true));
-});
+            throw thrown(failure(Failure.Kind.UNCERTAIN, true));
+        });
 
         JobId id = studio.start();
         studio.timer.advance(Duration.ofSeconds(2));
@@ -123,8 +123,8 @@ class SubmittingTest extends EngineTest {
     void an_uncertain_call_that_cannot_be_looked_up_is_left_to_the_caller() {
         provider.remembers = false;
         provider.submissions.add(request -> {
- throw thrown(failure(Failure.Kind.UNCERTAIN, true));
-});
+            throw thrown(failure(Failure.Kind.UNCERTAIN, true));
+        });
 
         JobId id = studio.start();
         studio.timer.advance(Duration.ofHours(1));
@@ -137,14 +137,14 @@ class SubmittingTest extends EngineTest {
     @Test
     void a_look_up_that_does_not_work_is_repeated_until_it_does() {
         provider.submissions.add(request -> {
- throw thrown(failure(Failure.Kind.UNCERTAIN, true));
-});
+            throw thrown(failure(Failure.Kind.UNCERTAIN, true));
+        });
         provider.lookups.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        });
         provider.lookups.add(() -> {
- throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
-});
+            throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+        });
 
         JobId id = studio.start();
         studio.timer.settle();
