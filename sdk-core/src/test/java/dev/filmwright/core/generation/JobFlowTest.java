@@ -90,4 +90,22 @@ class JobFlowTest extends EngineTest {
             assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("download"));
         }
     }
+
+    @Test
+    void a_seed_the_model_cannot_take_is_not_dropped_silently() {
+        assertThat(warningsOf(Requests.request().seed(7).build()))
+                .containsExactly("seed 7 was not used: fake/board takes none");
+
+        provider.capabilities = FakeProvider.drawing().seed().build();
+        assertThat(warningsOf(Requests.request().seed(7).build())).isEmpty();
+    }
+
+    private List<String> warningsOf(GenerationRequest request) {
+        JobId id = studio.generations.start(request).id();
+        studio.timer.settle();
+        return studio.generations
+                .find(studio.generations.job(id).generation().orElseThrow())
+                .orElseThrow()
+                .warnings();
+    }
 }

@@ -2,12 +2,15 @@ package dev.filmwright.core.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.filmwright.core.id.Ids;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.JobState;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest extends EngineTest {
@@ -32,18 +35,24 @@ class PlacesTest extends EngineTest {
     void ten_thousand_open_jobs_need_no_thread_each() {
         provider.capabilities = FakeProvider.drawing().maxConcurrent(20_000).build();
         provider.otherwise = () -> PollingTest.running(Duration.ofMinutes(1));
-        reopen();
-        studio.generations.startAll(requests(10_000));
+        FakeMedia media = new FakeMedia(new Ids(Clock.systemUTC(), new Random(1)));
 
-        studio.timer.settle();
+        studio.storage.run(unit -> {
+            Studio first = Studio.over(new OneTransaction(unit), provider, media, folder);
+            first.generations.startAll(requests(10_000));
+            first.timer.settle();
+            assertThat(provider.pollCount).hasValue(10_000);
+            first.timer.advance(Duration.ofMinutes(1));
+            assertThat(provider.pollCount).hasValue(20_000);
+            first.close();
+
+            Studio again = Studio.over(new OneTransaction(unit), provider, media, folder);
+            again.timer.settle();
+            assertThat(provider.pollCount).hasValue(30_000);
+            again.close();
+        });
+
         assertThat(count(JobState.RUNNING)).isEqualTo(10_000);
-        assertThat(provider.pollCount).hasValue(10_000);
-        studio.timer.advance(Duration.ofMinutes(1));
-        assertThat(provider.pollCount).hasValue(20_000);
-
-        reopen();
-        studio.timer.settle();
-        assertThat(provider.pollCount).hasValue(30_000);
         assertThat(provider.sent).hasSize(10_000);
     }
 
