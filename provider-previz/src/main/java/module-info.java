@@ -4,6 +4,10 @@ module dev.filmwright.provider.previz {
     requires dev.filmwright;
     requires java.desktop;
     requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires static org.jspecify;
     requires org.slf4j;
+
+    provides dev.filmwright.spi.ProviderPlugin with
+            dev.filmwright.provider.previz.PrevizPlugin;
 }

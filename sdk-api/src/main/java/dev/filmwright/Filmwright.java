@@ -8,6 +8,7 @@ import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.spi.FilmwrightFactory;
 import java.nio.file.Path;
 
 /**
@@ -30,6 +31,15 @@ public interface Filmwright extends AutoCloseable {
     /** Returns a builder for a library in {@code directory}. */
     static FilmwrightBuilder builder(Path directory) {
         return new FilmwrightBuilder(directory);
+    }
+
+    /**
+     * Returns the screenplay readers and writers without opening a library.
+     *
+     * @throws LibraryException if the implementation is missing
+     */
+    static Screenplays screenplayTools() {
+        return FilmwrightFactory.find(FilmwrightBuilder.defaultLoader()).screenplays();
     }
 
     /** Returns the folder this library lives in. */

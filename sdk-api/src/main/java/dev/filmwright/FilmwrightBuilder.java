@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public final class FilmwrightBuilder {
         return this;
     }
 
-    /** Switches the discovery of plugins by {@link ServiceLoader} on or off; on by default. */
+    /** Switches the discovery of plugins by {@code ServiceLoader} on or off; on by default. */
     public FilmwrightBuilder discoverPlugins(boolean on) {
         discovery = on;
         return this;
@@ -89,7 +88,7 @@ public final class FilmwrightBuilder {
      */
     public Filmwright open() {
         ClassLoader from = loader != null ? loader : defaultLoader();
-        return factory(from)
+        return FilmwrightFactory.find(from)
                 .open(new OpenSettings(
                         directory,
                         plugins,
@@ -100,21 +99,8 @@ public final class FilmwrightBuilder {
                         Optional.ofNullable(executor)));
     }
 
-    private static ClassLoader defaultLoader() {
+    static ClassLoader defaultLoader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context != null ? context : FilmwrightBuilder.class.getClassLoader();
-    }
-
-    private static FilmwrightFactory factory(ClassLoader loader) {
-        return ServiceLoader.load(FilmwrightFactory.class, loader)
-                .findFirst()
-                .or(() -> ServiceLoader.load(FilmwrightFactory.class, FilmwrightBuilder.class.getClassLoader())
-                        .findFirst())
-                .orElseThrow(() -> new LibraryException(
-                        Failure.of(
-                                Failure.Kind.CONFIGURATION,
-                                "no Filmwright implementation found: add dev.filmwright:filmwright-core to the class path"
-                                        + " or module path"),
-                        null));
     }
 }

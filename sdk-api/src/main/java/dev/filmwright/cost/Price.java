@@ -1,5 +1,6 @@
 package dev.filmwright.cost;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,10 +12,19 @@ import java.util.Objects;
  * @param basis what the price is per
  * @param first the price of the first unit
  * @param further the price of each further unit; equal to {@code first} for a flat rate
+ * @param clipSeconds the clip lengths the model makes, ascending; empty for any
  * @param note what the price includes, e.g. {@code "with audio, 720p"}
  */
-public record Price(String model, String name, Output output, Basis basis, Money first, Money further, String note) {
-    /** Checks that nothing is {@code null}. */
+public record Price(
+        String model,
+        String name,
+        Output output,
+        Basis basis,
+        Money first,
+        Money further,
+        List<Integer> clipSeconds,
+        String note) {
+    /** Copies the list; checks that nothing is {@code null}. */
     public Price {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(name, "name");
@@ -22,6 +32,7 @@ public record Price(String model, String name, Output output, Basis basis, Money
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(further, "further");
+        clipSeconds = List.copyOf(clipSeconds);
         Objects.requireNonNull(note, "note");
     }
 

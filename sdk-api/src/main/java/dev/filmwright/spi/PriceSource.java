@@ -7,7 +7,8 @@ import java.io.InputStream;
  *
  * <p>The document: {@code {"provider": "id", "name": "…", "asOf": "2026-11-21", "source": "…", "currency": "USD",
  * "prices": [{"model": "…", "name": "…", "output": "IMAGE"|"VIDEO", "basis": "IMAGE"|"MEGAPIXEL"|"SECOND", "first":
- * "0.03", "further": "0.015", "note": "…"}]}}. Amounts are strings; {@code further} defaults to {@code first}.
+ * "0.03", "further": "0.015", "clipSeconds": [4, 6, 8], "note": "…"}]}}. Amounts are strings; {@code further} defaults to
+ * {@code first}, {@code clipSeconds} to any length.
  */
 public interface PriceSource {
     /** Opens the document; the caller closes the stream. */

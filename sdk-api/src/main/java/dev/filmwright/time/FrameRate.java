@@ -4,7 +4,7 @@ import dev.filmwright.InvalidInputException;
 import java.time.Duration;
 
 /**
- * Frames per second as an exact fraction, e.g. 24/1 or 30000/1001. Immutable.
+ * Frames per second as an exact fraction in lowest terms, e.g. 24/1 or 30000/1001. Immutable.
  *
  * @param numerator frames, positive
  * @param denominator seconds, positive: 1, or 1001 for the NTSC rates
@@ -15,11 +15,14 @@ public record FrameRate(int numerator, int denominator) {
 
     private static final String KNOWN = "23.976, 24, 25, 29.97, 30, 47.952, 48, 50, 59.94 or 60";
 
-    /** Checks that both parts are positive. */
+    /** Checks that both parts are positive; reduces the fraction. */
     public FrameRate {
         if (numerator < 1 || denominator < 1) {
             throw new InvalidInputException("rate", numerator + "/" + denominator, "both parts must be positive");
         }
+        int divisor = gcd(numerator, denominator);
+        numerator /= divisor;
+        denominator /= divisor;
     }
 
     /**
@@ -55,7 +58,7 @@ public record FrameRate(int numerator, int denominator) {
 
     /** Returns whether drop-frame timecode exists at this rate: at 29.97 and 59.94 only. */
     public boolean canDrop() {
-        return ntsc() && nominal() % 30 == 0;
+        return ntsc() && (numerator == 30000 || numerator == 60000);
     }
 
     /** Returns the number of whole frames nearest to {@code duration}, at least 1. */
@@ -77,12 +80,16 @@ public record FrameRate(int numerator, int denominator) {
         if (denominator == 1) {
             return Integer.toString(numerator);
         }
-        return switch (nominal()) {
-            case 24 -> "23.976";
-            case 30 -> "29.97";
-            case 48 -> "47.952";
-            case 60 -> "59.94";
+        return switch (ntsc() ? numerator : 0) {
+            case 24000 -> "23.976";
+            case 30000 -> "29.97";
+            case 48000 -> "47.952";
+            case 60000 -> "59.94";
             default -> numerator + "/" + denominator;
         };
+    }
+
+    private static int gcd(int a, int b) {
+        return b == 0 ? a : gcd(b, a % b);
     }
 }

@@ -24,6 +24,7 @@ import dev.filmwright.core.production.ProductionModule;
 import dev.filmwright.core.prompt.PromptModule;
 import dev.filmwright.core.screenplay.ScreenplayModule;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
+import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.OpenSettings;
 
@@ -60,6 +61,11 @@ public final class CoreFactory implements FilmwrightFactory {
             shutdown.close();
             throw e;
         }
+    }
+
+    @Override
+    public Screenplays screenplays() {
+        return Guice.createInjector(new ScreenplayModule()).getInstance(Screenplays.class);
     }
 
     private static FilmwrightException cause(RuntimeException wrapped) {

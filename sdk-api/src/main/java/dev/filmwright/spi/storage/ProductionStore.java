@@ -1,4 +1,34 @@
 package dev.filmwright.spi.storage;
 
-/** Productions with their manifests, scenes, shots and boards, inside one transaction. */
-public interface ProductionStore {}
+import dev.filmwright.asset.ProjectId;
+import dev.filmwright.media.MediaId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Productions with their breakdowns and boards, inside one transaction. */
+public interface ProductionStore {
+    /** Adds a production. */
+    void insert(StoredProduction production);
+
+    /** Returns a production, if there is one. */
+    Optional<StoredProduction> find(ProjectId id);
+
+    /** Returns all productions, oldest first. */
+    List<StoredProduction> list();
+
+    /** Removes a production with its breakdown and boards; its assets, jobs and media are not touched. */
+    void delete(ProjectId id);
+
+    /** Sets the breakdown of a production in place of what was there. */
+    void saveBreakdown(ProjectId id, StoredBreakdown breakdown);
+
+    /** Returns the breakdown of a production, once there is one. */
+    Optional<StoredBreakdown> breakdown(ProjectId id);
+
+    /** Adds boards by shot code; a board that was there is replaced. */
+    void saveBoards(ProjectId id, Map<String, MediaId> boards);
+
+    /** Returns the boards by shot code. */
+    Map<String, MediaId> boards(ProjectId id);
+}

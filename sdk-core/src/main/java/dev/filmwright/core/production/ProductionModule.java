@@ -1,9 +1,14 @@
 package dev.filmwright.core.production;
 
 import com.google.inject.AbstractModule;
+import dev.filmwright.production.Productions;
+import jakarta.inject.Singleton;
 
 /** Wires this package. */
 public final class ProductionModule extends AbstractModule {
     @Override
-    protected void configure() {}
+    protected void configure() {
+        bind(ProductionParts.class).in(Singleton.class);
+        bind(Productions.class).to(LibraryProductions.class).in(Singleton.class);
+    }
 }

@@ -1,9 +1,16 @@
 package dev.filmwright.core.prompt;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import dev.filmwright.prompt.Dialect;
+import dev.filmwright.prompt.PromptAssembler;
+import jakarta.inject.Singleton;
 
 /** Wires this package. */
 public final class PromptModule extends AbstractModule {
     @Override
-    protected void configure() {}
+    protected void configure() {
+        Multibinder.newSetBinder(binder(), Dialect.class).addBinding().toInstance(new ProseDialect());
+        bind(PromptAssembler.class).to(SectionPromptAssembler.class).in(Singleton.class);
+    }
 }

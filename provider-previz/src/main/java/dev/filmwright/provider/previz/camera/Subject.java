@@ -1,0 +1,12 @@
+package dev.filmwright.provider.previz.camera;
+
+/**
+ * What the camera is set up for.
+ *
+ * @param top the height of the main figure's crown above the floor, in metres
+ * @param abreast how many figures stand side by side
+ * @param turn where the main figure looks: -1 left, 0 neither, 1 right
+ * @param extent how much of the place an extreme wide shot shows, in metres of height
+ * @param reach how far back the camera can go, in metres
+ */
+public record Subject(double top, int abreast, int turn, double extent, double reach) {}

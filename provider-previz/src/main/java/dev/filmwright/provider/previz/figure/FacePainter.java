@@ -1,0 +1,189 @@
+package dev.filmwright.provider.previz.figure;
+
+import dev.filmwright.provider.previz.ink.Spot;
+import dev.filmwright.provider.previz.ink.Tone;
+import dev.filmwright.provider.previz.ink.Trace;
+import dev.filmwright.provider.previz.ink.View;
+
+/** Draws a face; the smaller it is, the fewer strokes. */
+final class FacePainter {
+    private static final double DOTS = 16;
+    private static final double SIMPLE = 44;
+    private static final double FULL = 110;
+
+    private final Easel easel;
+    private final View head;
+    private final HeadShape shape;
+    private final Wardrobe wardrobe;
+    private final Mood mood;
+    private final double size;
+    private final int hair;
+
+    FacePainter(Easel easel, View head, HeadShape shape, Person person, Wardrobe wardrobe) {
+        this.easel = easel;
+        this.head = head;
+        this.shape = shape;
+        this.wardrobe = wardrobe;
+        mood = Mood.of(person.figure());
+        size = head.scale();
+        hair = Tone.mix(wardrobe.hair(), easel.ink(), 0.55);
+    }
+
+    /** Draws eyes, brows, nose and mouth. */
+    void draw() {
+        if (size < DOTS) {
+            return;
+        }
+        eye(shape.nearEye(), shape.nearWide(), -1);
+        eye(shape.farEye(), shape.farWide(), 1);
+        brow(shape.nearEye(), shape.nearWide(), -1);
+        brow(shape.farEye(), shape.farWide(), 1);
+        if (size >= SIMPLE * 0.7) {
+            nose();
+        }
+        mouth();
+    }
+
+    private void eye(Spot at, double wide, int outer) {
+        if (size < SIMPLE) {
+            easel.fill(head, Trace.ellipse(at.x(), at.y(), 0.035, 0.04 * mood.open()), easel.ink(), 0.9);
+            return;
+        }
+        double up = 0.042 * mood.open();
+        double inner = at.x() - outer * wide;
+        double out = at.x() + outer * wide;
+        Trace white = Trace.of(
+                        inner,
+                        at.y() - 0.012,
+                        at.x() - outer * wide * 0.3,
+                        at.y() + up,
+                        at.x() + outer * wide * 0.45,
+                        at.y() + up * 0.85,
+                        out,
+                        at.y() + 0.004,
+                        at.x(),
+                        at.y() - 0.032)
+                .smooth(true, 3);
+        easel.fill(head, white, Tone.mix(0xFBF8F0, wardrobe.skin(), 0.12), 1);
+        double iris = Math.min(wide * 0.62, 0.042);
+        double gaze = shape.ears().size() == 1 ? 0.014 : 0;
+        double look = at.y() + 0.004;
+        easel.fill(head, Trace.ellipse(at.x() + gaze, look, iris, Math.min(iris, up + 0.012)), 0x2C2522, 1);
+        if (size > FULL) {
+            easel.fill(head, Trace.ellipse(at.x() + gaze + 0.014, look + 0.014, 0.011, 0.012), 0xFBF8F0, 1);
+        }
+        Trace lid = Trace.of(
+                        inner,
+                        at.y() - 0.008,
+                        at.x() - outer * wide * 0.3,
+                        at.y() + up + 0.004,
+                        at.x() + outer * wide * 0.45,
+                        at.y() + up * 0.88,
+                        out + outer * 0.012,
+                        at.y() - 0.002)
+                .smooth(false, 4);
+        easel.draw(head, lid, 1.5, 0.5);
+        if (size > FULL) {
+            easel.draw(
+                    head,
+                    Trace.of(
+                                    at.x() - wide * 0.6,
+                                    at.y() - 0.034,
+                                    at.x(),
+                                    at.y() - 0.04,
+                                    at.x() + wide * 0.6,
+                                    at.y() - 0.03)
+                            .smooth(false, 3),
+                    0.5);
+            easel.draw(
+                    head,
+                    Trace.of(inner, at.y() + 0.03, at.x(), at.y() + up + 0.032, out, at.y() + up * 0.8 + 0.014)
+                            .smooth(false, 3),
+                    0.45);
+        }
+    }
+
+    private void brow(Spot at, double wide, int outer) {
+        double base = at.y() + 0.108;
+        double inner = at.x() - outer * wide * 1.1;
+        double out = at.x() + outer * wide * 1.2;
+        Trace brow = Trace.of(
+                        inner,
+                        base + mood.inner() - 0.01,
+                        at.x() + outer * wide * 0.2,
+                        base + (mood.inner() + mood.outer()) / 2 + 0.018,
+                        out,
+                        base + mood.outer() - 0.014)
+                .smooth(false, 4);
+        easel.pen().dip(hair, easel.strength());
+        easel.pen().stroke(brow.through(head), size < SIMPLE ? 1.5 : 2.6, 0.3);
+    }
+
+    private void nose() {
+        Trace n = shape.nose();
+        Trace line = Trace.of(
+                        n.x(0),
+                        n.y(0),
+                        n.x(0) * 0.45 + n.x(1) * 0.55,
+                        n.y(1) + 0.05,
+                        n.x(1),
+                        n.y(1),
+                        (n.x(1) + n.x(2)) / 2 + 0.01,
+                        n.y(2) - 0.008,
+                        n.x(2),
+                        n.y(2) + 0.006)
+                .smooth(false, 4);
+        if (size > SIMPLE) {
+            Trace under = Trace.of(
+                    n.x(1), n.y(1), n.x(1) - 0.01, n.y(2) - 0.01, n.x(2), n.y(2) - 0.004, n.x(2) - 0.02, n.y(2) + 0.03);
+            easel.fill(head, under, easel.palette().shade(wardrobe.skin(), 0.3), 0.9);
+        }
+        easel.draw(head, line, 0.85, 0.2);
+    }
+
+    private void mouth() {
+        double x = shape.mouth().x();
+        double y = shape.mouth().y();
+        double near = x - shape.mouthNear() * mood.wide();
+        double far = x + shape.mouthFar() * mood.wide();
+        double corner = y + mood.curve();
+        double gap = mood.gap();
+        if (gap > 0.01) {
+            Trace open = Trace.of(near, corner, x, y + gap * 0.35, far, corner, x + 0.01, y - gap)
+                    .smooth(true, 4);
+            easel.fill(head, open, 0x4A2326, 1);
+            if (size > SIMPLE) {
+                Trace teeth = Trace.of(
+                        near * 0.7 + x * 0.3,
+                        corner - 0.001,
+                        x,
+                        y + gap * 0.3,
+                        far * 0.7 + x * 0.3,
+                        corner,
+                        x,
+                        y - gap * 0.05);
+                easel.fill(head, teeth.smooth(true, 3), Tone.mix(0xF7F2E8, wardrobe.skin(), 0.15), 1);
+            }
+            easel.draw(head, open, 0.9, 0.7);
+        } else {
+            Trace line = Trace.of(
+                            near,
+                            corner,
+                            x - 0.02,
+                            y - mood.curve() * 0.25 + 0.004,
+                            x + 0.02,
+                            y - mood.curve() * 0.25,
+                            far,
+                            corner)
+                    .smooth(false, 4);
+            easel.draw(head, line, 1.25, 0.35);
+        }
+        if (size > SIMPLE) {
+            double low = y - Math.max(0.05, gap + 0.028);
+            easel.draw(
+                    head,
+                    Trace.of(x - 0.045, low, x, low - 0.007, x + 0.035, low).smooth(false, 3),
+                    0.7);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.filmwright.provider.previz.figure;
+
+import dev.filmwright.provider.previz.ink.Trace;
+import dev.filmwright.provider.previz.ink.View;
+
+/** A shape along a spine: limb, trunk, coat. Its shadow is a band along one edge, so it needs no clipping. */
+final class Ribbon {
+    private static final int STEPS = 5;
+
+    private final double[][] spine;
+    private final double[] halves;
+
+    /** Takes points along the middle and half the width at each of them. */
+    Ribbon(double[][] spine, double[] halves) {
+        this.spine = spine;
+        this.halves = halves;
+    }
+
+    /** Returns one edge: {@code side} 1 is left of the direction of the spine, -1 right, between them inside. */
+    Trace edge(double side) {
+        Trace trace = new Trace();
+        for (int i = 0; i < spine.length; i++) {
+            double[] before = spine[Math.max(0, i - 1)];
+            double[] after = spine[Math.min(spine.length - 1, i + 1)];
+            double dx = after[0] - before[0];
+            double dy = after[1] - before[1];
+            double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
+            double out = halves[i] * side;
+            trace.add(spine[i][0] - dy / length * out, spine[i][1] + dx / length * out);
+        }
+        return trace.smooth(false, STEPS);
+    }
+
+    /** Returns the whole outline. */
+    Trace outline() {
+        return edge(1).append(edge(-1), true);
+    }
+
+    /** Fills it, with a shadow on one side, and draws both edges. */
+    void draw(Easel easel, View view, int colour, double shadowSide, double weight) {
+        easel.fill(view, outline(), colour, 1);
+        Trace shadow = edge(shadowSide * 0.25).append(edge(shadowSide), true);
+        easel.fill(view, shadow, easel.palette().shade(colour, 0.42), 1);
+        easel.draw(view, edge(1), weight, 0.55);
+        easel.draw(view, edge(-1), weight, 0.55);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.filmwright.provider.previz.set;
+
+/** A kind of place. Implementations hold nothing. */
+interface Place {
+    /** Draws the place, the sky first. */
+    void draw(Scenery scenery);
+
+    /** Returns how many metres of height an extreme wide shot of it shows. */
+    double extent();
+
+    /** Returns how far back the camera can go, in metres. */
+    double reach();
+
+    /** Returns the depth in metres at which half of a colour is lost in the air. */
+    double haze();
+}

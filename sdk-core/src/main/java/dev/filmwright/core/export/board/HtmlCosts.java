@@ -1,0 +1,99 @@
+package dev.filmwright.core.export.board;
+
+import dev.filmwright.cost.Estimate;
+import dev.filmwright.cost.Money;
+import dev.filmwright.cost.Price;
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+
+/** The table of what these shots would cost elsewhere. */
+final class HtmlCosts {
+    private final List<Estimate> estimates;
+    private final Markup out;
+
+    HtmlCosts(List<Estimate> estimates, Markup out) {
+        this.estimates = estimates;
+        this.out = out;
+    }
+
+    void write() throws IOException {
+        if (estimates.isEmpty()) {
+            return;
+        }
+        out.open("section", "class", "costs", "aria-labelledby", "costs");
+        out.element("h2", "What these shots would cost elsewhere", "id", "costs");
+        out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "costs");
+        out.open("table");
+        heads();
+        group("Pictures", Price.Output.IMAGE);
+        group("Clips", Price.Output.VIDEO);
+        out.close();
+        out.closeLine();
+        out.element("p", "Estimates are no offers: the backend’s bill counts.", "class", "note");
+        out.closeLine();
+    }
+
+    private void heads() throws IOException {
+        out.open("thead");
+        out.open("tr");
+        for (String head : List.of("Backend", "Model", "Price", "Units", "Total", "Prices of")) {
+            boolean number = head.equals("Units") || head.equals("Total");
+            out.element("th", head, "scope", "col", "class", number ? "number" : "words");
+        }
+        out.close();
+        out.closeLine();
+    }
+
+    private void group(String name, Price.Output output) throws IOException {
+        List<Estimate> rows =
+                estimates.stream().filter(row -> row.price().output() == output).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.open("tbody");
+        out.open("tr", "class", "group");
+        out.element("th", name, "colspan", "6", "scope", "rowgroup");
+        out.closeLine();
+        for (Estimate row : rows) {
+            row(row);
+        }
+        out.closeLine();
+    }
+
+    private void row(Estimate row) throws IOException {
+        out.open("tr");
+        out.element("td", row.providerName());
+        out.open("td");
+        out.text(row.price().name());
+        if (!row.price().note().isBlank()) {
+            out.element("small", " " + row.price().note());
+        }
+        out.close();
+        out.element("td", price(row.price()));
+        out.element("td", Long.toString(row.units()), "class", "number");
+        out.element("td", row.total().toString(), "class", "number total");
+        out.open("td");
+        out.element("time", row.asOf().toString(), "datetime", row.asOf().toString());
+        out.close();
+        out.closeLine();
+    }
+
+    private static String price(Price price) {
+        String unit = " per " + (price.basis() == Price.Basis.IMAGE ? "picture" : Captions.words(price.basis()));
+        return price.first().equals(price.further())
+                ? exact(price.first()) + unit
+                : exact(price.first()) + ", then " + exact(price.further()) + unit;
+    }
+
+    /** Unit prices go below a cent, so they are not rounded. */
+    private static String exact(Money money) {
+        int digits = Math.max(2, money.amount().scale());
+        return String.format(
+                Locale.ROOT,
+                "%s %s",
+                money.currency().getCurrencyCode(),
+                money.amount().setScale(digits, RoundingMode.UNNECESSARY).toPlainString());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.filmwright.core.production;
+
+import dev.filmwright.asset.ProjectId;
+import dev.filmwright.core.json.Json;
+import dev.filmwright.frame.Composition;
+import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.ModelRef;
+import dev.filmwright.media.FrameSize;
+import dev.filmwright.media.MediaOwner;
+import dev.filmwright.production.Shot;
+import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.PromptKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Makes the request that draws a shot's board. Its key digests everything the board is made from: a shot that did not
+ * change is never drawn, or paid, twice, and one that did is drawn anew.
+ */
+final class BoardRequests {
+    static final String PROJECT = "project";
+    static final String SHOT = "shot";
+
+    private final ProjectId project;
+    private final ModelRef model;
+    private final FrameSize size;
+    private final ShotPictures pictures;
+    private final ShotPrompts prompts;
+
+    BoardRequests(ProjectId project, ModelRef model, FrameSize size, ShotPictures pictures, ShotPrompts prompts) {
+        this.project = project;
+        this.model = model;
+        this.size = size;
+        this.pictures = pictures;
+        this.prompts = prompts;
+    }
+
+    GenerationRequest request(Shot shot) {
+        Composition composition = pictures.picture(shot);
+        AssembledPrompt prompt = prompts.prompt(shot, PromptKind.FRAME);
+        GenerationRequest.Builder request = GenerationRequest.image(
+                        model, prompt, MediaOwner.production(project.value()))
+                .composition(composition)
+                .size(size)
+                .label(PROJECT, project.value())
+                .label(SHOT, shot.code())
+                .idempotencyKey(project + "/" + shot.code() + "/" + digest(composition, prompt));
+        pictures.uses(shot).forEach(request::use);
+        return request.build();
+    }
+
+    private String digest(Composition composition, AssembledPrompt prompt) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (String part :
+                    new String[] {model.toString(), size.toString(), Json.write(composition), prompt.text()}) {
+                sha256.update(part.getBytes(StandardCharsets.UTF_8));
+                sha256.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(sha256.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.filmwright.core.production;
+
+import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.cost.PriceBook;
+import dev.filmwright.generation.Generations;
+import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.production.ManifestExtractor;
+import dev.filmwright.production.SceneBuilder;
+import dev.filmwright.production.ShotPlanner;
+import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.spi.storage.Storage;
+import jakarta.inject.Inject;
+
+/** What a production works with. */
+record ProductionParts(
+        Storage storage,
+        AssetLibrary assets,
+        MediaLibrary media,
+        PromptAssembler prompts,
+        Generations generations,
+        PriceBook prices,
+        ManifestExtractor extractor,
+        SceneBuilder scenes,
+        ShotPlanner planner) {
+    @Inject
+    ProductionParts {}
+}

@@ -1,0 +1,59 @@
+package dev.filmwright.core.prompt;
+
+import dev.filmwright.InvalidInputException;
+import dev.filmwright.asset.Asset;
+import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Dialect;
+import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.Section;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles sections and lets a dialect put them into words. */
+final class SectionPromptAssembler implements PromptAssembler {
+    private final SortedMap<String, Dialect> dialects = new TreeMap<>();
+
+    @Inject
+    SectionPromptAssembler(Set<Dialect> dialects) {
+        dialects.forEach(dialect -> this.dialects.put(dialect.id(), dialect));
+    }
+
+    @Override
+    public AssembledPrompt assemble(PromptRequest request) {
+        return assemble(request, ProseDialect.ID);
+    }
+
+    @Override
+    public AssembledPrompt assemble(PromptRequest request, String dialect) {
+        @Nullable Dialect chosen = dialects.get(dialect);
+        if (chosen == null) {
+            throw new InvalidInputException("dialect", dialect, "use one of " + dialects());
+        }
+        List<Section> sections = Sections.of(request);
+        return new AssembledPrompt(
+                request.kind(), chosen.id(), sections, chosen.render(request.kind(), sections), summary(request));
+    }
+
+    @Override
+    public List<String> dialects() {
+        return List.copyOf(dialects.keySet());
+    }
+
+    private static String summary(PromptRequest request) {
+        Stream<Asset> used = Stream.of(
+                        request.subjects().stream().map(PromptRequest.Subject::asset),
+                        request.place().stream().map(PromptRequest.Place::asset),
+                        request.props().stream(),
+                        request.style().stream())
+                .flatMap(assets -> assets);
+        String names = used.map(asset -> asset.name() + " v" + asset.version()).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "Using: nothing from the library" : "Using: " + names;
+    }
+}

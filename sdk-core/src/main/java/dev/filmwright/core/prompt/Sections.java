@@ -1,0 +1,163 @@
+package dev.filmwright.core.prompt;
+
+import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Profile;
+import dev.filmwright.frame.Movement;
+import dev.filmwright.prompt.EnvironmentContext;
+import dev.filmwright.prompt.Origin.Source;
+import dev.filmwright.prompt.Phrase;
+import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.Section;
+import dev.filmwright.prompt.SectionKind;
+import dev.filmwright.prompt.TalentContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a request into sections, in the fixed order; what a context says replaces the asset's own words. */
+final class Sections {
+    private Sections() {}
+
+    static List<Section> of(PromptRequest request) {
+        List<Section> sections = new ArrayList<>();
+        for (SectionKind kind : SectionKind.values()) {
+            List<Phrase> phrases = phrases(kind, request);
+            if (!phrases.isEmpty()) {
+                sections.add(new Section(kind, phrases));
+            }
+        }
+        return sections;
+    }
+
+    private static List<Phrase> phrases(SectionKind kind, PromptRequest request) {
+        List<Phrase> phrases = new ArrayList<>();
+        switch (kind) {
+            case SUBJECT -> subjects(request, phrases);
+            case SETTING -> request.place().ifPresent(place -> setting(place, phrases));
+            case ACTION -> action(request, phrases);
+            case FRAME ->
+                request.setup()
+                        .ifPresent(setup -> new PhraseBuilder()
+                                .add(Source.SETUP, "framing", setup.framing().words())
+                                .addTo(phrases));
+            case CAMERA -> camera(request, phrases);
+            case MOOD ->
+                new PhraseBuilder().add(Source.CONTEXT, "mood", request.mood()).addTo(phrases);
+            case BRAND -> request.style().ifPresent(style -> brand(style, phrases));
+        }
+        return phrases;
+    }
+
+    private static void subjects(PromptRequest request, List<Phrase> phrases) {
+        for (PromptRequest.Subject subject : request.subjects()) {
+            Asset asset = subject.asset();
+            AssetUse use = use(asset);
+            TalentContext context = subject.context();
+            PhraseBuilder phrase = new PhraseBuilder().asset(use, "name", asset.name());
+            Profile.Talent talent = asset.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
+            if (talent.physicalDescription().isBlank()) {
+                phrase.asset(use, "description", asset.description());
+            } else {
+                phrase.asset(use, "profile.physicalDescription", talent.physicalDescription());
+            }
+            phrase.asset(use, "profile.ageRange", talent.ageRange())
+                    .asset(use, "profile.build", talent.build())
+                    .asset(use, "profile.hair", talent.hair())
+                    .asset(use, "profile.distinguishingFeatures", talent.distinguishingFeatures())
+                    .either(
+                            context.wardrobe(),
+                            "talent.wardrobe",
+                            use,
+                            "profile.defaultWardrobe",
+                            talent.defaultWardrobe())
+                    .add(Source.CONTEXT, "talent.expression", context.expression())
+                    .add(Source.CONTEXT, "talent.position", context.position())
+                    .addTo(phrases);
+        }
+        for (Asset prop : request.props()) {
+            new PhraseBuilder()
+                    .asset(use(prop), "name", prop.name())
+                    .asset(use(prop), "description", prop.description())
+                    .addTo(phrases);
+        }
+    }
+
+    private static void setting(PromptRequest.Place place, List<Phrase> phrases) {
+        Asset asset = place.asset();
+        AssetUse use = use(asset);
+        EnvironmentContext context = place.context();
+        Profile.Environment known =
+                asset.profile() instanceof Profile.Environment profile ? profile : Profile.Environment.EMPTY;
+        new PhraseBuilder()
+                .asset(use, "name", asset.name())
+                .add(Source.CONTEXT, "environment.area", context.area())
+                .asset(use, "profile.setting", known.setting())
+                .asset(use, "description", asset.description())
+                .either(context.time(), "environment.time", use, "profile.timeOfDay", known.timeOfDay())
+                .either(context.weather(), "environment.weather", use, "profile.weather", known.weather())
+                .add(Source.CONTEXT, "environment.modifications", context.modifications())
+                .asset(use, "profile.mood", known.mood())
+                .addTo(phrases);
+    }
+
+    private static void action(PromptRequest request, List<Phrase> phrases) {
+        new PhraseBuilder().add(Source.SCRIPT, "action", request.action()).addTo(phrases);
+        for (PromptRequest.Subject subject : request.subjects()) {
+            TalentContext context = subject.context();
+            if (!context.action().isBlank() || !context.interaction().isBlank()) {
+                new PhraseBuilder()
+                        .asset(use(subject.asset()), "name", subject.asset().name())
+                        .add(Source.CONTEXT, "talent.action", context.action())
+                        .add(Source.CONTEXT, "talent.interaction", context.interaction())
+                        .addTo(phrases);
+            }
+        }
+        if (request.kind() == PromptKind.VIDEO) {
+            for (PromptRequest.Line line : request.lines()) {
+                new PhraseBuilder()
+                        .add(Source.SCRIPT, "line.speaker", line.speaker())
+                        .add(Source.SCRIPT, "line.manner", line.manner())
+                        .add(Source.SCRIPT, "line.text", "“" + line.text().strip() + "”")
+                        .addTo(phrases);
+            }
+        }
+    }
+
+    private static void camera(PromptRequest request, List<Phrase> phrases) {
+        request.setup().ifPresent(setup -> {
+            PhraseBuilder phrase = new PhraseBuilder()
+                    .add(Source.SETUP, "angle", setup.angle().words())
+                    .add(Source.SETUP, "lensMm", setup.lensMm() + " mm lens");
+            if (request.kind() == PromptKind.VIDEO) {
+                boolean still = setup.movement() == Movement.STATIC;
+                phrase.add(
+                        Source.SETUP,
+                        "movement",
+                        still ? "static camera" : "camera: " + setup.movement().words());
+            }
+            phrase.addTo(phrases);
+        });
+        if (request.kind() == PromptKind.VIDEO) {
+            new PhraseBuilder()
+                    .add(Source.SETUP, "duration", request.duration())
+                    .addTo(phrases);
+        }
+    }
+
+    private static void brand(Asset style, List<Phrase> phrases) {
+        AssetUse use = use(style);
+        PhraseBuilder phrase = new PhraseBuilder().asset(use, "name", style.name());
+        phrase.asset(use, "description", style.description());
+        if (style.profile() instanceof Profile.Style profile) {
+            profile.descriptors().forEach(word -> phrase.asset(use, "profile.descriptors", word));
+            profile.designPillars().forEach(word -> phrase.asset(use, "profile.designPillars", word));
+            profile.palette().forEach(word -> phrase.asset(use, "profile.palette", word));
+        }
+        phrase.addTo(phrases);
+    }
+
+    private static AssetUse use(Asset asset) {
+        return new AssetUse(asset.id(), asset.version());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.filmwright.core.prompt;
+
+import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Category;
+import dev.filmwright.asset.Profile;
+import dev.filmwright.asset.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Assets to assemble prompts from. */
+final class PromptFixture {
+    static final Asset MARCUS = asset(
+            Category.TALENT,
+            "Marcus",
+            "a dock worker",
+            new Profile.Talent("weathered face", "50s", "broad", "grey beard", "", "", "oilskin coat", "hoarse"));
+    static final Asset SHOP = asset(
+            Category.ENVIRONMENT,
+            "Downtown Shop",
+            "shelves to the ceiling",
+            new Profile.Environment("corner shop", "day", "dry", List.of("counter"), "tired"));
+    static final Asset LANTERN = asset(Category.PROPS, "Lantern", "", new Profile.None());
+    static final Asset NOIR = asset(
+            Category.STYLE,
+            "Noir",
+            "",
+            new Profile.Style(List.of("high contrast"), List.of("restraint"), List.of("ink black")));
+
+    private PromptFixture() {}
+
+    static SectionPromptAssembler assembler() {
+        return new SectionPromptAssembler(Set.of(new ProseDialect()));
+    }
+
+    private static Asset asset(Category category, String name, String description, Profile profile) {
+        return new Asset(
+                new AssetId("id-" + name),
+                category.key(),
+                Scope.GLOBAL,
+                name,
+                name.toLowerCase(Locale.ROOT),
+                description,
+                List.of(),
+                new TreeMap<>(),
+                profile,
+                List.of(),
+                "2.1.0",
+                1,
+                false,
+                0,
+                Optional.empty(),
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+}
