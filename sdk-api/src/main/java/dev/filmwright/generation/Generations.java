@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public interface Generations {
 
     /**
-     * Starts one generation and returns at once. Costs money if the model does.
+     * Starts one generation and returns as soon as it is stored. Costs money if the model does.
      *
      * @throws dev.filmwright.InvalidInputException if the model is unknown or cannot do what is asked
      */
@@ -44,25 +44,31 @@ public interface Generations {
     JobCounts counts(Map<String, String> labels);
 
     /**
-     * Waits until none of the jobs goes on by itself, or the time is over; the jobs go on either way.
+     * Waits until none of the jobs goes on by itself, or the time is over; the jobs go on either way. A job whose provider
+     * is missing does not go on, so nobody waits for it.
      *
      * @param jobs the jobs to wait for
      * @param longest how long to wait
-     * @param listener hears each job as it ends, on an engine thread
-     * @return whether all of them have ended
+     * @param listener hears each job once as it ends, on the thread that ended it, or on the waiting one if it had ended
+     *     already; what it throws is logged
+     * @return whether all of them have ended; also false if the library was closed meanwhile
      * @throws InterruptedException if the waiting thread is interrupted
      */
     boolean await(Collection<JobId> jobs, Duration longest, Consumer<Job> listener) throws InterruptedException;
 
     /**
-     * Asks a job to stop; the request reaches the backend. Returns the job as it is then: it may be too late.
+     * Asks a job to stop; the request reaches the backend. Returns the job as it is then: it may be too
+     * late. One that is just being sent is stopped once the backend has named it; an {@link JobState#UNCERTAIN} one is given
+     * up. Blocks for the call.
      *
      * @throws dev.filmwright.NotFoundException if there is none
+     * @throws dev.filmwright.ProviderException if the backend could not be asked; the job goes on
      */
     Job cancel(JobId id);
 
     /**
-     * Sends an {@link JobState#UNCERTAIN} or {@link JobState#FAILED} job again. May cost money a second time.
+     * Sends an {@link JobState#UNCERTAIN} or {@link JobState#FAILED} job again. May cost money a second time; but where
+     * only fetching the finished output had failed, it is fetched again, which costs nothing.
      *
      * @throws dev.filmwright.ConflictException if the job is in another state
      */

@@ -9,7 +9,7 @@ import java.util.List;
  * {@link dev.filmwright.ProviderException}.
  */
 public interface Provider extends AutoCloseable {
-    /** Returns its models. */
+    /** Returns its models; asked once, when the library opens, so it must not need the network. */
     List<Model> models();
 
     /**

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Work for a provider. Immutable.
  *
- * @param clientKey the engine's own key for this job, of letters, digits and hyphens; the same for every attempt
+ * @param clientKey the engine's own key for this job, of letters, digits and hyphens; the same for every attempt,
+ *     until a caller sends a failed job again
  * @param model the model's id within the provider
  * @param request what to make
  */

@@ -23,8 +23,8 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    OutputKeeper keeper(JobBook book, MediaIngest ingest, MediaStore store, Ids ids) {
-        return new OutputKeeper(book, ingest, store, ids);
+    OutputKeeper keeper(JobBook book, Providers providers, MediaIngest ingest, MediaStore store, Ids ids) {
+        return new OutputKeeper(book, providers, ingest, store, ids);
     }
 
     @Provides

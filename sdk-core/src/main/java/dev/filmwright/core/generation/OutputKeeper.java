@@ -1,9 +1,11 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.ModelRef;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.MediaIngest;
@@ -13,6 +15,7 @@ import dev.filmwright.spi.Output;
 import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.PreparedMedia;
 import dev.filmwright.spi.Provider;
+import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.UnitOfWork;
 import java.io.BufferedInputStream;
@@ -32,12 +35,14 @@ import java.util.List;
  */
 final class OutputKeeper {
     private final JobBook book;
+    private final Providers providers;
     private final MediaIngest ingest;
     private final MediaStore store;
     private final Ids ids;
 
-    OutputKeeper(JobBook book, MediaIngest ingest, MediaStore store, Ids ids) {
+    OutputKeeper(JobBook book, Providers providers, MediaIngest ingest, MediaStore store, Ids ids) {
         this.book = book;
+        this.providers = providers;
         this.ingest = ingest;
         this.store = store;
         this.ids = ids;
@@ -109,9 +114,28 @@ final class OutputKeeper {
                         media,
                         result.made().seed(),
                         result.made().cost(),
-                        result.made().warnings(),
+                        warnings(result),
                         now));
         unit.assets().recordUse(uses.stream().map(AssetUse::asset).distinct().toList(), now);
         return true;
+    }
+
+    /** A seed that nothing was made of is no error, but must not go unnoticed. */
+    private List<String> warnings(Result result) {
+        GenerationRequest request = result.request();
+        List<String> warnings = new ArrayList<>(result.made().warnings());
+        if (request.seed().isPresent() && !takesSeed(request.model())) {
+            warnings.add("seed " + request.seed().getAsLong() + " was not used: " + request.model() + " takes none");
+        }
+        return warnings;
+    }
+
+    private boolean takesSeed(ModelRef model) {
+        try {
+            return providers.model(model).capabilities().seed();
+        } catch (InvalidInputException e) {
+            // The model is gone since it made this; what it took nobody knows.
+            return true;
+        }
     }
 }

@@ -52,6 +52,7 @@ final class FakeProvider implements Provider {
     Supplier<CancelResult> onCancel = () -> CancelResult.STOPPED;
     Supplier<PollResult> otherwise = FakeProvider::succeeded;
     boolean remembers = true;
+    boolean releaseFails;
 
     static Capabilities.Builder drawing() {
         return Capabilities.builder().output(OutputKind.IMAGE).maxConcurrent(4).free();
@@ -115,6 +116,9 @@ final class FakeProvider implements Provider {
 
     @Override
     public void release(Operation operation) {
+        if (releaseFails) {
+            throw new IllegalStateException("it is stuck");
+        }
         released.add(operation.value());
     }
 

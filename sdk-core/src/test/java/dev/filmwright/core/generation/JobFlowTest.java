@@ -12,33 +12,13 @@ import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.spi.PollResult;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JobFlowTest {
-    @TempDir
-    Path folder;
-
-    private final FakeProvider provider = new FakeProvider();
-    private Studio studio;
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(folder, provider);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-    }
-
+class JobFlowTest extends EngineTest {
     @Test
     void a_started_job_is_queued_and_nothing_was_sent_yet() {
         Job job = studio.generations.start(Requests.request().build());
@@ -109,5 +89,23 @@ class JobFlowTest {
         try (var files = Files.list(folder)) {
             assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("download"));
         }
+    }
+
+    @Test
+    void a_seed_the_model_cannot_take_is_not_dropped_silently() {
+        assertThat(warningsOf(Requests.request().seed(7).build()))
+                .containsExactly("seed 7 was not used: fake/board takes none");
+
+        provider.capabilities = FakeProvider.drawing().seed().build();
+        assertThat(warningsOf(Requests.request().seed(7).build())).isEmpty();
+    }
+
+    private List<String> warningsOf(GenerationRequest request) {
+        JobId id = studio.generations.start(request).id();
+        studio.timer.settle();
+        return studio.generations
+                .find(studio.generations.job(id).generation().orElseThrow())
+                .orElseThrow()
+                .warnings();
     }
 }

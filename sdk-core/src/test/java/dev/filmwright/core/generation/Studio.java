@@ -25,7 +25,7 @@ final class Studio implements AutoCloseable {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
         JobBook book = new JobBook(storage, Clock.systemUTC(), ids);
-        OutputKeeper keeper = new OutputKeeper(book, media, new TemporaryFolder(temporary), ids);
+        OutputKeeper keeper = new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids);
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
         engine = new Engine(book, providers, keeper, timer, workers);
         generations = new DurableGenerations(new RequestCheck(providers), book, engine);
@@ -38,7 +38,7 @@ final class Studio implements AutoCloseable {
 
     static Studio open(Path folder, FakeProviders providers) {
         return new Studio(
-                new Shelf(SqliteStorage.open(folder.resolve("test.db"))),
+                SqliteStorage.open(folder.resolve("test.db")),
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 folder);
