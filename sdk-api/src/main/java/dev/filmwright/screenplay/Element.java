@@ -23,7 +23,7 @@ public sealed interface Element {
     record SceneHeading(String text, Optional<String> number, HeadingParts parts, SourceSpan span) implements Element {}
 
     /**
-     * Action, the default.
+     * Action, the default: one paragraph. Empty lines beyond the one that parts it from the action before begin its words.
      *
      * @param content the words
      * @param centered whether it is centered on the page

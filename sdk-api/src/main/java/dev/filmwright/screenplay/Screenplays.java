@@ -20,9 +20,19 @@ public interface Screenplays {
      */
     Screenplay read(String name, byte[] bytes);
 
-    /** Reads Fountain text. Never throws on odd text: what is not understood is action. */
+    /**
+     * Reads Fountain 1.1 text, in time linear in its length. Never throws on odd text: what is not understood is action,
+     * and what was read leniently is in the diagnostics. Beyond the standard, {@code FADE OUT.}, {@code FADE TO BLACK.} and
+     * {@code CUT TO BLACK.} are transitions, and {@code FADE IN:} is one where it opens the script; a heading needs no empty
+     * line below it; {@code EXT./INT.} heads a scene too; a backslash makes any mark plain.
+     *
+     * @see <a href="https://fountain.io/syntax">Fountain syntax</a>
+     */
     Screenplay parseFountain(String text);
 
-    /** Writes Fountain text which reads back as the same elements. */
+    /**
+     * Writes Fountain text which reads back as the same elements, but for their spans. What Fountain has no form for comes
+     * as near as it can: dialogue without a cue is written as action.
+     */
     String writeFountain(Screenplay screenplay);
 }
