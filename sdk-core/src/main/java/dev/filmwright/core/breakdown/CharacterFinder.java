@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Finds the characters: who is cued, under which names, and who is introduced without a line. */
 final class CharacterFinder {
+    /** More names than any film has; beyond it comparing each with each is not worth the time. */
+    private static final int MOST_NAMES = 500;
+
     private final Cues cues;
     private final List<CapitalRun> runs;
     private final SilentCharacters silent;
@@ -46,6 +49,9 @@ final class CharacterFinder {
     /** Returns the cue that stands for the same character as this one: itself, unless misspelt or shortened. */
     private String head(String cue, List<String> all) {
         List<String> same = new ArrayList<>();
+        if (all.size() > MOST_NAMES) {
+            return cue;
+        }
         for (String other : all) {
             if (SameName.misspelt(cue, cues.count(cue), other, cues.count(other))) {
                 return other;

@@ -2,14 +2,12 @@ package dev.filmwright.core.breakdown;
 
 import dev.filmwright.core.breakdown.Block.Happening;
 import dev.filmwright.core.breakdown.Block.Speech;
-import dev.filmwright.core.breakdown.Block.Utterance;
 import dev.filmwright.frame.Figure.Expression;
 import dev.filmwright.frame.Framing;
 import dev.filmwright.frame.Movement;
 import dev.filmwright.production.Shot;
 import dev.filmwright.production.Shot.Line;
 import dev.filmwright.screenplay.Element;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,6 @@ final class DialogueCoverage {
     private static final int QUICK = 7;
     private static final int BARE_ANSWER = 3;
     private static final int LONG_ENOUGH = 7_000;
-    private static final double LISTENED = 5.0;
 
     private final SceneWalk walk;
     private final Partners partners;
@@ -83,15 +80,15 @@ final class DialogueCoverage {
 
     /** Opens a conversation on all who take part; a short answer stays in the same shot. */
     private int open(int index, Speech speech, String speaker, Set<String> around) {
-        List<Line> lines = lines(speech, speaker);
-        List<List<Line>> shots = inShots(lines);
+        List<Line> lines = SpokenLines.of(speech, speaker);
+        List<List<Line>> shots = SpokenLines.inShots(lines);
         String words = Excerpt.of(speech.text());
         Set<String> speaking = new LinkedHashSet<>(List.of(speaker));
         int covered = 1;
         Optional<Speech> next = walk.speechAt(index + 1);
         if (shots.size() == 1 && quick(speech) && next.isPresent() && answers(next.get(), around, speaker)) {
             String other = walk.speakers(next.get()).get(0);
-            shots = List.of(joined(lines, lines(next.get(), other)));
+            shots = List.of(SpokenLines.joined(lines, SpokenLines.of(next.get(), other)));
             speaking.add(other);
             covered = 2;
         }
@@ -139,13 +136,13 @@ final class DialogueCoverage {
                                 .equals(speaker)
                         && Timing.of(draft).toMillis() < LONG_ENOUGH);
         before.ifPresent(draft -> draft.with(Blocking.speaking(draft.cast(), speaker))
-                .saying(lines(speech, speaker))
+                .saying(SpokenLines.of(speech, speaker))
                 .because("short-answer-in-same-shot", Excerpt.of(speech.text())));
         return before.isPresent();
     }
 
     private void closer(Speech speech, String speaker, String listener) {
-        rest(speech, speaker, Optional.of(listener), inShots(lines(speech, speaker)));
+        rest(speech, speaker, Optional.of(listener), SpokenLines.inShots(SpokenLines.of(speech, speaker)));
     }
 
     /** Shows the speaker, nearer the longer it goes on; the listener now and then while a long speech goes on. */
@@ -195,7 +192,7 @@ final class DialogueCoverage {
     private void alone(Speech speech, String speaker) {
         boolean phone = walk.onThePhone();
         String rule = phone ? "single-on-the-phone" : "single-nobody-else-there";
-        for (List<Line> lines : inShots(lines(speech, speaker))) {
+        for (List<Line> lines : SpokenLines.inShots(SpokenLines.of(speech, speaker))) {
             boolean near = phone || exchange.tightness() > 0;
             Framing framing = near ? Framing.MEDIUM_CLOSE_UP : Framing.MEDIUM;
             walk.add(new Draft(
@@ -214,29 +211,11 @@ final class DialogueCoverage {
                 .filter(other -> !speakers.contains(other))
                 .toList();
         String extension = speech.extensions().isEmpty() ? "nobody known" : String.join(", ", speech.extensions());
-        for (List<Line> lines : inShots(lines(speech, key))) {
-            walk.add(heard(there, extension, lines).saying(lines));
+        for (List<Line> lines : SpokenLines.inShots(SpokenLines.of(speech, key))) {
+            walk.add(Voices.heard(walk, there, extension, lines).saying(lines));
         }
         exchange.spoken(Feeling.emotional(speech));
         return 1;
-    }
-
-    /** A voice from elsewhere is heard over what is seen here. */
-    private Draft heard(List<String> there, String extension, List<Line> lines) {
-        String because = extension + ": " + Excerpt.of(lines.get(0).text());
-        if (there.isEmpty()) {
-            return new Draft(Shot.Kind.ACTION, Framing.EXTREME_WIDE, "voice-over-place", because);
-        }
-        if (there.size() == 1) {
-            return new Draft(Shot.Kind.REACTION, Framing.MEDIUM_CLOSE_UP, "voice-over-listener", because)
-                    .with(walk.blocking().together(there, quiet()));
-        }
-        String first = walk.stage().recent().stream()
-                .filter(there::contains)
-                .findFirst()
-                .orElse(there.get(0));
-        return new Draft(Shot.Kind.REACTION, Framing.MEDIUM, "voice-over-listener", because)
-                .with(walk.blocking().together(List.of(first), quiet()));
     }
 
     private void reaction(int nextIndex, Speech speech, String speaker, String listener) {
@@ -260,7 +239,8 @@ final class DialogueCoverage {
         walk.stage().enter(others);
         Set<String> all = new LinkedHashSet<>(speakers);
         all.addAll(others);
-        List<Line> lines = joined(lines(speech, speakers.get(0)), lines(other, others.get(0)));
+        List<Line> lines =
+                SpokenLines.joined(SpokenLines.of(speech, speakers.get(0)), SpokenLines.of(other, others.get(0)));
         walk.add(new Draft(Shot.Kind.TWO_SHOT, Framing.MEDIUM, "two-shot-for-dual-dialogue", Excerpt.of(speech.text()))
                 .with(walk.blocking().together(all, speaking(speech, all)))
                 .saying(lines));
@@ -270,7 +250,7 @@ final class DialogueCoverage {
     }
 
     private void together(Speech speech, List<String> speakers) {
-        for (List<Line> lines : inShots(lines(speech, speakers.get(0)))) {
+        for (List<Line> lines : SpokenLines.inShots(SpokenLines.of(speech, speakers.get(0)))) {
             walk.add(new Draft(
                             Shot.Kind.TWO_SHOT,
                             Framing.MEDIUM_WIDE,
@@ -280,44 +260,6 @@ final class DialogueCoverage {
                     .saying(lines));
         }
         exchange.spoken(Feeling.emotional(speech));
-    }
-
-    private static List<Line> joined(List<Line> one, List<Line> other) {
-        List<Line> lines = new ArrayList<>(one);
-        lines.addAll(other);
-        return lines;
-    }
-
-    private static List<Line> lines(Speech speech, String key) {
-        String extension = String.join(", ", speech.extensions());
-        List<Line> lines = new ArrayList<>();
-        for (Utterance utterance : speech.utterances()) {
-            String manner = utterance.manner();
-            for (String piece : Pieces.of(utterance.text())) {
-                lines.add(new Line(key, speech.cue(), extension, manner, piece));
-                manner = "";
-            }
-        }
-        return lines;
-    }
-
-    /** Gathers lines into shots of a length one looks at with pleasure. */
-    private static List<List<Line>> inShots(List<Line> lines) {
-        List<List<Line>> shots = new ArrayList<>();
-        List<Line> shot = new ArrayList<>();
-        double length = 0;
-        for (Line line : lines) {
-            double more = Timing.spoken(line);
-            if (!shot.isEmpty() && length + more > LISTENED * 2) {
-                shots.add(List.copyOf(shot));
-                shot.clear();
-                length = 0;
-            }
-            shot.add(line);
-            length += more;
-        }
-        shots.add(List.copyOf(shot));
-        return shots;
     }
 
     private Blocking.Manner speaking(Speech speech, Set<String> speakers) {

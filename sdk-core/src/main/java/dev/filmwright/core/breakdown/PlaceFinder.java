@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Finds the place of each scene in its heading; headings that name a shot stay where the scene before was. */
 final class PlaceFinder {
+    /** Spellings are compared with the first places only, so that time stays in proportion to the script. */
+    private static final int MOST_COMPARED = 500;
+
     private static final double NEARLY = 0.9;
     private static final double NEARLY_WORD = 0.8;
     private static final Pattern NO_PLACE = Pattern.compile(
@@ -64,6 +67,7 @@ final class PlaceFinder {
         Place first = known.get(name);
         if (first == null) {
             first = known.values().stream()
+                    .limit(MOST_COMPARED)
                     .filter(other -> nearly(name, other.name()))
                     .findFirst()
                     .orElseGet(

@@ -24,6 +24,7 @@ import java.util.Set;
 record Reading(
         String text, List<String> cast, List<String> named, List<String> props, Bearing bearing, List<String> leaving) {
 
+    private static final int MOST_TOGETHER = 12;
     private static final Set<String> SUBJECTS = Set.of("he", "she");
     private static final Set<String> OWNERS = Set.of("his", "her");
     private static final Set<String> MANY = Set.of(
@@ -173,7 +174,8 @@ record Reading(
         }
 
         private List<String> together() {
-            return stage.present().size() >= 2 ? stage.present() : List.of();
+            List<String> present = stage.present();
+            return present.size() >= 2 ? present.stream().limit(MOST_TOGETHER).toList() : List.of();
         }
 
         private void remember() {

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Finds what a screenplay needs by rules. */
 final class RuleManifestExtractor implements ManifestExtractor {
 
+    /** More introductions than any film has; what comes behind them is not read as one. */
+    private static final int MOST_INTRODUCTIONS = 1000;
+
     @Inject
     RuleManifestExtractor() {}
 
@@ -39,7 +42,10 @@ final class RuleManifestExtractor implements ManifestExtractor {
     /** Returns the first run of each phrase. */
     private static List<CapitalRun> distinct(List<CapitalRun> runs) {
         Set<String> seen = new LinkedHashSet<>();
-        return runs.stream().filter(run -> seen.add(run.phrase())).toList();
+        return runs.stream()
+                .filter(run -> seen.add(run.phrase()))
+                .limit(MOST_INTRODUCTIONS)
+                .toList();
     }
 
     private static Set<String> taken(List<Role> roles, List<Place> places) {

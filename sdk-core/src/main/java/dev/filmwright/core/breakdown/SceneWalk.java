@@ -14,6 +14,7 @@ final class SceneWalk {
     private final Scene scene;
     private final List<Block> blocks;
     private final List<BlockFacts> facts;
+    private final boolean phone;
     private final Stage stage = new Stage();
     private final Blocking blocking = new Blocking(stage);
     private final List<Draft> drafts = new ArrayList<>();
@@ -23,6 +24,12 @@ final class SceneWalk {
         this.knowledge = knowledge;
         this.scene = scene;
         this.blocks = blocks;
+        this.phone = blocks.stream()
+                .filter(Block.Happening.class::isInstance)
+                .anyMatch(block -> ((Block.Happening) block)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains("phone"));
         this.facts =
                 blocks.stream().map(block -> BlockFacts.of(block, knowledge)).toList();
     }
@@ -65,10 +72,7 @@ final class SceneWalk {
 
     /** Returns whether the action has somebody on the phone. */
     boolean onThePhone() {
-        return blocks.stream()
-                .filter(Block.Happening.class::isInstance)
-                .map(block -> ((Block.Happening) block).text().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> text.contains("phone"));
+        return phone;
     }
 
     /** Returns whether anybody speaks at or behind {@code index}. */

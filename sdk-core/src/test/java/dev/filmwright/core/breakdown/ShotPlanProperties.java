@@ -12,6 +12,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,7 +61,7 @@ final class ShotPlanProperties {
         return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void every_spoken_word_is_in_one_shot_in_order(@ForAll("scenes") List<Step> steps) {
         List<String> spoken = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -77,7 +78,7 @@ final class ShotPlanProperties {
         assertThat(String.join(" ", shot)).isEqualTo(String.join(" ", spoken));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void every_sentence_of_action_is_in_one_shot(@ForAll("scenes") List<Step> steps) {
         String shown = String.join(
                 " ", script(steps).shots().stream().map(Shot::action).toList());
@@ -89,7 +90,7 @@ final class ShotPlanProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void nobody_changes_sides_within_a_scene(@ForAll("scenes") List<Step> steps) {
         Map<String, Boolean> leftOf = new HashMap<>();
         for (Shot shot : script(steps).shots()) {
@@ -110,7 +111,7 @@ final class ShotPlanProperties {
         return shot.scene() + left.character() + "|" + right.character();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void every_shot_is_sound(@ForAll("scenes") List<Step> steps) {
         List<Shot> shots = script(steps).shots();
 
@@ -123,7 +124,7 @@ final class ShotPlanProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void the_same_script_gives_the_same_shots(@ForAll("scenes") List<Step> steps) {
         assertThat(script(steps).shots()).isEqualTo(script(steps).shots());
         assertThat(script(steps).manifest()).isEqualTo(script(steps).manifest());
