@@ -24,7 +24,7 @@ final class AnimaticExporter implements Exporter {
 
     @Inject
     AnimaticExporter() {
-        this(() -> FfmpegChoice.from(System.getenv()));
+        this(FfmpegChoice::ofEnvironment);
     }
 
     /** Creates an exporter that asks {@code ffmpeg} at every export. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Whether ffmpeg moves the camera over the boards, and which one. Immutable.
@@ -25,6 +26,13 @@ record FfmpegChoice(Optional<Path> program, List<String> warnings) {
     /** Copies the list. */
     FfmpegChoice {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Returns the choice this process's environment makes; Windows writes its names in any case. */
+    static FfmpegChoice ofEnvironment() {
+        Map<String, String> environment = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        environment.putAll(System.getenv());
+        return from(environment);
     }
 
     /** Returns the choice an environment makes: the program it names, none if it says off, else one on the path. */

@@ -54,6 +54,7 @@ final class FfmpegEncoder {
                 .redirectOutput(stream.toFile())
                 .redirectError(complaint.toFile())
                 .start();
+        long start = System.nanoTime();
         long limit = PATIENCE.plus(PATIENCE_PER_FRAME.multipliedBy(count)).toMillis();
         CompletableFuture.delayedExecutor(limit, TimeUnit.MILLISECONDS).execute(process::destroyForcibly);
         try {
@@ -64,7 +65,9 @@ final class FfmpegEncoder {
             }
         } catch (IOException e) {
             process.destroyForcibly().waitFor();
-            throw new IOException(e.getMessage() + said(complaint), e);
+            boolean late = Duration.ofNanos(System.nanoTime() - start).toMillis() >= limit;
+            String what = late ? "ffmpeg took longer than " + limit / 1000 + " s" : e.getMessage();
+            throw new IOException(what + said(complaint), e);
         } finally {
             process.destroyForcibly();
         }

@@ -23,6 +23,7 @@ final class PictureEncoder {
         }
     }
 
+    private final int smoothing;
     private final int columns;
     private final int rows;
     private final Yuv drawn;
@@ -35,6 +36,17 @@ final class PictureEncoder {
     private final Chroma chroma;
 
     PictureEncoder(VideoFormat format) {
+        this(format, 0);
+    }
+
+    /**
+     * Creates an encoder.
+     *
+     * @param smoothing how much more or less than usual a decoder smooths at block edges, from -6 to 6; at this
+     *     quantiser -6 means not at all, so that a decoder shows exactly {@link #drawn()}
+     */
+    PictureEncoder(VideoFormat format, int smoothing) {
+        this.smoothing = smoothing;
         columns = format.columns();
         rows = format.rows();
         drawn = new Yuv(format);
@@ -83,9 +95,9 @@ final class PictureEncoder {
         out.flag(false); // no_output_of_prior_pics_flag
         out.flag(false); // long_term_reference_flag
         out.signed(0); // slice_qp_delta
-        out.unsigned(0); // disable_deblocking_filter_idc: filtered
-        out.signed(0); // slice_alpha_c0_offset_div2
-        out.signed(0); // slice_beta_offset_div2
+        out.unsigned(0); // disable_deblocking_filter_idc
+        out.signed(smoothing); // slice_alpha_c0_offset_div2
+        out.signed(smoothing); // slice_beta_offset_div2
     }
 
     private void macroblock(Yuv source, int column, int row) {
