@@ -18,9 +18,11 @@ module dev.filmwright.core {
     requires java.desktop;
     requires java.sql;
     requires java.xml;
-    requires jcodec;
+    // webp-imageio needs it, but as an automatic module cannot say so.
+    requires kotlin.stdlib;
     requires org.apache.commons.imaging;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.jdbi.v3.core;
     requires static org.jspecify;
     requires org.slf4j;

@@ -19,8 +19,9 @@ public interface Exporters {
      * @param folder where to; created if it is missing
      * @param listener hears how far each has come; the step is the exporter's id
      * @return the files in the order of {@code ids}, and warnings that begin with the exporter's id
-     * @throws dev.filmwright.InvalidInputException if an id is unknown, and the message lists those found; if the folder,
-     *     or one above it, is a file; if two of the exporters write the same file; if the production has nothing to export
+     * @throws dev.filmwright.InvalidInputException if an id is unknown, and the message lists those found; if the
+     *     folder, or one above it, is a file; if two of the exporters write the same file; if the production has nothing
+     *     to export
      * @throws ExportException if a file cannot be written
      */
     ExportReport export(Production production, List<String> ids, Path folder, ProgressListener listener);

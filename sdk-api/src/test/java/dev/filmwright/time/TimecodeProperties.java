@@ -77,7 +77,7 @@ class TimecodeProperties {
     }
 
     @Example
-    void every_frame_of_both_drop_frame_days_reads_back() {
+    void frames_all_over_both_drop_frame_days_read_back_in_order() {
         for (String text : new String[] {"29.97", "59.94"}) {
             FrameRate rate = FrameRate.parse(text);
             String before = "";

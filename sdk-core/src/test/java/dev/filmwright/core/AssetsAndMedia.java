@@ -2,6 +2,7 @@ package dev.filmwright.core;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Stage;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.core.asset.AssetModule;
 import dev.filmwright.core.id.Ids;
@@ -39,6 +40,7 @@ public final class AssetsAndMedia implements AutoCloseable {
             LibraryFolder folder = shutdown.register(LibraryFolder.lock(directory));
             SqliteStorage storage = shutdown.register(SqliteStorage.open(folder.database()));
             injector = Guice.createInjector(
+                    Stage.PRODUCTION,
                     binder -> {
                         binder.requireExplicitBindings();
                         binder.bind(OpenSettings.class).toInstance(settings);

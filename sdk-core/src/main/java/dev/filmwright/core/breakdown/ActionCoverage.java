@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Covers action: one shot for each beat. */
 final class ActionCoverage {
-    private static final double SHORT = 2.6;
+    private static final double SHORT = 3.5;
     private static final int GLANCE_WORDS = 14;
 
     private final SceneWalk walk;
@@ -55,9 +55,21 @@ final class ActionCoverage {
 
     /** Joins a short paragraph to a short action before it that shows the same people. */
     private boolean join(List<Reading> beat) {
+        Optional<Draft> announced = walk.last()
+                .filter(draft -> draft.action().endsWith(":") && draft.lines().isEmpty());
+        if (announced.isPresent()) {
+            beat.forEach(reading -> announced.get().acting(reading.text()).using(reading.props()));
+            announced
+                    .get()
+                    .because(
+                            "join-what-a-colon-announces",
+                            Excerpt.of(beat.get(0).text()));
+            return true;
+        }
         Optional<Draft> before = walk.last()
                 .filter(draft -> draft.kind() == Shot.Kind.ACTION
                         && draft.lines().isEmpty()
+                        && !walk.directed()
                         && Timing.read(draft.action()) < SHORT
                         && Beats.seconds(beat) < SHORT
                         && !Inserts.shows(beat.get(0))
@@ -75,7 +87,7 @@ final class ActionCoverage {
         Draft draft = open(beat, cast, nearDialogue);
         beat.forEach(reading -> draft.acting(reading.text()).using(reading.props()));
         if (draft.kind() != Shot.Kind.INSERT || draft.cast().isEmpty()) {
-            CameraRules.apply(draft, beat, walk);
+            CameraRules.apply(draft, beat);
         }
         return draft;
     }
@@ -139,7 +151,8 @@ final class ActionCoverage {
                 .orElseGet(Bearing::new);
     }
 
-    private Blocking.Manner manner(List<Reading> beat) {
+    /** Returns how bodies and faces are, as these sentences tell. */
+    Blocking.Manner manner(List<Reading> beat) {
         return new Blocking.Manner(
                 key -> beat.stream()
                         .flatMap(reading -> reading.bearing().poseOf(key).stream())

@@ -44,7 +44,7 @@ final class Appositive {
     }
 
     /** Returns whether a part between commas still describes, and does not tell what happens. */
-    private static boolean describes(String segment) {
+    static boolean describes(String segment) {
         List<Word> words = Words.of(segment);
         if (words.isEmpty()) {
             return false;
@@ -53,8 +53,14 @@ final class Appositive {
         if (GOING_ON.contains(first)) {
             return Descriptions.looks(segment) || first.equals("who");
         }
-        boolean verb = isVerb(first) || first.equals("is") || first.equals("are") || first.endsWith("ing");
-        return !verb && (Descriptions.looks(segment) || words.size() <= 4);
+        boolean verb =
+                isVerb(first) || first.equals("is") || first.equals("are") || first.endsWith("ing") || happens(first);
+        return !verb && (Descriptions.looks(segment) || words.size() <= 6);
+    }
+
+    /** Returns whether a word looks like a verb in the third person. */
+    private static boolean happens(String first) {
+        return first.endsWith("s") && !first.endsWith("ss") && !first.equals("his") && !Lexicon.LOOKS.has(first);
     }
 
     private static boolean isVerb(String word) {
@@ -73,7 +79,7 @@ final class Appositive {
         }
         for (int i = 2; i < words.size(); i++) {
             String word = words.get(i).lower();
-            boolean third = word.endsWith("s") && isVerb(word) || word.equals("is") || word.equals("are");
+            boolean third = (word.endsWith("s") && isVerb(word)) || word.equals("is") || word.equals("are");
             if (third && !Nouns.CONNECTORS.contains(words.get(i - 1).lower())) {
                 return segment.substring(0, words.get(i).start()).strip();
             }

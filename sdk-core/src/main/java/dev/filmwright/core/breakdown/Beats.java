@@ -5,8 +5,9 @@ import java.util.List;
 
 /** Parts a paragraph of action into beats, one for each shot. */
 final class Beats {
-    private static final double FULL = 6.0;
-    private static final double OVERFULL = 8.5;
+    private static final int FRAGMENT = 4;
+    private static final double FULL = 6.5;
+    private static final double OVERFULL = 9.5;
     private static final double ENOUGH = 2.5;
 
     private Beats() {}
@@ -32,11 +33,12 @@ final class Beats {
         double length = seconds(beat);
         boolean subjectChanges =
                 !next.cast().isEmpty() && !next.cast().get(0).equals(firstOf(beat)) && length >= ENOUGH;
-        return length >= FULL
+        boolean fragment = next.cast().isEmpty() && Words.count(next.text()) <= FRAGMENT;
+        return (!fragment && length >= FULL)
                 || length + next.seconds() > OVERFULL
                 || subjectChanges
                 || Inserts.shows(next)
-                || beat.stream().anyMatch(Inserts::shows) && length + next.seconds() > ENOUGH * 2;
+                || (beat.stream().anyMatch(Inserts::shows) && length + next.seconds() > ENOUGH * 2);
     }
 
     private static String firstOf(List<Reading> beat) {

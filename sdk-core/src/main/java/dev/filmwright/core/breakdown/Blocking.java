@@ -44,6 +44,18 @@ final class Blocking {
         return Math.round(place * 1000) / 1000.0;
     }
 
+    /** Returns the same frame with one more of them speaking. */
+    static List<CastMember> speaking(List<CastMember> cast, String key) {
+        return cast.stream()
+                .map(one -> one.character().equals(key) ? speaking(one) : one)
+                .toList();
+    }
+
+    private static CastMember speaking(CastMember one) {
+        return new CastMember(
+                one.character(), one.place(), one.depth(), one.facing(), one.pose(), one.expression(), true);
+    }
+
     /** Places one character alone, looking to where {@code partner} stands. */
     List<CastMember> single(String key, String partner, Manner manner) {
         boolean left = stage.leftOf(key, partner);
@@ -66,6 +78,11 @@ final class Blocking {
      * @param speaking who speaks
      */
     record Manner(Function<String, Pose> poses, Function<String, Expression> expressions, Predicate<String> speaking) {
+
+        /** Returns the manner of somebody already in a frame. */
+        static Manner as(CastMember one) {
+            return new Manner(key -> one.pose(), key -> one.expression(), key -> one.speaking());
+        }
 
         CastMember member(String key, double place, Depth depth, Facing facing) {
             return new CastMember(

@@ -2,10 +2,10 @@ package dev.filmwright.core.breakdown;
 
 import dev.filmwright.frame.Angle;
 import dev.filmwright.frame.Figure.Facing;
-import dev.filmwright.frame.Framing;
 import dev.filmwright.frame.Movement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What verbs and nouns of the action do to angle and movement; the first rule that applies holds. */
@@ -25,18 +25,15 @@ final class CameraRules {
 
     private CameraRules() {}
 
-    static void apply(Draft draft, List<Reading> beat, SceneWalk walk) {
+    static void apply(Draft draft, List<Reading> beat) {
         boolean peopled = !draft.cast().isEmpty();
-        firstThatApplies(ANGLES, rule -> peopled || rule.group.equals("chaos"), draft, beat);
-        firstThatApplies(MOVES, rule -> peopled || !rule.group.equals("walk"), draft, beat);
-        if (draft.framing() == Framing.EXTREME_WIDE && walk.drafts().isEmpty()) {
-            draft.because("wide-before-close", "the scene's first shot");
-        }
+        first(ANGLES, rule -> peopled || rule.group.equals("chaos"), draft, beat);
+        first(MOVES, rule -> peopled || !rule.group.equals("walk"), draft, beat);
     }
 
-    private static void firstThatApplies(List<Rule> rules, Predicate<Rule> allowed, Draft draft, List<Reading> beat) {
+    private static void first(List<Rule> rules, Predicate<Rule> may, Draft draft, List<Reading> beat) {
         for (Rule rule : rules) {
-            if (allowed.test(rule) && rule.applied(draft, beat)) {
+            if (may.test(rule) && rule.applied(draft, beat)) {
                 return;
             }
         }
@@ -56,7 +53,7 @@ final class CameraRules {
     }
 
     /** A rule: a group of the camera's lexicon and what it does. */
-    private record Rule(String name, String group, java.util.function.Consumer<Draft> effect) {
+    private record Rule(String name, String group, Consumer<Draft> effect) {
         boolean applied(Draft draft, List<Reading> beat) {
             Optional<String> word = beat.stream()
                     .flatMap(reading -> reading.firstOf(group).stream())

@@ -48,10 +48,10 @@ record CapitalRun(String phrase, String before, String after, String sentence, i
     private static boolean partOfRun(Word word, boolean inside) {
         boolean numbered = inside && word.text().matches("#?\\d{1,3}");
         return numbered
-                || word.inCapitals()
+                || (word.inCapitals()
                         && word.text().length() > 1
                         && !PARTING.contains(word.key())
-                        && !Lexicon.CAPITALS.has("camera", word.key());
+                        && !Lexicon.CAPITALS.has("camera", word.key()));
     }
 
     private static boolean joined(String sentence, Word one, Word next) {
@@ -60,7 +60,7 @@ record CapitalRun(String phrase, String before, String after, String sentence, i
 
     private static CapitalRun run(String sentence, List<Word> words, int from, int to, int scene) {
         int start = from;
-        String before = start > 0 ? words.get(start - 1).lower() : "";
+        String before = start > 0 ? before(words.get(start - 1)) : "";
         while (start < to - 1 && Nouns.DETERMINERS.contains(words.get(start).lower())) {
             before = words.get(start).lower();
             start++;
@@ -71,6 +71,10 @@ record CapitalRun(String phrase, String before, String after, String sentence, i
         }
         String after = sentence.substring(words.get(to - 1).end());
         return new CapitalRun(phrase.toString(), before, after, sentence, scene);
+    }
+
+    private static String before(Word word) {
+        return word.possessive() ? word.lower() + "'s" : word.lower();
     }
 
     /** Returns whether an article, a possessive or a number stands before it. */

@@ -17,7 +17,9 @@ import java.util.Set;
 
 /** Covers dialogue: opens wide, goes in as a conversation grows, shows who listens. */
 final class DialogueCoverage {
-    private static final int QUICK = 6;
+    private static final int QUICK = 7;
+    private static final int BARE_ANSWER = 3;
+    private static final int LONG_ENOUGH = 7_000;
     private static final double LISTENED = 5.0;
 
     private final SceneWalk walk;
@@ -33,6 +35,8 @@ final class DialogueCoverage {
     void interrupted(Happening happening) {
         if (Words.count(happening.text()) > 30) {
             exchange.interrupted();
+        } else {
+            exchange.paused();
         }
     }
 
@@ -40,7 +44,7 @@ final class DialogueCoverage {
     int cover(int index, Speech speech) {
         List<String> speakers = walk.speakers(speech);
         Presence presence = Presence.of(speech.extensions());
-        if (speakers.isEmpty() || presence != Presence.THERE && !shownElsewhere(speech, speakers)) {
+        if (speakers.isEmpty() || presence != Presence.THERE) {
             return voice(speech, speakers);
         }
         walk.stage().enter(speakers);
@@ -57,14 +61,9 @@ final class DialogueCoverage {
         return single(index, speech, speakers.get(0));
     }
 
-    private static boolean shownElsewhere(Speech speech, List<String> speakers) {
-        return speech.extensions().isEmpty() && !speakers.isEmpty();
-    }
-
     private int single(int index, Speech speech, String speaker) {
-        Optional<String> listener = partners.listener(index, speaker);
-        listener.ifPresent(walk.stage()::enter);
         Set<String> around = partners.around(index, speaker);
+        Optional<String> listener = partners.listener(index, speaker, around);
         listener.ifPresent(around::add);
         walk.stage().enter(around);
         walk.stage().named(speaker);
@@ -73,7 +72,7 @@ final class DialogueCoverage {
             alone(speech, speaker);
         } else if (exchange.opensWith(around)) {
             covered = open(index, speech, speaker, around);
-        } else {
+        } else if (!answeredInFrame(speech, speaker)) {
             closer(speech, speaker, listener.get());
         }
         exchange.spoken(Feeling.emotional(speech));
@@ -126,6 +125,25 @@ final class DialogueCoverage {
         return speech.words() <= QUICK;
     }
 
+    /** Leaves a word or two in the shot before if it shows the one who says them, as over the shoulder. */
+    private boolean answeredInFrame(Speech speech, String speaker) {
+        Optional<Draft> before = walk.last()
+                .filter(draft -> speech.words() <= BARE_ANSWER
+                        && !walk.directed()
+                        && draft.cast().size() == 2
+                        && draft.keys().contains(speaker)
+                        && !draft.lines().isEmpty()
+                        && !draft.lines()
+                                .get(draft.lines().size() - 1)
+                                .character()
+                                .equals(speaker)
+                        && Timing.of(draft).toMillis() < LONG_ENOUGH);
+        before.ifPresent(draft -> draft.with(Blocking.speaking(draft.cast(), speaker))
+                .saying(lines(speech, speaker))
+                .because("short-answer-in-same-shot", Excerpt.of(speech.text())));
+        return before.isPresent();
+    }
+
     private void closer(Speech speech, String speaker, String listener) {
         rest(speech, speaker, Optional.of(listener), inShots(lines(speech, speaker)));
     }
@@ -150,8 +168,7 @@ final class DialogueCoverage {
                     .with(walk.blocking().together(List.of(speaker), manner))
                     .saying(lines);
         }
-        boolean pair = walk.stage().present().size() == 2;
-        if (tightness == 0 || tightness == 1 && pair) {
+        if (tightness <= 1) {
             Framing framing = tightness == 0 ? Framing.MEDIUM : Framing.MEDIUM_CLOSE_UP;
             return new Draft(Shot.Kind.OVER_THE_SHOULDER, framing, "over-the-shoulder-on-speaker", words)
                     .angled(dev.filmwright.frame.Angle.OVER_THE_SHOULDER)
@@ -176,12 +193,15 @@ final class DialogueCoverage {
     }
 
     private void alone(Speech speech, String speaker) {
+        boolean phone = walk.onThePhone();
+        String rule = phone ? "single-on-the-phone" : "single-nobody-else-there";
         for (List<Line> lines : inShots(lines(speech, speaker))) {
-            Framing framing = exchange.tightness() > 0 ? Framing.MEDIUM_CLOSE_UP : Framing.MEDIUM;
+            boolean near = phone || exchange.tightness() > 0;
+            Framing framing = near ? Framing.MEDIUM_CLOSE_UP : Framing.MEDIUM;
             walk.add(new Draft(
                             Shot.Kind.SINGLE,
                             framing,
-                            "single-nobody-else-there",
+                            rule,
                             Excerpt.of(lines.get(0).text()))
                     .with(walk.blocking().together(List.of(speaker), speaking(speech, Set.of(speaker))))
                     .saying(lines));
@@ -228,7 +248,7 @@ final class DialogueCoverage {
                     .with(walk.blocking().single(listener, speaker, quiet())));
             exchange.reacted();
         }
-        if (walk.at(nextIndex).isEmpty() && exchange.hot()) {
+        if (!walk.speechFrom(nextIndex) && exchange.tightness() >= 1) {
             walk.last()
                     .ifPresent(draft ->
                             draft.moving(Movement.PUSH_IN).because("push-in-at-the-end", Excerpt.of(speech.text())));
@@ -305,7 +325,9 @@ final class DialogueCoverage {
                 .map(Feeling::face)
                 .filter(expression -> expression != Expression.NEUTRAL)
                 .findFirst()
-                .orElse(Expression.NEUTRAL);
+                .orElseGet(() -> speakers.size() == 1
+                        ? walk.stage().takeMood(speakers.iterator().next())
+                        : Expression.NEUTRAL);
         return new Blocking.Manner(
                 walk.stage()::pose, key -> speakers.contains(key) ? face : Expression.NEUTRAL, speakers::contains);
     }

@@ -4,7 +4,10 @@ import dev.filmwright.frame.Angle;
 import dev.filmwright.frame.Framing;
 import dev.filmwright.frame.Movement;
 import dev.filmwright.production.Shot;
+import dev.filmwright.production.Shot.CastMember;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,11 +31,18 @@ record Direction(String text, Optional<Framing> framing, Optional<Angle> angle, 
                 && words.stream()
                         .allMatch(word -> word.inCapitals() || word.text().length() == 1);
         boolean camera = words.stream().anyMatch(word -> Lexicon.CAPITALS.has("camera", word.key()));
-        if (!shouted || !camera && !OPENING.matcher(sentence).matches()) {
+        if (!shouted || (!camera && !OPENING.matcher(sentence).matches())) {
             return Optional.empty();
         }
         String capitals = Names.fold(sentence);
         return Optional.of(new Direction(sentence, framing(capitals), angle(capitals), movement(capitals)));
+    }
+
+    /** Reads the point of view out of a heading such as {@code "EXT. SPACE - BRIANNA'S POV"}. */
+    static Optional<Direction> ofHeading(String heading) {
+        String capitals = Names.fold(heading);
+        return angle(capitals)
+                .map(seen -> new Direction(heading, Optional.empty(), Optional.of(seen), Optional.empty()));
     }
 
     private static Optional<Framing> framing(String text) {
@@ -75,7 +85,7 @@ record Direction(String text, Optional<Framing> framing, Optional<Angle> angle, 
     }
 
     /** Changes a shot as the script says. */
-    void applyTo(Draft draft) {
+    void applyTo(Draft draft, SceneWalk walk) {
         framing.ifPresent(draft::framed);
         angle.ifPresent(draft::angled);
         movement.ifPresent(draft::moving);
@@ -83,5 +93,37 @@ record Direction(String text, Optional<Framing> framing, Optional<Angle> angle, 
             draft.as(Shot.Kind.INSERT);
         }
         draft.because("script-direction", text);
+        List<Mention> named = walk.knowledge().people().in(text);
+        if (angle.filter(Angle.POINT_OF_VIEW::equals).isPresent()) {
+            recast(
+                    draft,
+                    member -> named.stream().noneMatch(mention -> mention.key().equals(member.character())),
+                    walk);
+        } else if (near() && !named.isEmpty()) {
+            recast(
+                    draft,
+                    member -> named.stream().anyMatch(mention -> mention.key().equals(member.character())),
+                    walk);
+        }
+    }
+
+    private boolean near() {
+        return framing.filter(wanted -> wanted.compareTo(Framing.MEDIUM) >= 0).isPresent();
+    }
+
+    /** Keeps those the direction leaves in the frame; who sees does not see themselves. */
+    private static void recast(Draft draft, Predicate<CastMember> stays, SceneWalk walk) {
+        List<CastMember> left = draft.cast().stream().filter(stays).toList();
+        if (left.size() == draft.cast().size()) {
+            return;
+        }
+        if (left.size() == 1) {
+            CastMember one = left.get(0);
+            left = walk.blocking().together(List.of(one.character()), Blocking.Manner.as(one));
+        }
+        draft.with(left);
+        if (left.isEmpty() && draft.framing().compareTo(Framing.EXTREME_WIDE) > 0 && draft.kind() == Shot.Kind.ACTION) {
+            draft.framed(Framing.EXTREME_WIDE);
+        }
     }
 }

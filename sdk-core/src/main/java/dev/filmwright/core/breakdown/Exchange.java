@@ -32,6 +32,11 @@ final class Exchange {
         heat = emotional ? Math.min(heat + 2, 4) : Math.max(heat - 1, 0);
     }
 
+    /** Notes a little action: the camera backs off, so that it can come in again. */
+    void paused() {
+        speeches = Math.max(Math.min(speeches, 1), speeches - 2);
+    }
+
     /** Notes action long enough to let a conversation rest: it opens again from wider. */
     void interrupted() {
         speeches = 0;
@@ -49,7 +54,7 @@ final class Exchange {
 
     /** Returns how near the camera has come: 0 at first, 3 at most. */
     int tightness() {
-        int grown = speeches >= 9 ? 2 : speeches >= 4 ? 1 : 0;
+        int grown = speeches >= 6 ? 2 : speeches >= 3 ? 1 : 0;
         return Math.min(3, grown + (heat >= 2 ? 1 : 0));
     }
 

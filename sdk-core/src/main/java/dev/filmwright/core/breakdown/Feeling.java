@@ -18,7 +18,7 @@ final class Feeling {
         boolean shouted = Words.of(utterance.text()).stream()
                 .anyMatch(word -> word.inCapitals() && word.text().length() > SHOUT);
         return strong(utterance.text())
-                || shouted && utterance.text().indexOf('!') >= 0
+                || (shouted && utterance.text().indexOf('!') >= 0)
                 || Bearing.expressionIn(utterance.manner()) != Expression.NEUTRAL;
     }
 

@@ -57,7 +57,8 @@ final class HandledThings {
                         .equals(" ")) {
             return false;
         }
-        return KIND_OF.contains(words.get(index + 1).lower());
+        String next = words.get(index + 1).lower();
+        return KIND_OF.contains(next) || Lexicon.THINGS.has(next);
     }
 
     private static Optional<String> compound(Word before, String sentence, Word noun) {
@@ -73,7 +74,7 @@ final class HandledThings {
         String why = "named " + count + " times in the action: " + noun;
         String bare = noun.toUpperCase(Locale.ROOT);
         for (Map.Entry<String, Integer> word : before.entrySet()) {
-            boolean always = word.getValue() >= REPEATEDLY && word.getValue() * 3 >= count * 2;
+            boolean always = word.getValue() >= REPEATEDLY && word.getValue() * 2 >= count;
             if (!word.getKey().isEmpty() && always) {
                 return new Thing(word.getKey().toUpperCase(Locale.ROOT) + " " + bare, List.of(bare), why);
             }

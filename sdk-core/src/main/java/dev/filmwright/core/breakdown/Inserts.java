@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds the moments where a thing fills the frame: words to be read, and things the script points at. */
 final class Inserts {
     private static final Pattern WORDS_SHOWN = Pattern.compile(
-            ".*\\b(?:reads?|displays?|says|labell?ed|marked|shows|projects|appears?|readout|caption|notification|message|rating|counter|screen|sign|headline)\\b[^.]{0,60}(?:[:\"\u201c]|\\d).*",
+            "\\b(?:reads?|displays?|says|labell?ed|marked|shows|projects|appears?|readout|caption|notification|message|rating|counter|screen|sign|headline)\\b[^.]{0,60}(?:[:\"\u201c]|\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "on", "inside", "in", "his", "her");
 
@@ -20,7 +20,7 @@ final class Inserts {
 
     /** Returns the name of the rule by which a sentence shows a thing, if one does. */
     static Optional<String> rule(Reading reading) {
-        if (WORDS_SHOWN.matcher(reading.text()).matches() && !doneBySomebody(reading)) {
+        if (WORDS_SHOWN.matcher(reading.text()).find() && !doneBySomebody(reading)) {
             return Optional.of("insert-words-to-read");
         }
         return thingFirst(reading) ? Optional.of("insert-thing-shown") : Optional.empty();

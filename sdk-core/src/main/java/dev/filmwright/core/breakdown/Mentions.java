@@ -38,6 +38,24 @@ final class Mentions {
             "shaking",
             "trembling");
 
+    private static final Set<String> LIKENESS = Set.of(
+            "voice",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "photo",
+            "photos",
+            "portrait",
+            "name",
+            "hologram",
+            "holograms",
+            "footage",
+            "recording",
+            "statue",
+            "drawing",
+            "memory");
+
     private final Map<String, List<Form>> forms = new HashMap<>();
 
     /** Names of people: written with a capital, but for those named by what they are. */
@@ -64,9 +82,12 @@ final class Mentions {
                 if (!tokens.isEmpty()) {
                     mentions.add(new Form(tokens, entry.key(), Writing.AS_NOUN));
                     Inflections.plurals(tokens.get(tokens.size() - 1).toLowerCase(Locale.ROOT), plural -> {
+                        if (Lexicon.THINGS.base(plural).filter(plural::equals).isPresent()) {
+                            return;
+                        }
                         List<String> many = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
                         many.add(plural.toUpperCase(Locale.ROOT));
-                        mentions.add(new Form(many, entry.key(), Writing.ANY));
+                        mentions.add(new Form(many, entry.key(), Writing.AS_NOUN));
                     });
                 }
             }
@@ -113,8 +134,15 @@ final class Mentions {
     private static Mention mention(Form form, List<Word> words, int from, int to) {
         Word last = words.get(to - 1);
         boolean body = to < words.size() && OWN_BODY.contains(words.get(to).lower());
-        return new Mention(
-                form.key(), words.get(from).start(), last.end(), last.possessive() && to < words.size() && !body);
+        boolean owner = last.possessive() && to < words.size() && !body;
+        return new Mention(form.key(), words.get(from).start(), last.end(), owner || onlyLikeness(words, from));
+    }
+
+    /** Returns whether only a voice or a picture of somebody is there, as in {@code "a photo of Anna"}. */
+    private static boolean onlyLikeness(List<Word> words, int at) {
+        return at > 1
+                && words.get(at - 1).lower().equals("of")
+                && LIKENESS.contains(words.get(at - 2).lower());
     }
 
     /** How a name must be written to be one. */
@@ -137,7 +165,7 @@ final class Mentions {
             return switch (writing) {
                 case ANY -> true;
                 case CAPITALISED -> words.get(at).startsWithCapital();
-                case AS_NOUN -> Nouns.at(words, at);
+                case AS_NOUN -> Nouns.at(words, at + tokens.size() - 1);
             };
         }
     }

@@ -22,15 +22,21 @@ final class Nouns {
         if (words.get(index).inCapitals()) {
             return true;
         }
+        if (Lexicon.THINGS.has("barely", words.get(index).lower())) {
+            return index > 0 && determines(words.get(index - 1));
+        }
         for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
-            String word = words.get(i).lower();
-            if (DETERMINERS.contains(word) || words.get(i).possessive()) {
+            if (determines(words.get(i))) {
                 return true;
             }
-            if (CONNECTORS.contains(word)) {
+            if (CONNECTORS.contains(words.get(i).lower())) {
                 return false;
             }
         }
         return false;
+    }
+
+    static boolean determines(Word word) {
+        return DETERMINERS.contains(word.lower()) || word.possessive();
     }
 }

@@ -1,9 +1,7 @@
 package dev.filmwright.core.breakdown;
 
-import dev.filmwright.core.breakdown.Block.Happening;
 import dev.filmwright.core.breakdown.Block.Speech;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,29 +20,38 @@ final class Partners {
     Set<String> around(int index, String speaker) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(speaker);
-        collect(index, 1, keys);
-        collect(index, -1, keys);
+        Set<String> arriving = new LinkedHashSet<>();
+        for (int i = index + 1; i <= index + REACH && walk.at(i).isPresent() && !rests(i); i++) {
+            arriving.addAll(walk.facts(i).named());
+            add(i, keys, arriving);
+        }
+        for (int i = index - 1; i >= index - REACH && i >= 0 && !rests(i); i--) {
+            add(i, keys, Set.of());
+        }
+        keys.removeIf(key -> !key.equals(speaker) && walk.stage().hasLeft(key));
         return keys;
     }
 
-    private void collect(int index, int step, Set<String> keys) {
-        for (int i = index + step, seen = 0; seen < REACH && walk.at(i).isPresent(); i += step, seen++) {
-            Block block = walk.at(i).get();
-            if (block instanceof Happening happening && Words.count(happening.text()) > LONG_ACTION) {
-                return;
-            }
-            if (block instanceof Speech speech && Presence.of(speech.extensions()) == Presence.THERE) {
-                keys.addAll(walk.speakers(speech));
-            }
+    /** Returns whether a conversation rests at this block, for long action. */
+    private boolean rests(int index) {
+        return walk.facts(index).speakers().isEmpty() && walk.facts(index).words() > LONG_ACTION;
+    }
+
+    /** Adds who speaks here, unless action in between still has to bring them in. */
+    private void add(int index, Set<String> keys, Set<String> arriving) {
+        if (walk.facts(index).spokenHere()) {
+            walk.facts(index).speakers().stream()
+                    .filter(key -> walk.stage().isPresent(key) || !arriving.contains(key))
+                    .forEach(keys::add);
         }
     }
 
     /** Returns who is spoken to: who is named in the parenthetical, else who spoke last or speaks next, else who is there. */
-    Optional<String> listener(int index, String speaker) {
+    Optional<String> listener(int index, String speaker, Set<String> around) {
         return walk.speechAt(index)
                 .flatMap(speech -> addressed(speech, speaker))
-                .or(() -> neighbour(index, -1, speaker))
-                .or(() -> neighbour(index, 1, speaker))
+                .or(() -> neighbour(index, -1, speaker, around))
+                .or(() -> neighbour(index, 1, speaker, around))
                 .or(() -> walk.stage().nearest(speaker));
     }
 
@@ -55,17 +62,13 @@ final class Partners {
                 .findFirst();
     }
 
-    private Optional<String> neighbour(int index, int step, String speaker) {
+    private Optional<String> neighbour(int index, int step, String speaker, Set<String> around) {
         for (int i = index + step, seen = 0; seen < REACH / 2 && walk.at(i).isPresent(); i += step, seen++) {
-            Optional<String> other = walk.speechAt(i)
-                    .filter(speech -> Presence.of(speech.extensions()) == Presence.THERE)
-                    .map(walk::speakers)
-                    .filter(keys -> !keys.isEmpty())
-                    .map(List::copyOf)
-                    .map(keys -> keys.get(0))
-                    .filter(key -> !key.equals(speaker));
-            if (other.isPresent()) {
-                return other;
+            if (walk.facts(i).spokenHere()) {
+                String key = walk.facts(i).speakers().get(0);
+                if (!key.equals(speaker) && around.contains(key)) {
+                    return Optional.of(key);
+                }
             }
         }
         return Optional.empty();

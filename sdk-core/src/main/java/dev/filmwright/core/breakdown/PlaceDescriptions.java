@@ -22,7 +22,7 @@ final class PlaceDescriptions {
         Map<String, String> found = new LinkedHashMap<>();
         for (int i = 0; i < places.size(); i++) {
             String name = places.get(i).name();
-            if (!found.containsKey(name)) {
+            if (!found.containsKey(name) && places.get(i).stated()) {
                 String opening = opening(script.parts().get(i), characters);
                 if (!opening.isEmpty()) {
                     found.put(name, opening);
@@ -54,7 +54,12 @@ final class PlaceDescriptions {
     static boolean ofThePlace(String sentence, Mentions characters) {
         List<Word> words = Words.of(sentence);
         boolean direction = words.size() < 3 || words.stream().allMatch(Word::inCapitals);
+        boolean people = words.stream()
+                .limit(4)
+                .anyMatch(
+                        word -> Lexicon.PEOPLE.has(word.lower()) || word.lower().equals("two"));
         return !direction
+                && !people
                 && characters.in(sentence).isEmpty()
                 && words.stream()
                         .noneMatch(word -> SOMEBODY.contains(word.text().toLowerCase(Locale.ROOT)));

@@ -53,7 +53,7 @@ final class PlaceFinder {
             return known(name.isEmpty() ? "UNNAMED PLACE" : name, heading.text().strip(), "");
         }
         Place last = before.get(before.size() - 1);
-        return new Place(last.name(), last.written(), last.area(), last.why());
+        return new Place(last.name(), last.written(), last.area(), last.why(), false);
     }
 
     static boolean isPlace(String name) {
@@ -66,10 +66,11 @@ final class PlaceFinder {
             first = known.values().stream()
                     .filter(other -> nearly(name, other.name()))
                     .findFirst()
-                    .orElseGet(() -> new Place(name, written, "", "heading names it: " + Excerpt.quoted(written)));
+                    .orElseGet(
+                            () -> new Place(name, written, "", "heading names it: " + Excerpt.quoted(written), true));
             known.put(name, first);
         }
-        return new Place(first.name(), first.written(), area, first.why());
+        return new Place(first.name(), first.written(), area, first.why(), true);
     }
 
     /** Returns whether two names are spellings of one, as {@code HANGAR} and {@code HANGER}; numbers tell places apart. */

@@ -56,7 +56,7 @@ final class PropFinder {
     }
 
     private boolean noThing(String word) {
-        boolean letters = word.length() <= 3 && !Lexicon.THINGS.has(word);
+        boolean letters = word.indexOf('.') >= 0 || (word.length() <= 3 && !Lexicon.THINGS.has(word));
         boolean spoken = spelling.acronym(word) || word.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
         return letters || spoken || Lexicon.CAPITALS.has(word) || word.chars().anyMatch(Character::isDigit);
     }

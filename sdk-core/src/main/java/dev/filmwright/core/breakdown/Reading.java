@@ -1,10 +1,12 @@
 package dev.filmwright.core.breakdown;
 
+import dev.filmwright.frame.Figure.Expression;
 import dev.filmwright.frame.Figure.Pose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ import java.util.Set;
 record Reading(
         String text, List<String> cast, List<String> named, List<String> props, Bearing bearing, List<String> leaving) {
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she");
+    private static final Set<String> OWNERS = Set.of("his", "her");
     private static final Set<String> MANY = Set.of(
             "they",
             "both",
@@ -36,6 +40,9 @@ record Reading(
             "three",
             "couple",
             "all");
+
+    private static final Set<String> BEFORE_VERBS = Set.of(
+            "to", "and", "then", "they", "both", "two", "men", "women", "all", "everyone", "who", "still", "now");
 
     /** Reads a sentence, and moves the stage on: who was named, how bodies stay. */
     static Reading of(String sentence, Knowledge knowledge, Stage stage) {
@@ -69,6 +76,7 @@ record Reading(
         private final List<String> leaving = new ArrayList<>();
         private final Bearing bearing = new Bearing();
         private List<String> subjects = List.of();
+        private String before = "";
 
         Reader(String sentence, Knowledge knowledge, Stage stage) {
             this.sentence = sentence;
@@ -85,8 +93,9 @@ record Reading(
                     name(mention);
                     behind = mention.end();
                 } else if (word.start() >= behind) {
-                    tell(word);
+                    tell(word, behind == 0 && word.start() < 2);
                 }
+                before = word.lower();
             }
             List<String> props = knowledge.props().in(sentence).stream()
                     .map(Mention::key)
@@ -104,14 +113,17 @@ record Reading(
             }
         }
 
-        private void tell(Word word) {
+        private void tell(Word word, boolean first) {
             String lower = word.lower();
-            if (lower.equals("he") || lower.equals("she")) {
-                meant(lower).ifPresent(this::mean);
+            if (SUBJECTS.contains(lower) || (first && OWNERS.contains(lower))) {
+                meant(lower.startsWith("s") || lower.equals("her") ? "she" : "he")
+                        .ifPresent(this::mean);
+            } else if (lower.equals("him") || (lower.equals("her") && standsAlone(word))) {
+                object(lower.equals("her") ? "she" : "he").ifPresent(cast::add);
             } else if (MANY.contains(lower) && cast.isEmpty()) {
                 subjects = together();
                 cast.addAll(subjects);
-            } else {
+            } else if (verbal(word)) {
                 subjects.forEach(key -> bearing.note(key, word));
                 if (Lexicon.CAMERA.has("leave", lower) && !subjects.isEmpty() && lower.endsWith("s")) {
                     leaving.addAll(subjects);
@@ -119,9 +131,37 @@ record Reading(
             }
         }
 
+        /** A verb in its base form is one only behind those words; elsewhere it is a noun: {@code "a central point"}. */
+        private boolean verbal(Word word) {
+            boolean base = Lexicon.POSES
+                    .base(word.lower())
+                    .filter(word.lower()::equals)
+                    .isPresent();
+            return !base || BEFORE_VERBS.contains(before) || before.endsWith("ly") || named(before);
+        }
+
+        private boolean named(String last) {
+            return !cast.isEmpty()
+                    && cast.stream()
+                            .anyMatch(key -> key.toLowerCase(Locale.ROOT).endsWith(last));
+        }
+
         private void mean(String key) {
             cast.add(key);
             subjects = List.of(key);
+        }
+
+        /** Returns whether no word follows that it could belong to, as in {@code "hits her."}. */
+        private boolean standsAlone(Word word) {
+            return word.end() < sentence.length() && sentence.charAt(word.end()) != ' ';
+        }
+
+        /** Returns who is meant as the one something is done to: somebody else than who does it. */
+        private Optional<String> object(String pronoun) {
+            return stage.recent().stream()
+                    .filter(key -> !subjects.contains(key) && stage.isPresent(key))
+                    .filter(key -> knowledge.genders().fits(key, pronoun))
+                    .findFirst();
         }
 
         private Optional<String> meant(String pronoun) {
@@ -142,6 +182,9 @@ record Reading(
                 stage.named(order.get(i));
             }
             for (String key : cast) {
+                if (bearing.expressionOf(key) != Expression.NEUTRAL) {
+                    stage.mood(key, bearing.expressionOf(key));
+                }
                 Pose pose = bearing.poseOf(key).orElse(stage.pose(key));
                 if (Bearing.lasting(pose)) {
                     stage.pose(key, pose);

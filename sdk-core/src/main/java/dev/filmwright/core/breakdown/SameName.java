@@ -29,7 +29,7 @@ final class SameName {
     private static boolean alike(String one, String other) {
         boolean numbered =
                 one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
-        return one.equals(other) || !numbered && Names.likeness(one, other) >= TYPO;
+        return one.equals(other) || (!numbered && Names.likeness(one, other) >= TYPO);
     }
 
     /**
@@ -40,7 +40,7 @@ final class SameName {
         List<String> full = Names.tokens(longer);
         List<String> part = Names.tokens(shorter);
         if (full.size() <= part.size()
-                || Lexicon.MODIFIERS.has("age", full.get(0)) && !full.get(0).equals(part.get(0))) {
+                || (Lexicon.MODIFIERS.has("age", full.get(0)) && !full.get(0).equals(part.get(0)))) {
             return false;
         }
         boolean owned = full.stream().anyMatch(token -> token.endsWith("'S") || token.endsWith("'"));

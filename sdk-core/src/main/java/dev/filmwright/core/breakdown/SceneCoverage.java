@@ -3,6 +3,7 @@ package dev.filmwright.core.breakdown;
 import dev.filmwright.core.breakdown.Block.Happening;
 import dev.filmwright.core.breakdown.Block.Speech;
 import dev.filmwright.frame.Figure.Expression;
+import dev.filmwright.frame.Framing;
 import dev.filmwright.production.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Covers one scene, block by block. */
 final class SceneCoverage {
     private static final int OPENING_SENTENCES = 2;
+    private static final int FRAGMENT = 3;
 
     private final SceneWalk walk;
     private final ActionCoverage action;
@@ -30,6 +32,7 @@ final class SceneCoverage {
     }
 
     private void cover(Optional<Draft> opening) {
+        Direction.ofHeading(walk.scene().heading()).ifPresent(walk::direct);
         int index = 0;
         if (opening.isPresent()) {
             index = open(opening.get());
@@ -56,12 +59,17 @@ final class SceneCoverage {
         }
         List<String> sentences = Sentences.of(happening.text());
         List<String> shown = opening(sentences);
+        List<Reading> readings = new ArrayList<>();
         for (String sentence : shown) {
             Reading reading = Reading.of(sentence, walk.knowledge(), walk.stage());
             walk.stage().enter(reading.cast());
             opening.acting(sentence).using(reading.props());
+            readings.add(reading);
         }
-        walk.add(opening.with(walk.blocking().together(walk.stage().present(), still())));
+        if (!walk.stage().present().isEmpty()) {
+            opening.framed(Framing.WIDE);
+        }
+        walk.add(opening.with(walk.blocking().together(walk.stage().present(), action.manner(readings))));
         String rest = String.join(" ", sentences.subList(shown.size(), sentences.size()));
         if (!rest.isEmpty()) {
             action.cover(new Happening(rest, false), false);
@@ -81,7 +89,16 @@ final class SceneCoverage {
             shown.add(sentence);
         }
         boolean direction = Direction.of(sentences.get(0)).isPresent();
-        return shown.isEmpty() && !direction ? sentences.subList(0, 1) : shown;
+        return shown.isEmpty() && !direction ? sentences.subList(0, withFragments(sentences)) : shown;
+    }
+
+    /** Returns how many sentences the first one makes with the fragments behind it. */
+    private static int withFragments(List<String> sentences) {
+        int end = 1;
+        while (end < sentences.size() && Words.count(sentences.get(end)) <= FRAGMENT) {
+            end++;
+        }
+        return Math.min(end, OPENING_SENTENCES);
     }
 
     private List<String> speakersAhead() {

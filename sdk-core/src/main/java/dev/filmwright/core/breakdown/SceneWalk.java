@@ -5,6 +5,7 @@ import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A scene while its shots are planned: its blocks, its stage, and the shots so far. Lives on one thread. */
@@ -12,6 +13,7 @@ final class SceneWalk {
     private final Knowledge knowledge;
     private final Scene scene;
     private final List<Block> blocks;
+    private final List<BlockFacts> facts;
     private final Stage stage = new Stage();
     private final Blocking blocking = new Blocking(stage);
     private final List<Draft> drafts = new ArrayList<>();
@@ -21,6 +23,8 @@ final class SceneWalk {
         this.knowledge = knowledge;
         this.scene = scene;
         this.blocks = blocks;
+        this.facts =
+                blocks.stream().map(block -> BlockFacts.of(block, knowledge)).toList();
     }
 
     Knowledge knowledge() {
@@ -55,6 +59,23 @@ final class SceneWalk {
         return index >= 0 && index < blocks.size() ? Optional.of(blocks.get(index)) : Optional.empty();
     }
 
+    BlockFacts facts(int index) {
+        return facts.get(index);
+    }
+
+    /** Returns whether the action has somebody on the phone. */
+    boolean onThePhone() {
+        return blocks.stream()
+                .filter(Block.Happening.class::isInstance)
+                .map(block -> ((Block.Happening) block).text().toLowerCase(Locale.ROOT))
+                .anyMatch(text -> text.contains("phone"));
+    }
+
+    /** Returns whether anybody speaks at or behind {@code index}. */
+    boolean speechFrom(int index) {
+        return blocks.stream().skip(index).anyMatch(Speech.class::isInstance);
+    }
+
     Optional<Speech> speechAt(int index) {
         return at(index).filter(Speech.class::isInstance).map(Speech.class::cast);
     }
@@ -64,9 +85,14 @@ final class SceneWalk {
         pending.add(direction);
     }
 
+    /** Returns whether a direction waits for the next shot. */
+    boolean directed() {
+        return !pending.isEmpty();
+    }
+
     /** Adds a shot, changed as directions waiting for it say. */
     void add(Draft draft) {
-        pending.forEach(direction -> direction.applyTo(draft));
+        pending.forEach(direction -> direction.applyTo(draft, this));
         pending.clear();
         drafts.add(draft);
     }
@@ -82,7 +108,7 @@ final class SceneWalk {
                     dev.filmwright.frame.Framing.EXTREME_WIDE,
                     "scene-without-action",
                     scene.heading());
-            pending.forEach(direction -> direction.applyTo(draft));
+            pending.forEach(direction -> direction.applyTo(draft, this));
             drafts.add(draft);
         }
         pending.clear();

@@ -15,9 +15,7 @@ import java.util.stream.Stream;
 record Script(List<Part> parts) {
 
     static Script of(Screenplay screenplay) {
-        return new Script(screenplay.scenes().stream()
-                .map(scene -> new Part(scene, Blocks.of(scene.elements())))
-                .toList());
+        return new Script(screenplay.scenes().stream().map(Part::of).toList());
     }
 
     /**
@@ -25,8 +23,21 @@ record Script(List<Part> parts) {
      *
      * @param scene the scene
      * @param blocks what it is made of
+     * @param actionSentences the sentences of the action that is neither a title nor speaks to the camera, in order
      */
-    record Part(ScriptScene scene, List<Block> blocks) {
+    record Part(ScriptScene scene, List<Block> blocks, List<String> actionSentences) {
+
+        static Part of(ScriptScene scene) {
+            List<Block> blocks = Blocks.of(scene.elements());
+            List<String> sentences = blocks.stream()
+                    .filter(Happening.class::isInstance)
+                    .map(Happening.class::cast)
+                    .filter(happening -> !Titles.isTitle(happening))
+                    .flatMap(happening -> Sentences.of(happening.text()).stream())
+                    .filter(sentence -> Direction.of(sentence).isEmpty())
+                    .toList();
+            return new Part(scene, blocks, sentences);
+        }
 
         Stream<Happening> happenings() {
             return blocks.stream().filter(Happening.class::isInstance).map(Happening.class::cast);
@@ -34,14 +45,6 @@ record Script(List<Part> parts) {
 
         Stream<Speech> speeches() {
             return blocks.stream().filter(Speech.class::isInstance).map(Speech.class::cast);
-        }
-
-        /** Returns the sentences of the action that is no centered text, in order. */
-        List<String> actionSentences() {
-            return happenings()
-                    .filter(happening -> !happening.centered())
-                    .flatMap(happening -> Sentences.of(happening.text()).stream())
-                    .toList();
         }
     }
 }

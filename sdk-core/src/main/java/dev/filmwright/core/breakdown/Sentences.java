@@ -60,8 +60,8 @@ final class Sentences {
             from--;
         }
         String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-        boolean initial = word.length() == 1 && from > start && text.charAt(from - 1) == '.'
-                || word.length() == 1 && !word.equals("i") && !word.equals("a");
+        boolean dotted = from > start && text.charAt(from - 1) == '.';
+        boolean initial = word.length() == 1 && (dotted || (!word.equals("i") && !word.equals("a")));
         return initial || ABBREVIATIONS.contains(word);
     }
 }

@@ -18,7 +18,7 @@ final class ShortNames {
     private ShortNames(List<Role> roles, Spelling spelling) {
         this.spelling = spelling;
         for (Role role : roles) {
-            words(role).forEach(word -> shared.merge(word, 1, Integer::sum));
+            words(role, spelling).forEach(word -> shared.merge(word, 1, Integer::sum));
         }
     }
 
@@ -28,18 +28,25 @@ final class ShortNames {
         List<Role> more = new ArrayList<>();
         for (Role role : roles) {
             Set<String> aliases = new LinkedHashSet<>(role.aliases());
-            words(role).stream().filter(names::meansOne).forEach(aliases::add);
+            words(role, spelling).stream().filter(names::meansOne).forEach(aliases::add);
             more.add(new Role(role.cue(), role.fullName(), List.copyOf(aliases), role.why()));
         }
         return more;
     }
 
-    private static Set<String> words(Role role) {
+    private static Set<String> words(Role role, Spelling spelling) {
         Set<String> words = new LinkedHashSet<>();
         role.aliases().stream()
-                .filter(alias -> !alias.contains("'S "))
+                .filter(alias -> personal(alias, spelling))
                 .forEach(alias -> words.addAll(Names.tokens(alias)));
         return words;
+    }
+
+    /** Returns whether a name is a person's: owned things and machines are not known by parts of their names. */
+    private static boolean personal(String alias, Spelling spelling) {
+        List<String> tokens = Names.tokens(alias);
+        String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
+        return !alias.contains("'S ") && !spelling.acronym(last) && !last.equals("AI") && !Lexicon.PEOPLE.has(last);
     }
 
     private boolean meansOne(String word) {

@@ -14,6 +14,10 @@ final class SilentCharacters {
     private static final Pattern AGE =
             Pattern.compile("^,?\\s*\\(?\\s*(?:(?:early|mid|late)[ -])?\\d{1,2}s?\\b.*", Pattern.DOTALL);
 
+    /** A name for others who are named behind it. */
+    private static final Pattern OTHERWISE_KNOWN =
+            Pattern.compile("(?is)^,?\\s*\\(?(?:aka|a\\.k\\.a\\.|also known as|made up of|consisting of)\\s.*");
+
     private final Spelling spelling;
 
     SilentCharacters(Spelling spelling) {
@@ -42,7 +46,8 @@ final class SilentCharacters {
         if (otherAge(run, speaking)) {
             return Optional.of("another age of a character: \"" + run.phrase() + "\"");
         }
-        if (Lexicon.CAPITALS.has(run.lastToken())) {
+        if (Lexicon.CAPITALS.has(run.lastToken())
+                || OTHERWISE_KNOWN.matcher(run.after()).matches()) {
             return Optional.empty();
         }
         if (Lexicon.PEOPLE.has(run.lastToken())) {

@@ -60,7 +60,8 @@ final class Spelling {
 
     /** Returns whether people say it as letters, e.g. {@code "FTL"}. */
     boolean acronym(String key) {
-        return acronyms.contains(key) && !capitalised.containsKey(key);
+        boolean letters = key.length() <= 3 || key.chars().noneMatch(c -> "AEIOU".indexOf(c) >= 0);
+        return letters && acronyms.contains(key) && !capitalised.containsKey(key);
     }
 
     /** Returns a name in capitals as it is written in running text. */
@@ -100,8 +101,8 @@ final class Spelling {
             if (up) {
                 written.setCharAt(i, Character.toUpperCase(c));
             }
-            boolean prefix = c == '\'' && i == 1 || c == '-' || c == '/' || c == '.';
-            up = prefix || i == 1 && key.startsWith("MC") && key.length() > 4;
+            boolean prefix = (c == '\'' && i == 1) || c == '-' || c == '/' || c == '.';
+            up = prefix || (i == 1 && key.startsWith("MC") && key.length() > 4);
         }
         return written.toString();
     }

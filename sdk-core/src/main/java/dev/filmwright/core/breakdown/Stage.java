@@ -1,5 +1,6 @@
 package dev.filmwright.core.breakdown;
 
+import dev.filmwright.frame.Figure.Expression;
 import dev.filmwright.frame.Figure.Pose;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,9 @@ import java.util.Set;
 final class Stage {
     private final List<String> line = new ArrayList<>();
     private final Set<String> present = new LinkedHashSet<>();
+    private final Set<String> gone = new LinkedHashSet<>();
     private final List<String> recent = new ArrayList<>();
+    private final Map<String, Expression> moods = new HashMap<>();
     private final Map<String, Pose> poses = new HashMap<>();
 
     /** Takes the first to the left end, the second to the right end, all others between them. */
@@ -26,6 +29,7 @@ final class Stage {
             line.add(line.size() < 2 ? line.size() : (line.size() + 1) / 2, key);
         }
         present.add(key);
+        gone.remove(key);
     }
 
     void enter(Collection<String> keys) {
@@ -33,6 +37,7 @@ final class Stage {
     }
 
     void leave(String key) {
+        gone.add(key);
         present.remove(key);
         recent.remove(key);
     }
@@ -49,6 +54,20 @@ final class Stage {
 
     boolean isPresent(String key) {
         return present.contains(key);
+    }
+
+    boolean hasLeft(String key) {
+        return gone.contains(key);
+    }
+
+    /** Remembers a face until the next time it speaks. */
+    void mood(String key, Expression expression) {
+        moods.put(key, expression);
+    }
+
+    Expression takeMood(String key) {
+        Expression mood = moods.remove(key);
+        return mood == null ? Expression.NEUTRAL : mood;
     }
 
     /** Returns who was named lately, last first. */

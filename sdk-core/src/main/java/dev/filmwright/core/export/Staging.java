@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +47,7 @@ final class Staging implements AutoCloseable {
     /**
      * Opens a staging folder.
      *
-     * @throws InvalidInputException if the target, or a folder above it, is a file, or a file's place is taken by a folder
+     * @throws InvalidInputException if the target, or a folder above it, is a file, or a folder stands where a file goes
      * @throws ExportException if the folder cannot be made or written to
      */
     static Staging in(Path target, List<Exporter> exporters) {
@@ -163,14 +164,21 @@ final class Staging implements AutoCloseable {
 
     /** A file system's exception often says no more than a path; then its name tells what is wrong with it. */
     private static String reason(Exception e) {
-        String kind = e.getClass().getSimpleName().replace("Exception", "");
+        String kind = e.getClass().getSimpleName();
         if (e instanceof FileSystemException failed) {
-            String what = failed.getReason() == null ? kind : failed.getReason();
+            String what = failed.getReason() == null ? words(kind) : failed.getReason();
             return what + ": " + failed.getFile();
         }
         @Nullable String message = e.getMessage();
         return message == null || message.isBlank()
                 ? kind
                 : message.strip().lines().findFirst().orElse(kind);
+    }
+
+    /** Returns {@code "access denied"} for {@code "AccessDeniedException"}. */
+    private static String words(String kind) {
+        return kind.replace("Exception", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

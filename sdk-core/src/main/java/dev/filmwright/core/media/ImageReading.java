@@ -67,7 +67,7 @@ final class ImageReading {
         Warnings warnings = new Warnings();
         try (ByteArrayInput input = new ByteArrayInput(bytes)) {
             reader.setInput(input, false, true);
-            checkHeader(format, reader);
+            checkHeader(format, reader, bytes);
             reader.addIIOReadWarningListener(warnings);
             BufferedImage image = reader.read(0);
             warnings.check(format);
@@ -108,7 +108,7 @@ final class ImageReading {
         return readers.next();
     }
 
-    private void checkHeader(ImageFormat format, ImageReader reader) throws IOException {
+    private void checkHeader(ImageFormat format, ImageReader reader, byte[] bytes) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > limits.pixels()) {
@@ -118,7 +118,7 @@ final class ImageReading {
                             + " allowed",
                     null);
         }
-        if (format == ImageFormat.GIF && reader.getNumImages(true) > limits.frames()) {
+        if (format == ImageFormat.GIF && GifFrames.count(bytes) > limits.frames()) {
             throw new MediaException(
                     Reason.TOO_MANY_FRAMES, "the animation has more than " + limits.frames() + " frames", null);
         }

@@ -32,24 +32,32 @@ record CueParser(String name, List<String> extensions, boolean caret) {
         return !parse(words.substring(1)).name().isEmpty();
     }
 
+    /** Takes a Fountain cue apart, with its caret and escapes. */
     static CueParser parse(String words) {
         int end = Blanks.back(words, 0, words.length());
         boolean caret = endsIn(words, end, '^');
-        if (caret) {
-            end = Blanks.back(words, 0, end - 1);
-        }
+        CueParser cue = split(words, caret ? end - 1 : end);
+        List<String> extensions =
+                cue.extensions().stream().map(EmphasisParser::plain).toList();
+        return new CueParser(EmphasisParser.plain(cue.name()), extensions, caret);
+    }
+
+    /** Takes a cue apart in which nothing is a mark but the brackets. */
+    static CueParser parsePlain(String words) {
+        return split(words, words.length());
+    }
+
+    private static CueParser split(String words, int to) {
         Deque<String> extensions = new ArrayDeque<>();
-        int open = bracket(words, end);
-        while (open >= 0) {
+        int end = Blanks.back(words, 0, to);
+        for (int open = bracket(words, end); open >= 0; open = bracket(words, end)) {
             String extension = Blanks.trim(words.substring(open + 1, end - 1));
             if (!extension.isEmpty()) {
-                extensions.addFirst(EmphasisParser.plain(extension));
+                extensions.addFirst(extension);
             }
             end = Blanks.back(words, 0, open);
-            open = bracket(words, end);
         }
-        String name = Blanks.trim(words.substring(0, end));
-        return new CueParser(EmphasisParser.plain(name), List.copyOf(extensions), caret);
+        return new CueParser(Blanks.trim(words.substring(0, end)), List.copyOf(extensions), false);
     }
 
     private static int endOfName(String words) {

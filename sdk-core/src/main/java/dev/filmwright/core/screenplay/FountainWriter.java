@@ -1,6 +1,5 @@
 package dev.filmwright.core.screenplay;
 
-import dev.filmwright.core.screenplay.InlineWriter.Guard;
 import dev.filmwright.screenplay.Element;
 import dev.filmwright.screenplay.Element.Dual;
 import dev.filmwright.screenplay.RichText;
@@ -79,16 +78,15 @@ final class FountainWriter {
         if (element instanceof Element.SceneHeading heading) {
             heading(heading, notes);
         } else if (element instanceof Element.Transition transition) {
-            InlineWriter words = inline(transition.text(), notes, new Guard("", "<"));
+            InlineWriter words = inline(transition.text(), notes).escapingLast("<");
             String bare = words.bareLines().get(0);
-            out.append(reads(bare, LineKind.TRANSITION, Lines.Kind.BLANK) ? "" : "> ");
+            out.append(reads(bare, LineKind.TRANSITION, true) ? "" : "> ");
             out.append(words.lines().get(0));
         } else if (element instanceof Element.Section section) {
             out.append("#".repeat(Math.max(1, section.depth()))).append(' ');
-            out.append(inline(section.text(), notes, Guard.NONE).lines().get(0));
+            out.append(inline(section.text(), notes).lines().get(0));
         } else if (element instanceof Element.Synopsis synopsis) {
-            out.append("= ")
-                    .append(inline(synopsis.text(), notes, Guard.NONE).lines().get(0));
+            out.append("= ").append(inline(synopsis.text(), notes).lines().get(0));
         } else {
             out.append("===");
             notes.forEach(note -> NoteWriter.write(note.text(), out));
@@ -97,16 +95,18 @@ final class FountainWriter {
     }
 
     private void heading(Element.SceneHeading heading, List<Element.Note> notes) {
-        InlineWriter words = inline(heading.text(), notes, new Guard("", "#"));
+        InlineWriter words = inline(heading.text(), notes).escapingLast("#");
         String number = heading.number()
                 .map(FountainWriter::numberable)
                 .filter(written -> !written.isEmpty())
                 .map(written -> " #" + written + "#")
                 .orElse("");
         String bare = words.bareLines().get(0) + number;
-        if (!reads(bare, LineKind.HEADING, Lines.Kind.BLANK)) {
-            boolean word = !bare.isEmpty() && Character.isLetterOrDigit(bare.codePointAt(0));
-            out.append(word || bare.startsWith("\\") ? "." : ".\\");
+        if (!reads(bare, LineKind.HEADING, true)) {
+            if (LineClassifier.classify('.' + bare, place(true, true)) != LineKind.FORCED_HEADING) {
+                words.escapeStart(0);
+            }
+            out.append('.');
         }
         out.append(words.lines().get(0)).append(number);
     }
@@ -121,7 +121,7 @@ final class FountainWriter {
 
     private void action(RichText content, boolean centered, List<Element.Note> notes) {
         beginParagraph();
-        InlineWriter words = new InlineWriter(content, notes, Guard.NONE);
+        InlineWriter words = new InlineWriter(content, notes);
         if (centered) {
             words.lines().forEach(line -> {
                 out.append("> ").append(line).append(" <");
@@ -155,25 +155,23 @@ final class FountainWriter {
         if (Blanks.only(bare)) {
             return start || last || !bare.equals(line) ? "!" : "  ";
         }
-        Lines.Kind following = last ? Lines.Kind.BLANK : Lines.Kind.TEXT;
-        LineClassifier.Place place = new LineClassifier.Place(start, following, opening, false);
-        boolean action = LineClassifier.classify(Blanks.trim(bare), place) == LineKind.ACTION;
-        return action && !(start && readsAsTitle(bare)) ? "" : "!";
+        boolean action = LineClassifier.classify(Blanks.trim(bare), place(start, last)) == LineKind.ACTION;
+        return action && !(start && readsAsTitle(bare, last)) ? "" : "!";
     }
 
     private void cue(Element.Cue cue, List<Element.Note> notes, boolean spoken) {
         beginParagraph();
         inBlock = true;
-        InlineWriter name = inline(cue.name(), notes, new Guard("", ")^"));
+        InlineWriter name = inline(cue.name(), notes).escapingLast(")^");
         StringBuilder behind = new StringBuilder();
         for (String extension : cue.extensions()) {
             String words =
-                    inline(extension, List.of(), new Guard("()", "")).lines().get(0);
+                    inline(extension, List.of()).escapingAll("()").lines().get(0);
             behind.append(" (").append(words).append(')');
         }
         behind.append(cue.dual() == Dual.RIGHT ? " ^" : "");
         String bare = name.bareLines().get(0) + behind;
-        out.append(reads(bare, LineKind.CUE, spoken ? Lines.Kind.TEXT : Lines.Kind.BLANK) ? "" : "@");
+        out.append(reads(bare, LineKind.CUE, !spoken) ? "" : "@");
         out.append(name.lines().get(0)).append(behind);
         endLine();
     }
@@ -184,7 +182,7 @@ final class FountainWriter {
             if (apart) {
                 beginParagraph();
             }
-            new InlineWriter(lyrics.content(), notes, Guard.NONE).lines().forEach(line -> {
+            new InlineWriter(lyrics.content(), notes).lines().forEach(line -> {
                 out.append('~').append(line);
                 endLine();
             });
@@ -194,17 +192,17 @@ final class FountainWriter {
         } else if (element instanceof Element.Parenthetical parenthetical) {
             parenthetical(parenthetical, notes);
         } else if (element instanceof Element.Dialogue dialogue) {
-            dialogue(new InlineWriter(dialogue.content(), notes, Guard.NONE));
+            dialogue(new InlineWriter(dialogue.content(), notes));
         }
     }
 
     private void parenthetical(Element.Parenthetical parenthetical, List<Element.Note> notes) {
         RichText content = new RichText(
                 oneLine(parenthetical.text()), parenthetical.content().runs());
-        InlineWriter words = new InlineWriter(content, notes, Guard.NONE);
+        InlineWriter words = new InlineWriter(content, notes);
         String bare = "(" + words.bareLines().get(0) + ")";
         if (LineClassifier.classifyInBlock(bare) != LineKind.PARENTHETICAL) {
-            words = new InlineWriter(content, notes, new Guard("()", ""));
+            words.escapingAll("()");
         }
         out.append('(').append(words.lines().get(0)).append(')');
         endLine();
@@ -212,29 +210,36 @@ final class FountainWriter {
 
     private void dialogue(InlineWriter words) {
         List<String> bare = words.bareLines();
-        List<String> lines = words.lines();
         for (int i = 0; i < bare.size(); i++) {
-            String line = lines.get(i);
-            if (Blanks.only(bare.get(i))) {
-                out.append("  ").append(line.isEmpty() || Blanks.only(line) ? "" : "\n" + line);
-            } else {
-                boolean plain = LineClassifier.classifyInBlock(Blanks.trim(bare.get(i))) == LineKind.DIALOGUE;
-                out.append(plain ? "" : "\\").append(plain ? line : Blanks.trim(line));
+            String line = Blanks.trim(bare.get(i));
+            if (!line.isEmpty() && LineClassifier.classifyInBlock(line) != LineKind.DIALOGUE) {
+                words.escapeStart(i);
             }
+        }
+        for (String line : words.lines()) {
+            out.append(Blanks.only(line) ? "  " : line);
             endLine();
         }
     }
 
-    /** Returns whether a line that stands on its own is read as {@code kind}, and not as a title page. */
-    private boolean reads(String words, LineKind kind, Lines.Kind following) {
-        if (Blanks.only(words) || readsAsTitle(words)) {
+    /**
+     * Returns whether a line that begins a paragraph is read as {@code kind}, and not as a title page.
+     *
+     * @param alone whether an empty line follows
+     */
+    private boolean reads(String words, LineKind kind, boolean alone) {
+        if (Blanks.only(words) || readsAsTitle(words, alone)) {
             return false;
         }
-        return LineClassifier.classify(words, new LineClassifier.Place(true, following, opening, false)) == kind;
+        return LineClassifier.classify(words, place(true, alone)) == kind;
     }
 
-    private boolean readsAsTitle(String words) {
-        return first && !titled && TitlePageParser.mayBeginWith(words);
+    private boolean readsAsTitle(String words, boolean alone) {
+        return first && !titled && TitlePageParser.mayBeginWith(words, alone);
+    }
+
+    private LineClassifier.Place place(boolean start, boolean alone) {
+        return new LineClassifier.Place(start, alone ? Lines.Kind.BLANK : Lines.Kind.TEXT, opening, false);
     }
 
     private void beginParagraph() {
@@ -248,8 +253,8 @@ final class FountainWriter {
         out.append('\n');
     }
 
-    private static InlineWriter inline(String text, List<Element.Note> notes, Guard guard) {
-        return new InlineWriter(RichText.of(oneLine(text)), notes, guard);
+    private static InlineWriter inline(String text, List<Element.Note> notes) {
+        return new InlineWriter(RichText.of(oneLine(text)), notes);
     }
 
     private static String oneLine(String text) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * before them is the place, outer to inner.
  */
 final class HeadingParser {
+    private static final String OMITTED = "OMITTED";
+
     private final Deque<String> places = new ArrayDeque<>();
     private final Deque<String> qualifiers = new ArrayDeque<>();
     private final Deque<String> times = new ArrayDeque<>();
@@ -27,9 +29,15 @@ final class HeadingParser {
         return new HeadingParser().read(heading);
     }
 
+    /** Returns whether the scene was taken out and only its number is kept. */
+    static boolean isOmitted(String heading) {
+        return heading.length() <= OMITTED.length() + 2 && Folding.fold(heading).equals(OMITTED);
+    }
+
     private HeadingParts read(String heading) {
         int prefix = HeadingPrefix.length(heading);
-        HeadingSplitter.split(heading.substring(prefix)).forEach(this::addPart);
+        HeadingSplitter.split(isOmitted(heading) ? "" : heading.substring(prefix))
+                .forEach(this::addPart);
         takeTimes();
         if (times.isEmpty()) {
             takeTimeBehind(", ");

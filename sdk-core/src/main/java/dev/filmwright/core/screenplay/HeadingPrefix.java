@@ -7,7 +7,7 @@ final class HeadingPrefix {
     /** Longer ones first, so that {@code INT./EXT} is not read as {@code INT}. */
     private static final List<String> STANDARD = List.of("INT./EXT", "INT/EXT", "INT", "EXT", "EST", "I./E", "I/E");
 
-    /** Not in the standard, but in scripts. */
+    /** Not in the standard, but in scripts; tried first, for they begin with a prefix of the standard. */
     private static final List<String> LENIENT = List.of("EXT./INT", "EXT/INT", "E./I", "E/I");
 
     private HeadingPrefix() {}
@@ -17,13 +17,13 @@ final class HeadingPrefix {
         if (!mayBegin(words)) {
             return 0;
         }
-        int standard = length(words, STANDARD);
-        return standard > 0 ? standard : length(words, LENIENT);
+        int lenient = length(words, LENIENT);
+        return lenient > 0 ? lenient : length(words, STANDARD);
     }
 
     /** Returns whether {@code words} begin with a prefix the standard does not know. */
     static boolean isLenient(String words) {
-        return mayBegin(words) && length(words, STANDARD) == 0 && length(words, LENIENT) > 0;
+        return mayBegin(words) && length(words, LENIENT) > 0;
     }
 
     private static boolean mayBegin(String words) {

@@ -4,6 +4,7 @@ import dev.filmwright.screenplay.Element;
 import dev.filmwright.screenplay.RichText;
 import dev.filmwright.screenplay.RichText.Emphasis;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,24 +17,41 @@ final class InlineWriter {
     private final String plain;
     private final EmphasisEdges edges;
     private final List<Element.Note> notes;
-    private final Guard guard;
+    private final BitSet escaped = new BitSet();
 
-    /**
-     * Characters that would be read as marks where they stand.
-     *
-     * @param anywhere those that are escaped wherever they stand
-     * @param last those that are escaped at the end
-     */
-    record Guard(String anywhere, String last) {
-        static final Guard NONE = new Guard("", "");
-    }
-
-    InlineWriter(RichText text, List<Element.Note> notes, Guard guard) {
+    InlineWriter(RichText text, List<Element.Note> notes) {
         this.plain = text.plain();
         this.edges = EmphasisEdges.of(text);
         this.notes = new ArrayList<>(notes);
         this.notes.sort(Comparator.comparingInt(Element.Note::anchor));
-        this.guard = guard;
+    }
+
+    /** Escapes some characters wherever they stand. */
+    InlineWriter escapingAll(String characters) {
+        for (int at = 0; at < plain.length(); at++) {
+            if (characters.indexOf(plain.charAt(at)) >= 0) {
+                escaped.set(at);
+            }
+        }
+        return this;
+    }
+
+    /** Escapes the last character if it is one of these. */
+    InlineWriter escapingLast(String characters) {
+        int last = plain.length() - 1;
+        if (last >= 0 && characters.indexOf(plain.charAt(last)) >= 0) {
+            escaped.set(last);
+        }
+        return this;
+    }
+
+    /** Escapes the first character of a line that is no blank. */
+    void escapeStart(int line) {
+        int start = 0;
+        for (int i = 0; i < line; i++) {
+            start = plain.indexOf('\n', start) + 1;
+        }
+        escaped.set(Blanks.skip(plain, start, plain.length()));
     }
 
     /** Returns the lines without their notes. */
@@ -76,12 +94,13 @@ final class InlineWriter {
     private boolean mustEscape(int at, boolean noteBehind) {
         char c = plain.charAt(at);
         boolean last = at + 1 == plain.length();
-        return switch (c) {
-            case '\\', '*', '_' -> true;
-            case '[' -> noteBehind || (!last && plain.charAt(at + 1) == '[');
-            case '/' -> ((edges.opening(at + 1) | edges.closing(at + 1)) & (ITALIC | BOLD)) != 0;
-            default -> guard.anywhere().indexOf(c) >= 0 || (last && guard.last().indexOf(c) >= 0);
-        };
+        return escaped.get(at)
+                || switch (c) {
+                    case '\\', '*', '_' -> true;
+                    case '[' -> noteBehind || (!last && plain.charAt(at + 1) == '[');
+                    case '/' -> ((edges.opening(at + 1) | edges.closing(at + 1)) & (ITALIC | BOLD)) != 0;
+                    default -> false;
+                };
     }
 
     private void closing(StringBuilder line, int at) {

@@ -40,7 +40,7 @@ final class ScreenplayFiles implements Screenplays {
         if (Blanks.only(text)) {
             throw new InvalidInputException("screenplay", name, "the file is empty; give one with a script in it");
         }
-        return FountainReader.read(text);
+        return FdxReader.isXml(text) ? FdxReader.read(name, text) : FountainReader.read(text);
     }
 
     @Override

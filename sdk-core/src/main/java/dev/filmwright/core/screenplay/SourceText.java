@@ -12,23 +12,23 @@ import java.util.List;
  */
 record SourceText(CutText cut, List<CutNote> notes) {
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     static SourceText of(String raw, List<Diagnostic> diagnostics) {
         return NoteCutter.cut(cutBoneyards(unifyLineEnds(CutText.of(raw)), diagnostics));
     }
 
     private static CutText unifyLineEnds(CutText raw) {
         String text = raw.text();
-        boolean marked = text.startsWith("\ufeff");
-        if (!marked && text.indexOf('\r') < 0) {
+        if (text.indexOf('\r') < 0 && text.indexOf(BYTE_ORDER_MARK) < 0) {
             return raw;
         }
         CutText.Cutter cutter = new CutText.Cutter(raw);
-        if (marked) {
-            cutter.cut(0, 1);
-        }
-        // Of "\r\n" the first is cut, of a lone "\r" nothing: it is a line end to Lines as it stands.
-        for (int at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 2)) {
-            cutter.cut(at, at + 1);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == BYTE_ORDER_MARK || (c == '\r' && text.startsWith("\n", at + 1))) {
+                cutter.cut(at, at + 1);
+            }
         }
         return cutter.finish().replacing('\r', '\n');
     }

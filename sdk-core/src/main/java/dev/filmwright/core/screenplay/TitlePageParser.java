@@ -54,16 +54,13 @@ record TitlePageParser(TitlePage titlePage, int lines, boolean known) {
         return doubtful && !known ? NONE : new TitlePageParser(titlePage, count, known);
     }
 
-    /** Returns whether a first line is a key only if a known one follows: it may as well be a transition or a sentence. */
-    private static boolean isDoubtful(String words) {
-        String key = words.substring(0, words.indexOf(':'));
-        boolean sentence = key.length() > LONGEST_KEY || key.indexOf(". ") >= 0 || key.indexOf(',') >= 0;
-        return sentence || Transitions.looksLikeOne(words);
-    }
-
-    /** Returns whether a script that begins with this paragraph of one line would be read as beginning with a title page. */
-    static boolean mayBeginWith(String words) {
-        return beginsWithKey(words) && !(isDoubtful(words) && words.indexOf(':') == words.length() - 1);
+    /**
+     * Returns whether a script that begins with this line may be read as having a title page.
+     *
+     * @param alone whether an empty line follows, so that no known key does
+     */
+    static boolean mayBeginWith(String words, boolean alone) {
+        return beginsWithKey(words) && !(alone && isDoubtful(words));
     }
 
     private static boolean beginsWithKey(String words) {
@@ -71,6 +68,18 @@ record TitlePageParser(TitlePage titlePage, int lines, boolean known) {
                 && !Blanks.is(words.charAt(0))
                 && words.indexOf(':') > 0
                 && !LineClassifier.isMarked(words)
-                && HeadingPrefix.length(words) == 0;
+                && HeadingPrefix.length(key(words)) == 0;
+    }
+
+    /** Returns whether a first line is a key only if a known one follows: it may as well be a transition or a sentence. */
+    private static boolean isDoubtful(String words) {
+        String key = key(words);
+        boolean sentence = key.length() > LONGEST_KEY || key.contains(". ") || key.indexOf(',') >= 0;
+        return sentence || Transitions.looksLikeOne(key);
+    }
+
+    /** Returns the key that {@code words} begin with, and its colon. */
+    private static String key(String words) {
+        return EmphasisParser.plain(Blanks.trimEnd(words.substring(0, words.indexOf(':')))) + ":";
     }
 }

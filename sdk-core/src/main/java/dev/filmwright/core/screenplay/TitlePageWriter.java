@@ -1,6 +1,5 @@
 package dev.filmwright.core.screenplay;
 
-import dev.filmwright.core.screenplay.InlineWriter.Guard;
 import dev.filmwright.screenplay.RichText;
 import dev.filmwright.screenplay.TitlePage;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class TitlePageWriter {
                     entry.key().replace('\n', ' ').replace('\r', ' ').replace(':', ' '));
             if (!key.isEmpty()) {
                 String words = line(RichText.of(key));
-                out.append(LineClassifier.isMarked(words) ? "\\" : "")
+                out.append(LineClassifier.isMarked(words + ":") ? "\\" : "")
                         .append(words)
                         .append(':');
                 values(entry.lines(), out);
@@ -28,7 +27,7 @@ final class TitlePageWriter {
 
     private static void values(List<RichText> values, StringBuilder out) {
         List<String> lines = new ArrayList<>();
-        values.forEach(value -> lines.addAll(new InlineWriter(value, List.of(), Guard.NONE).lines()));
+        values.forEach(value -> lines.addAll(new InlineWriter(value, List.of()).lines()));
         if (lines.size() == 1 && !Blanks.only(lines.get(0))) {
             out.append(' ').append(lines.get(0)).append('\n');
             return;
@@ -40,6 +39,6 @@ final class TitlePageWriter {
     }
 
     private static String line(RichText text) {
-        return new InlineWriter(text, List.of(), Guard.NONE).lines().get(0);
+        return new InlineWriter(text, List.of()).lines().get(0);
     }
 }

@@ -14,6 +14,7 @@ import dev.filmwright.production.Production;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,6 +115,14 @@ class FileExportersTest {
                     .hasMessageNotContaining("null")
                     .hasMessageStartingWith("one.txt could not be written by one: ");
         }
+    }
+
+    @Test
+    void what_the_file_system_refuses_is_named_in_words() {
+        Exporters exporters = exporters(FixtureExporter.failing("one", new AccessDeniedException("/film")));
+
+        assertThatThrownBy(() -> exporters.export(PRODUCTION, List.of(), temp, ProgressListener.NONE))
+                .hasMessage("one.txt could not be written by one: access denied: /film");
     }
 
     @Test

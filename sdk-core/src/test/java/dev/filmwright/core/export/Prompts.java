@@ -6,6 +6,7 @@ import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.Origin;
+import dev.filmwright.prompt.Phrase;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.prompt.SectionKind;
@@ -38,7 +39,8 @@ final class Prompts {
                     " Camera: " + shot.setup().movement().words() + ".", Origin.of(Origin.Source.SETUP, "movement")));
         }
         List<Section> sections = List.of(
-                new Section(SectionKind.SETTING, List.of(place)), new Section(SectionKind.ACTION, List.of(action)));
+                new Section(SectionKind.SETTING, List.of(new Phrase(List.of(place)))),
+                new Section(SectionKind.ACTION, List.of(new Phrase(List.of(action)))));
         return new AssembledPrompt(
                 kind, "natural", sections, spans, "Using: " + scene.needs().location() + " v1.2.0");
     }

@@ -163,7 +163,7 @@ public final class TurnoverFixture {
     /** Adds what so many pictures would cost. */
     public TurnoverFixture estimate(String provider, String name, String model, String each, int pictures) {
         Money money = Money.usd(each);
-        Price price = new Price(model, model, Price.Output.IMAGE, Price.Basis.IMAGE, money, money, "");
+        Price price = new Price(model, model, Price.Output.IMAGE, Price.Basis.IMAGE, money, money, List.of(), "");
         Money total = money.times(BigDecimal.valueOf(pictures));
         estimates.add(new Estimate(provider, name, price, pictures, total, LocalDate.of(2026, 11, 1)));
         return this;

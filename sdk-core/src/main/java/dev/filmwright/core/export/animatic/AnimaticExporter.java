@@ -6,16 +6,31 @@ import dev.filmwright.export.Exporter;
 import dev.filmwright.export.Turnover;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Writes the boards as a film, each held for its shot's length. */
+/**
+ * Writes the boards as a film, each shown for its shot's length. Equal turnovers give equal bytes as long as no ffmpeg
+ * is used.
+ */
 final class AnimaticExporter implements Exporter {
     private static final Duration LONGEST = Duration.ofDays(1);
 
+    private final Supplier<FfmpegChoice> ffmpeg;
+
     @Inject
-    AnimaticExporter() {}
+    AnimaticExporter() {
+        this(() -> FfmpegChoice.from(System.getenv()));
+    }
+
+    /** Creates an exporter that asks {@code ffmpeg} at every export. */
+    AnimaticExporter(Supplier<FfmpegChoice> ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
 
     @Override
     public String id() {
@@ -29,7 +44,7 @@ final class AnimaticExporter implements Exporter {
 
     @Override
     public String description() {
-        return "MP4 (H.264): every shot's board, held for the shot's exact length";
+        return "MP4 (H.264): every shot's board for the shot's exact length; with ffmpeg the camera moves, and bytes may differ";
     }
 
     @Override
@@ -37,23 +52,27 @@ final class AnimaticExporter implements Exporter {
         check(turnover);
         VideoFormat format =
                 VideoFormat.of(turnover.boardSize(), turnover.settings().rate());
-        HeldShots held = new HeldShots(format, new BoardReader(format.size(), turnover.opener()));
+        FfmpegChoice choice = ffmpeg.get();
+        ShotCoder coder = ShotCoder.of(turnover, format, choice, FilmReel.folderOf(file));
         try (FilmReel reel = FilmReel.beside(file)) {
-            code(turnover.cuts(), held, reel, listener);
-            List<byte[]> sets = List.of(ParameterSets.sequence(format), ParameterSets.picture(PictureEncoder.QP));
-            reel.writeTo(file, new MovieHeader(format, sets, reel.table()));
+            code(turnover.cuts(), coder, reel, listener);
+            reel.writeTo(file, new MovieHeader(format, coder.parameterSets(), reel.table()));
+        } catch (ClosedByInterruptException e) {
+            throw Crew.stopped(e);
         }
-        return List.of();
+        List<String> warnings = new ArrayList<>(choice.warnings());
+        warnings.addAll(coder.warnings());
+        return warnings;
     }
 
-    private void code(List<Turnover.Cut> cuts, HeldShots held, FilmReel reel, ProgressListener listener)
+    private void code(List<Turnover.Cut> cuts, ShotCoder coder, FilmReel reel, ProgressListener listener)
             throws IOException {
         try (Crew crew = new Crew()) {
             int begun = 0;
             for (int done = 0; done < cuts.size(); done++) {
                 while (begun < cuts.size() && crew.hasRoom()) {
                     int index = begun++;
-                    crew.begin(() -> held.code(cuts.get(index), index));
+                    crew.begin(() -> coder.code(cuts.get(index), index));
                 }
                 crew.take().writeTo(reel);
                 listener.progressed(id(), done + 1L, cuts.size());

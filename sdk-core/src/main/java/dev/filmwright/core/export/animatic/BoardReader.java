@@ -59,9 +59,11 @@ final class BoardReader {
             }
             return decode(readers.next(), stream);
         } catch (IOException | RuntimeException e) {
-            String message = "the board of shot " + cut.shot().code() + " cannot be read (" + e.getMessage()
-                    + "): draw the board again, then export again";
-            throw new ExportException(message, e);
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw new ExportException(
+                    "the board of shot " + cut.shot().code() + " cannot be read (" + why
+                            + "): draw the board again, then export again",
+                    e);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.filmwright.core.export.animatic;
 
+import java.util.Arrays;
+
 /** Codes a macroblock's two planes of 8×8 chroma pixels (ITU-T H.264, 8.3.4 and 8.5.4). Not thread-safe. */
 final class Chroma {
     private static final int SIZE = 8;
@@ -10,6 +12,7 @@ final class Chroma {
     private final int[][][] predictions = new int[MODES][2][SIZE * SIZE];
     private final int[][] blocks = new int[4][16];
     private final int[] dcs = new int[4];
+    private final boolean[] flat = new boolean[4];
 
     /** The prediction's number in the syntax: 0 means, 1 horizontal, 2 vertical, 3 slope. */
     int mode;
@@ -47,8 +50,8 @@ final class Chroma {
                 for (int plane = 0; plane < 2; plane++) {
                     int[] prediction = predictions[candidate][plane];
                     predict(candidate, edges[plane], prediction);
-                    distance +=
-                            Pixels.distance(source.planes[plane + 1], at, source.stride(plane + 1), prediction, SIZE);
+                    distance += Pixels.distance(
+                            source.planes[plane + 1], at, source.stride(plane + 1), prediction, SIZE, best);
                 }
                 if (distance < best) {
                     best = distance;
@@ -86,10 +89,19 @@ final class Chroma {
             int at = (y + row) * stride + x + column;
             int predicted = row * SIZE + column;
             int[] prediction = predictions[mode][plane];
-            Pixels.subtract(source.planes[plane + 1], at, stride, prediction, predicted, SIZE, coefficients);
-            Quantiser.forward(coefficients);
-            dcs[block] = coefficients[0];
-            any |= quantiser.quantise(coefficients, 1, levels, 16 * (4 * plane + block));
+            byte[] pixels = source.planes[plane + 1];
+            int at16 = 16 * (4 * plane + block);
+            int left = Pixels.subtract(pixels, at, stride, prediction, predicted, SIZE, coefficients);
+            if (quantiser.vanishes(left)) {
+                dcs[block] = Quantiser.sum(coefficients);
+                flat[block] = true;
+                Arrays.fill(levels, at16, at16 + 16, 0);
+            } else {
+                Quantiser.forward(coefficients);
+                dcs[block] = coefficients[0];
+                flat[block] = !quantiser.quantise(coefficients, 1, levels, at16);
+                any |= !flat[block];
+            }
         }
         return any;
     }
@@ -99,12 +111,18 @@ final class Chroma {
         for (int block = 0; block < 4; block++) {
             int column = 4 * (block & 1);
             int row = 4 * (block >> 1);
-            int[] coefficients = blocks[block];
-            coefficients[0] = dcs[block];
-            Quantiser.inverse(coefficients);
             int at = (y + row) * stride + x + column;
             int predicted = row * SIZE + column;
-            Pixels.add(drawn.planes[plane + 1], at, stride, predictions[mode][plane], predicted, SIZE, coefficients);
+            int[] prediction = predictions[mode][plane];
+            if (flat[block]) {
+                int value = (dcs[block] + 32) >> 6;
+                Pixels.addFlat(drawn.planes[plane + 1], at, stride, prediction, predicted, SIZE, value);
+            } else {
+                int[] coefficients = blocks[block];
+                coefficients[0] = dcs[block];
+                Quantiser.inverse(coefficients);
+                Pixels.add(drawn.planes[plane + 1], at, stride, prediction, predicted, SIZE, coefficients);
+            }
         }
     }
 }

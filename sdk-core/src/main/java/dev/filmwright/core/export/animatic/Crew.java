@@ -50,14 +50,22 @@ final class Crew implements AutoCloseable {
      */
     CodedShot take() throws IOException {
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return running.remove().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FilmwrightException(
-                    Failure.of(Failure.Kind.CANCELLED, "the animatic was stopped before it was finished"), e);
+            throw stopped(e);
         } catch (ExecutionException e) {
             throw rethrown(e);
         }
+    }
+
+    /** Returns what is thrown when somebody asked for the film to stop. */
+    static FilmwrightException stopped(Exception cause) {
+        return new FilmwrightException(
+                Failure.of(Failure.Kind.CANCELLED, "the animatic was stopped before it was finished"), cause);
     }
 
     /** Stops the threads and waits until the last one has left its picture. */

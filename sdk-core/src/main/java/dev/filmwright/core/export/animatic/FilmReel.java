@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,10 +26,15 @@ final class FilmReel implements AutoCloseable {
         this.out = out;
     }
 
+    /** Returns the folder a film goes to. */
+    static Path folderOf(Path film) {
+        Path folder = film.toAbsolutePath().getParent();
+        return folder == null ? film.toAbsolutePath() : folder;
+    }
+
     /** Opens a reel whose temporary file lies beside {@code film}. */
     static FilmReel beside(Path film) throws IOException {
-        Path folder = film.toAbsolutePath().getParent();
-        Path pictures = Files.createTempFile(folder, "animatic", ".pictures");
+        Path pictures = Files.createTempFile(folderOf(film), "animatic", ".pictures");
         try {
             return new FilmReel(pictures, new BufferedOutputStream(Files.newOutputStream(pictures), BUFFER));
         } catch (IOException e) {
@@ -58,14 +64,22 @@ final class FilmReel implements AutoCloseable {
         out.flush();
         try (FileChannel from = FileChannel.open(pictures);
                 FileChannel to = FileChannel.open(film, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer start = ByteBuffer.wrap(header.bytes());
-            while (start.hasRemaining()) {
-                to.write(start);
-            }
-            long done = 0;
-            while (done < table.bytes()) {
-                done += from.transferTo(done, table.bytes() - done, to);
-            }
+            copy(ByteBuffer.wrap(header.bytes()), from, to);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(film);
+            throw e;
+        }
+    }
+
+    private void copy(ByteBuffer header, FileChannel from, FileChannel to) throws IOException {
+        while (header.hasRemaining()) {
+            to.write(header);
+        }
+        long done = 0;
+        while (done < table.bytes()) {
+            done += from.transferTo(done, table.bytes() - done, to);
         }
     }
 

@@ -86,6 +86,26 @@ final class FineModes {
         }
     }
 
+    /** Returns how far a prediction is from a block's pixels, or something not below {@code limit}. */
+    int distance(int mode, int[] pixels, int limit) {
+        int sum = 0;
+        if (mode == MEAN) {
+            int mean = mean();
+            for (int pixel : pixels) {
+                sum += Math.abs(pixel - mean);
+            }
+            return sum;
+        }
+        byte[] picks = PICKS[mode];
+        for (int pixel = 0; pixel < 16 && sum < limit; pixel += 4) {
+            sum += Math.abs(pixels[pixel] - line[picks[pixel]])
+                    + Math.abs(pixels[pixel + 1] - line[picks[pixel + 1]])
+                    + Math.abs(pixels[pixel + 2] - line[picks[pixel + 2]])
+                    + Math.abs(pixels[pixel + 3] - line[picks[pixel + 3]]);
+        }
+        return sum;
+    }
+
     private int mean() {
         int above = line[ABOVE] + line[ABOVE + 1] + line[ABOVE + 2] + line[ABOVE + 3];
         int left = line[0] + line[1] + line[2] + line[3];

@@ -1,5 +1,7 @@
 package dev.filmwright.core.export.animatic;
 
+import java.util.Arrays;
+
 /** Codes a macroblock's luma as 16 blocks of 4×4 pixels, each predicted by itself (ITU-T H.264, 8.3.1). Not thread-safe. */
 final class LumaFine {
     /** Where the blocks stand in the order they are coded, as raster places in the macroblock (6.4.3). */
@@ -14,8 +16,8 @@ final class LumaFine {
     private final BlockGrid modes;
     private final FineModes fine = new FineModes();
     private final int[] coefficients = new int[16];
-    private int[] prediction = new int[16];
-    private int[] candidate = new int[16];
+    private final int[] pixels = new int[16];
+    private final int[] prediction = new int[16];
 
     /** By raster place: -1 for the mode foreseen, else the remaining mode's number in the syntax. */
     final int[] remaining = new int[16];
@@ -53,32 +55,40 @@ final class LumaFine {
         int top = y + (place & 12);
         fine.look(drawn.planes[0], drawn.width, left, top, hasAboveRight(drawn, left, top, place));
         int foreseen = foreseen(left / 4, top / 4);
-        int at = top * source.width + left;
+        load(source, top * source.width + left);
         int best = Integer.MAX_VALUE;
         int chosen = FineModes.MEAN;
-        for (int mode = 0; mode < FineModes.COUNT; mode++) {
+        for (int mode = 0; mode < FineModes.COUNT && best > 0; mode++) {
             if (fine.possible(mode)) {
-                fine.predict(mode, candidate);
-                int cost = Pixels.distance(source.planes[0], at, source.width, candidate, 4)
-                        + (mode == foreseen ? 0 : UNFORESEEN);
+                int surprise = mode == foreseen ? 0 : UNFORESEEN;
+                int cost = surprise + fine.distance(mode, pixels, best - surprise);
                 if (cost < best) {
                     best = cost;
                     chosen = mode;
-                    int[] other = prediction;
-                    prediction = candidate;
-                    candidate = other;
                 }
             }
         }
+        fine.predict(chosen, prediction);
         modes.set(left / 4, top / 4, chosen);
         remaining[place] = chosen == foreseen ? -1 : chosen < foreseen ? chosen : chosen - 1;
         return best;
     }
 
+    private void load(Yuv source, int at) {
+        for (int pixel = 0; pixel < 16; pixel++) {
+            pixels[pixel] = source.planes[0][at + (pixel >> 2) * source.width + (pixel & 3)] & 255;
+        }
+    }
+
     private void draw(Yuv source, Yuv drawn, int x, int y, int place) {
         int stride = source.width;
         int at = y * stride + x;
-        Pixels.subtract(source.planes[0], at, stride, prediction, 0, 4, coefficients);
+        int left = Pixels.subtract(source.planes[0], at, stride, prediction, 0, 4, coefficients);
+        if (quantiser.vanishes(left)) {
+            Arrays.fill(levels, 16 * place, 16 * place + 16, 0);
+            Pixels.addFlat(drawn.planes[0], at, stride, prediction, 0, 4, 0);
+            return;
+        }
         Quantiser.forward(coefficients);
         if (quantiser.quantise(coefficients, 0, levels, 16 * place)) {
             pattern |= 1 << quarter(place);

@@ -1,5 +1,7 @@
 package dev.filmwright.core.export.animatic;
 
+import java.util.Arrays;
+
 /** Codes a macroblock's luma as one square of 16×16 pixels (ITU-T H.264, 8.3.3 and 8.5.2). Not thread-safe. */
 final class LumaWhole {
     private static final int SIZE = 16;
@@ -8,6 +10,7 @@ final class LumaWhole {
     private final Edges edges = new Edges(SIZE);
     private final int[][] blocks = new int[SIZE][16];
     private final int[] dcs = new int[SIZE];
+    private final boolean[] flat = new boolean[SIZE];
     private int[] prediction = new int[SIZE * SIZE];
     private int[] candidate = new int[SIZE * SIZE];
     private int best;
@@ -33,18 +36,18 @@ final class LumaWhole {
         edges.look(coded.planes[0], stride, x, y);
         best = Integer.MAX_VALUE;
         edges.mean(candidate);
-        offer(2, Pixels.distance(plane, at, stride, candidate, SIZE));
+        offer(2, Pixels.distance(plane, at, stride, candidate, SIZE, best));
         if (edges.hasAbove()) {
             edges.vertical(candidate);
-            offer(0, Pixels.distance(plane, at, stride, candidate, SIZE));
+            offer(0, Pixels.distance(plane, at, stride, candidate, SIZE, best));
         }
         if (edges.hasLeft()) {
             edges.horizontal(candidate);
-            offer(1, Pixels.distance(plane, at, stride, candidate, SIZE));
+            offer(1, Pixels.distance(plane, at, stride, candidate, SIZE, best));
         }
         if (edges.hasAbove() && edges.hasLeft()) {
             edges.slope(candidate);
-            offer(3, Pixels.distance(plane, at, stride, candidate, SIZE));
+            offer(3, Pixels.distance(plane, at, stride, candidate, SIZE, best));
         }
         return best;
     }
@@ -58,21 +61,36 @@ final class LumaWhole {
             int row = 4 * (block >> 2);
             int at = (y + row) * stride + x + column;
             int[] coefficients = blocks[block];
-            Pixels.subtract(source.planes[0], at, stride, prediction, row * SIZE + column, SIZE, coefficients);
-            Quantiser.forward(coefficients);
-            dcs[block] = coefficients[0];
-            coded |= quantiser.quantise(coefficients, 1, levels, 16 * block);
+            int left =
+                    Pixels.subtract(source.planes[0], at, stride, prediction, row * SIZE + column, SIZE, coefficients);
+            if (quantiser.vanishes(left)) {
+                dcs[block] = Quantiser.sum(coefficients);
+                flat[block] = true;
+                Arrays.fill(levels, 16 * block, 16 * block + 16, 0);
+            } else {
+                Quantiser.forward(coefficients);
+                dcs[block] = coefficients[0];
+                flat[block] = !quantiser.quantise(coefficients, 1, levels, 16 * block);
+                coded |= !flat[block];
+            }
         }
         quantiser.quantiseLumaDc(dcs, dcLevels);
         for (int block = 0; block < SIZE; block++) {
             int column = 4 * (block & 3);
             int row = 4 * (block >> 2);
-            int[] coefficients = blocks[block];
-            coefficients[0] = dcs[block];
-            Quantiser.inverse(coefficients);
-            int at = (y + row) * stride + x + column;
-            Pixels.add(drawn.planes[0], at, stride, prediction, row * SIZE + column, SIZE, coefficients);
+            draw(drawn.planes[0], (y + row) * stride + x + column, stride, block, row * SIZE + column);
         }
+    }
+
+    private void draw(byte[] plane, int at, int stride, int block, int predicted) {
+        if (flat[block]) {
+            Pixels.addFlat(plane, at, stride, prediction, predicted, SIZE, (dcs[block] + 32) >> 6);
+            return;
+        }
+        int[] coefficients = blocks[block];
+        coefficients[0] = dcs[block];
+        Quantiser.inverse(coefficients);
+        Pixels.add(plane, at, stride, prediction, predicted, SIZE, coefficients);
     }
 
     private void offer(int number, int distance) {

@@ -59,7 +59,7 @@ final class PictureEncoder {
      */
     byte[] encode(Yuv source, int number) {
         out.clear();
-        header(number & 1);
+        header(1 + (number & 1)); // never 0, which is what a foreign encoder starts with
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 macroblock(source, column, row);

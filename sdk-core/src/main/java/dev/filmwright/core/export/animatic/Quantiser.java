@@ -20,6 +20,7 @@ final class Quantiser {
 
     private final int shift;
     private final int rounding;
+    private final int vanishing;
     private final int[] multipliers = new int[16];
     private final int[] steps = new int[16];
 
@@ -27,11 +28,31 @@ final class Quantiser {
     Quantiser(int qp) {
         shift = 15 + qp / 6;
         rounding = (1 << shift) / 3;
+        int[] least = MULTIPLIERS[qp % 6];
+        int one = (1 << shift) - rounding;
+        vanishing = Math.min(one / least[0], Math.min(one / least[1] / 4, one / least[2] / 2));
         for (int place = 0; place < 16; place++) {
             int kind = (place & 5) == 0 ? 0 : (place & 5) == 5 ? 1 : 2;
             multipliers[place] = MULTIPLIERS[qp % 6][kind];
             steps[place] = STEPS[qp % 6][kind] << (qp / 6);
         }
+    }
+
+    /** Returns the sum of a block: the first coefficient of its transform. */
+    static int sum(int[] block) {
+        int sum = 0;
+        for (int value : block) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /**
+     * Returns whether every level of a block is sure to be zero, told by the sum of its absolute values: no weight in
+     * the transform exceeds 4, and a level becomes 1 at two thirds of its step.
+     */
+    boolean vanishes(int absoluteSum) {
+        return absoluteSum < vanishing;
     }
 
     /** Transforms a block in place. */

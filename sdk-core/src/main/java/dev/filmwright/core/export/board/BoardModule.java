@@ -11,5 +11,6 @@ public final class BoardModule extends AbstractModule {
     protected void configure() {
         Multibinder<Exporter> exporters = Multibinder.newSetBinder(binder(), Exporter.class);
         exporters.addBinding().to(StoryboardHtml.class).in(Singleton.class);
+        exporters.addBinding().to(StoryboardPdf.class).in(Singleton.class);
     }
 }

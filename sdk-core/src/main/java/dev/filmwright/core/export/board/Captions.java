@@ -6,6 +6,7 @@ import dev.filmwright.frame.Setup;
 import dev.filmwright.frame.TimeOfDay;
 import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
+import dev.filmwright.time.FrameRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,12 @@ final class Captions {
             parts.add(scene.needs().area());
         }
         return String.join(", ", parts);
+    }
+
+    /** Returns how long a scene is, e.g. {@code "3 shots, 00:00:07:12"}. */
+    static String length(StoryScene scene, FrameRate rate) {
+        int shots = scene.cuts().size();
+        return (shots == 1 ? "1 shot" : shots + " shots") + ", " + RunningTime.timecode(scene.frames(), rate);
     }
 
     /** Returns a constant's name in words, e.g. {@code "golden hour"}. */

@@ -28,12 +28,7 @@ final class HtmlBoard {
         picture(cut);
         slate(cut);
         camera(cut.shot());
-        for (Shot.Line line : cut.shot().lines()) {
-            line(line);
-        }
-        if (!cut.shot().action().isBlank()) {
-            out.words("p", cut.shot().action().strip(), "action");
-        }
+        words(cut.shot());
         prompt.write(cut);
         out.closeLine();
     }
@@ -109,6 +104,20 @@ final class HtmlBoard {
                 "title",
                 shot.setup().framing().words());
         out.text(" " + Captions.camera(shot.setup()));
+        out.closeLine();
+    }
+
+    private void words(Shot shot) throws IOException {
+        if (shot.lines().isEmpty() && shot.action().isBlank()) {
+            return;
+        }
+        out.open("div", "class", "words");
+        for (Shot.Line line : shot.lines()) {
+            line(line);
+        }
+        if (!shot.action().isBlank()) {
+            out.words("p", shot.action().strip(), "action");
+        }
         out.closeLine();
     }
 

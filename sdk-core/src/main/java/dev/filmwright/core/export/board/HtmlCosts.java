@@ -1,12 +1,9 @@
 package dev.filmwright.core.export.board;
 
 import dev.filmwright.cost.Estimate;
-import dev.filmwright.cost.Money;
 import dev.filmwright.cost.Price;
 import java.io.IOException;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /** The table of what these shots would cost elsewhere. */
 final class HtmlCosts {
@@ -31,7 +28,7 @@ final class HtmlCosts {
         group("Clips", Price.Output.VIDEO);
         out.close();
         out.closeLine();
-        out.element("p", "Estimates are no offers: the backend’s bill counts.", "class", "note");
+        out.element("p", Credits.NO_OFFER, "class", "note");
         out.closeLine();
     }
 
@@ -71,29 +68,12 @@ final class HtmlCosts {
             out.element("small", " " + row.price().note());
         }
         out.close();
-        out.element("td", price(row.price()));
+        out.element("td", Credits.price(row.price()));
         out.element("td", Long.toString(row.units()), "class", "number");
         out.element("td", row.total().toString(), "class", "number total");
         out.open("td");
         out.element("time", row.asOf().toString(), "datetime", row.asOf().toString());
         out.close();
         out.closeLine();
-    }
-
-    private static String price(Price price) {
-        String unit = " per " + (price.basis() == Price.Basis.IMAGE ? "picture" : Captions.words(price.basis()));
-        return price.first().equals(price.further())
-                ? exact(price.first()) + unit
-                : exact(price.first()) + ", then " + exact(price.further()) + unit;
-    }
-
-    /** Unit prices go below a cent, so they are not rounded. */
-    private static String exact(Money money) {
-        int digits = Math.max(2, money.amount().scale());
-        return String.format(
-                Locale.ROOT,
-                "%s %s",
-                money.currency().getCurrencyCode(),
-                money.amount().setScale(digits, RoundingMode.UNNECESSARY).toPlainString());
     }
 }

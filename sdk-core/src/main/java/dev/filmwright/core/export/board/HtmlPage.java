@@ -74,13 +74,15 @@ final class HtmlPage {
         String least = shape >= 1.2 ? "19rem" : shape >= 0.8 ? "15rem" : "11rem";
         return String.format(
                 Locale.ROOT,
-                ":root{--shape:%d/%d;--ratio:%.4f;--least:%s;--across:%d;--picture:%s}\n",
+                ":root{--shape:%d/%d;--ratio:%.4f;--least:%s;--across:%d;--picture:%s;--row:%s;--clamp:%d}\n",
                 story.turnover().boardSize().width(),
                 story.turnover().boardSize().height(),
                 shape,
                 least,
                 shape >= 0.8 ? 3 : 6,
-                shape >= 0.8 ? "50mm" : "82mm");
+                shape >= 0.8 ? "50mm" : "82mm",
+                shape >= 0.8 ? "80mm" : "160mm",
+                shape >= 0.8 ? 6 : 20);
     }
 
     private static String hash(String text) {

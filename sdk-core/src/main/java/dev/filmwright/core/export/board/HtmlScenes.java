@@ -62,7 +62,7 @@ final class HtmlScenes {
             item(story.name(character), "who");
         }
         if (!scene.cuts().isEmpty()) {
-            item(length(scene), "len");
+            item(Captions.length(scene, story.turnover().settings().rate()), "len");
         }
         out.close();
     }
@@ -81,13 +81,6 @@ final class HtmlScenes {
             listener.progressed("storyboard", done, story.turnover().cuts().size());
         }
         out.closeLine();
-    }
-
-    private String length(StoryScene scene) {
-        int shots = scene.cuts().size();
-        return (shots == 1 ? "1 shot" : shots + " shots") + ", "
-                + RunningTime.timecode(
-                        scene.frames(), story.turnover().settings().rate());
     }
 
     private static String light(TimeOfDay light) {

@@ -1,19 +1,12 @@
 package dev.filmwright.core.export.board;
 
-import dev.filmwright.export.Turnover;
 import dev.filmwright.production.Manifest;
-import dev.filmwright.screenplay.RichText;
 import dev.filmwright.screenplay.TitlePage;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The title block: what it is, by whom, how long, who is in it, what it would cost elsewhere. */
 final class HtmlTitle {
-    private static final Set<String> IN_BYLINE = Set.of("title", "credit", "author", "authors", "source");
-
     private final Story story;
     private final Markup out;
 
@@ -29,7 +22,7 @@ final class HtmlTitle {
         out.element("p", "Storyboard", "class", "over");
         out.words("h1", story.turnover().title(), "name");
         byline();
-        titlePage();
+        imprint();
         out.close();
         facts();
         out.closeLine();
@@ -39,60 +32,35 @@ final class HtmlTitle {
     }
 
     private void byline() throws IOException {
-        TitlePage page = story.turnover().screenplay().titlePage();
-        String author = page.value("author").or(() -> page.value("authors")).orElse("");
-        if (!author.isEmpty()) {
-            out.words("p", page.value("credit").orElse("by") + " " + author, "byline");
-        }
-        if (page.value("source").isPresent()) {
-            out.words("p", page.value("source").orElseThrow(), "source");
+        for (String line : Credits.byline(story.turnover().screenplay().titlePage())) {
+            out.words("p", line, "byline");
         }
     }
 
-    private void titlePage() throws IOException {
-        List<TitlePage.Entry> rest = story.turnover().screenplay().titlePage().entries().stream()
-                .filter(entry -> !IN_BYLINE.contains(entry.key().toLowerCase(Locale.ROOT)))
-                .filter(entry -> !value(entry).isEmpty())
-                .toList();
-        if (rest.isEmpty()) {
+    private void imprint() throws IOException {
+        List<TitlePage.Entry> entries =
+                Credits.imprint(story.turnover().screenplay().titlePage());
+        if (entries.isEmpty()) {
             return;
         }
         out.open("dl", "class", "imprint");
-        for (TitlePage.Entry entry : rest) {
+        for (TitlePage.Entry entry : entries) {
             out.open("div");
             out.words("dt", entry.key(), "key");
-            out.words("dd", value(entry), "value");
+            out.words("dd", Credits.value(entry), "value");
             out.close();
         }
         out.close();
     }
 
-    private static String value(TitlePage.Entry entry) {
-        return entry.lines().stream()
-                .map(RichText::plain)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
     private void facts() throws IOException {
-        Turnover turnover = story.turnover();
         out.open("dl", "class", "facts");
-        fact(
-                "Running time",
-                RunningTime.timecode(turnover.frames(), turnover.settings().rate()));
-        fact("Scenes", Integer.toString(story.scenes().size()));
-        fact("Shots", Integer.toString(turnover.cuts().size()));
-        fact("Boards", Long.toString(story.boards()));
-        fact("Aspect", turnover.settings().aspect().toString());
-        fact("Rate", turnover.settings().rate() + " fps");
-        out.close();
-    }
-
-    private void fact(String term, String value) throws IOException {
-        out.open("div");
-        out.element("dt", term);
-        out.element("dd", value);
+        for (Credits.Fact fact : Credits.facts(story)) {
+            out.open("div");
+            out.element("dt", fact.term());
+            out.element("dd", fact.value());
+            out.close();
+        }
         out.close();
     }
 

@@ -35,11 +35,20 @@ record CutList(String title, FrameRate rate, FrameSize size, List<Clip> clips, L
             throw new InvalidInputException(
                     "shots", 0, "there is nothing to cut: break the production down before exporting it");
         }
-        List<Clip> clips = new ArrayList<>();
-        List<Marker> markers = new ArrayList<>();
+        CutList list = new CutList(
+                turnover.title(),
+                turnover.settings().rate(),
+                turnover.boardSize(),
+                clips(turnover.cuts()),
+                markers(turnover.cuts()));
+        list.checkLength();
+        return list;
+    }
+
+    private static List<Clip> clips(List<Turnover.Cut> cuts) {
+        List<Clip> clips = new ArrayList<>(cuts.size());
         long end = 0;
-        int scene = 0;
-        for (Turnover.Cut cut : turnover.cuts()) {
+        for (Turnover.Cut cut : cuts) {
             if (cut.start() != end) {
                 throw new InvalidInputException(
                         "start of " + cut.shot().code(),
@@ -48,19 +57,20 @@ record CutList(String title, FrameRate rate, FrameSize size, List<Clip> clips, L
             }
             end = cut.end();
             clips.add(new Clip(cut));
+        }
+        return List.copyOf(clips);
+    }
+
+    private static List<Marker> markers(List<Turnover.Cut> cuts) {
+        List<Marker> markers = new ArrayList<>();
+        int scene = 0;
+        for (Turnover.Cut cut : cuts) {
             if (cut.scene().ordinal() != scene) {
                 scene = cut.scene().ordinal();
                 markers.add(new Marker(cut.start(), cut.scene()));
             }
         }
-        CutList list = new CutList(
-                turnover.title(),
-                turnover.settings().rate(),
-                turnover.boardSize(),
-                List.copyOf(clips),
-                List.copyOf(markers));
-        list.checkLength();
-        return list;
+        return List.copyOf(markers);
     }
 
     /** Returns the length of timeline and movie in frames. */

@@ -9,10 +9,11 @@ import jakarta.inject.Inject;
 /**
  * Writes Final Cut Pro 7 XML (xmeml 4), which Premiere Pro and DaVinci Resolve read best.
  *
- * <p>The movie is described once; later clips refer to it by an empty element of the same id. The format wants absolute
- * paths, which would tie the file to one computer: {@code pathurl} is the bare file name instead, which Resolve looks up
- * beside the XML; Premiere asks once where the movie is and links all clips. Every part states its own {@code rate},
- * {@code duration} and, for pictures, {@code samplecharacteristics}: readers show black or wrong frames without them.
+ * <p>The movie is described once; later clips refer to it by an empty element of the same id. The format wants
+ * absolute paths, which would tie the file to one computer: {@code pathurl} is the bare file name instead, which Resolve
+ * looks up beside the XML; Premiere asks once where the movie is and links all clips. Every part states its own
+ * {@code rate}, {@code duration} and, for pictures, {@code samplecharacteristics}: readers show black or wrong frames
+ * without them.
  */
 final class Fcp7Exporter extends TextExporter {
     private static final String FILE_ID = "file-1";
@@ -25,7 +26,11 @@ final class Fcp7Exporter extends TextExporter {
     @Override
     Document render(Turnover turnover) {
         CutList list = CutList.of(turnover);
-        Xml xml = new Xml("xmeml").open("xmeml", "version", "4").open("sequence", "id", "sequence-1");
+        Xml xml = new Xml("xmeml")
+                .open("xmeml")
+                .with("version", "4")
+                .open("sequence")
+                .with("id", "sequence-1");
         xml.leaf("name", ShotText.oneLine(list.title())).leaf("duration", list.frames());
         rate(xml, list.rate());
         timecode(xml, list.startTimecode()).close();
@@ -42,7 +47,8 @@ final class Fcp7Exporter extends TextExporter {
 
     private static void clip(Xml xml, CutList list, int index) {
         CutList.Clip clip = list.clips().get(index);
-        xml.open("clipitem", "id", "clipitem-" + (index + 1))
+        xml.open("clipitem")
+                .with("id", "clipitem-" + (index + 1))
                 .leaf("masterclipid", "masterclip-1")
                 .leaf("name", clip.name())
                 .leaf("enabled", "TRUE")
@@ -55,7 +61,7 @@ final class Fcp7Exporter extends TextExporter {
         if (index == 0) {
             file(xml, list);
         } else {
-            xml.empty("file", "id", FILE_ID);
+            xml.open("file").with("id", FILE_ID).close();
         }
         log(xml, clip.cut());
         xml.close();
@@ -72,7 +78,7 @@ final class Fcp7Exporter extends TextExporter {
     }
 
     private static void file(Xml xml, CutList list) {
-        xml.open("file", "id", FILE_ID).leaf("name", CutList.MOVIE).leaf("pathurl", CutList.MOVIE);
+        xml.open("file").with("id", FILE_ID).leaf("name", CutList.MOVIE).leaf("pathurl", CutList.MOVIE);
         rate(xml, list.rate());
         xml.leaf("duration", list.frames());
         timecode(xml, list.source(0))

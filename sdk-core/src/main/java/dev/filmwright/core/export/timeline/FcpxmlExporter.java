@@ -5,18 +5,18 @@ import dev.filmwright.media.FrameSize;
 import dev.filmwright.production.Shot;
 import dev.filmwright.time.FrameRate;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Writes FCPXML 1.10 for Final Cut Pro, which refuses what its DTD does not allow, down to the order of children.
  *
- * <p>Times are fractions of seconds, each a whole multiple of the frame's length. {@code offset} counts in the sequence,
- * from its {@code tcStart}; {@code start} counts in the movie, and so do markers, for they belong to clips. The movie is
- * named by a URL relative to the document (Apple, <i>Final Cut Pro X XML Format</i>, Resources).
+ * <p>Times are fractions of seconds, each a whole multiple of the frame's length. {@code offset} counts in the
+ * sequence, from its {@code tcStart}; {@code start} counts in the movie, and so do markers, for they belong to clips.
+ * The movie is named by a URL relative to the document (Apple, <i>Final Cut Pro X XML Format</i>, Resources).
  */
 final class FcpxmlExporter extends TextExporter {
+    private static final String FORMAT = "r1";
+    private static final String MOVIE = "r2";
     private static final Map<FrameSize, String> NAMED_SIZES = Map.of(
             new FrameSize(1280, 720), "720p",
             new FrameSize(1920, 1080), "1080p",
@@ -34,103 +34,77 @@ final class FcpxmlExporter extends TextExporter {
     Document render(Turnover turnover) {
         CutList list = CutList.of(turnover);
         Seconds seconds = new Seconds(list.rate());
-        Xml xml = new Xml("fcpxml").open("fcpxml", "version", "1.10");
+        Xml xml = new Xml("fcpxml").open("fcpxml").with("version", "1.10");
         resources(xml, list, seconds);
-        String title = ShotText.oneLine(list.title());
-        xml.open("library").open("event", "name", "Filmwright").open("project", "name", title);
-        long start = list.startTimecode().frames();
-        xml.open(
-                "sequence",
-                "format",
-                "r1",
-                "duration",
-                seconds.of(list.frames()),
-                "tcStart",
-                seconds.of(start),
-                "tcFormat",
-                format(list),
-                "audioLayout",
-                "stereo",
-                "audioRate",
-                "48k");
+        xml.open("library").open("event").with("name", "Filmwright");
+        xml.open("project").with("name", ShotText.oneLine(list.title()));
+        xml.open("sequence")
+                .with("format", FORMAT)
+                .with("duration", seconds.of(list.frames()))
+                .with("tcStart", seconds.of(list.startTimecode().frames()))
+                .with("tcFormat", format(list))
+                .with("audioLayout", "stereo")
+                .with("audioRate", "48k");
         xml.open("spine");
-        for (CutList.Clip clip : list.clips()) {
-            clip(xml, list, clip, seconds);
-        }
+        list.clips().forEach(clip -> clip(xml, list, clip, seconds));
         return Document.of(xml.finish());
     }
 
     private static void resources(Xml xml, CutList list, Seconds seconds) {
-        List<Object> format = new ArrayList<>(List.of("id", "r1"));
+        xml.open("resources").open("format").with("id", FORMAT);
         String size = NAMED_SIZES.get(list.size());
         String rate = NAMED_RATES.get(list.rate().toString());
         if (size != null && rate != null) {
-            format.addAll(List.of("name", "FFVideoFormat" + size + rate));
+            xml.with("name", "FFVideoFormat" + size + rate);
         }
-        format.addAll(List.of(
-                "frameDuration", seconds.frame(),
-                "width", list.size().width(),
-                "height", list.size().height(),
-                "colorSpace", "1-1-1 (Rec. 709)"));
-        xml.open("resources").empty("format", format.toArray());
-        xml.open(
-                "asset",
-                "id",
-                "r2",
-                "name",
-                CutList.MOVIE,
-                "start",
-                "0s",
-                "duration",
-                seconds.of(list.frames()),
-                "hasVideo",
-                "1",
-                "format",
-                "r1",
-                "videoSources",
-                "1");
-        xml.empty("media-rep", "kind", "original-media", "src", "./" + CutList.MOVIE);
-        xml.close().close();
+        xml.with("frameDuration", seconds.frame())
+                .with("width", list.size().width())
+                .with("height", list.size().height())
+                .with("colorSpace", "1-1-1 (Rec. 709)")
+                .close();
+        xml.open("asset")
+                .with("id", MOVIE)
+                .with("name", CutList.MOVIE)
+                .with("start", "0s")
+                .with("duration", seconds.of(list.frames()))
+                .with("hasVideo", "1")
+                .with("format", FORMAT)
+                .with("videoSources", "1");
+        xml.open("media-rep").with("kind", "original-media").with("src", "./" + CutList.MOVIE);
+        xml.close().close().close();
     }
 
     private static void clip(Xml xml, CutList list, CutList.Clip clip, Seconds seconds) {
         Shot shot = clip.cut().shot();
-        xml.open(
-                "asset-clip",
-                "ref",
-                "r2",
-                "offset",
-                seconds.of(list.record(clip.start()).frames()),
-                "name",
-                clip.name(),
-                "start",
-                seconds.of(clip.start()),
-                "duration",
-                seconds.of(clip.frames()),
-                "tcFormat",
-                format(list));
+        xml.open("asset-clip")
+                .with("ref", MOVIE)
+                .with("offset", seconds.of(list.record(clip.start()).frames()))
+                .with("name", clip.name())
+                .with("start", seconds.of(clip.start()))
+                .with("duration", seconds.of(clip.frames()))
+                .with("tcFormat", format(list));
         xml.leaf("note", ShotText.summary(shot));
-        for (CutList.Marker marker : list.markersIn(clip)) {
-            xml.empty(
-                    "marker",
-                    "start",
-                    seconds.of(marker.frame()),
-                    "duration",
-                    seconds.of(1),
-                    "value",
-                    ShotText.oneLine(marker.name()),
-                    "note",
-                    marker.scene().code());
-        }
+        list.markersIn(clip).forEach(marker -> marker(xml, marker, seconds));
         xml.open("metadata");
-        xml.empty(
-                "md",
-                "key",
-                "com.apple.proapps.studio.scene",
-                "value",
-                clip.cut().scene().number());
-        xml.empty("md", "key", "com.apple.proapps.studio.shot", "value", shot.number());
+        metadata(xml, "scene", clip.cut().scene().number());
+        metadata(xml, "shot", shot.number());
         xml.close().close();
+    }
+
+    private static void marker(Xml xml, CutList.Marker marker, Seconds seconds) {
+        xml.open("marker")
+                .with("start", seconds.of(marker.frame()))
+                .with("duration", seconds.of(1))
+                .with("value", ShotText.oneLine(marker.name()))
+                .with("note", marker.scene().code())
+                .close();
+    }
+
+    private static void metadata(Xml xml, String key, Object value) {
+        xml.open("md")
+                .with("key", "com.apple.proapps.studio." + key)
+                .with("value", value)
+                .close();
     }
 
     private static String format(CutList list) {

@@ -1,12 +1,14 @@
 package dev.filmwright.core.export.timeline;
 
-import dev.filmwright.asset.AssetUse;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,15 +58,25 @@ final class OtioMetadata {
     }
 
     private static void prompt(ObjectNode node, AssembledPrompt prompt) {
-        node.put("dialect", prompt.dialect()).put("text", prompt.text()).put("using", prompt.summary());
-        ArrayNode origins = node.putArray("origins");
-        for (Span span : prompt.spans()) {
-            ObjectNode origin = origins.addObject()
-                    .put("text", span.text())
-                    .put("source", span.origin().source().name())
-                    .put("field", span.origin().field());
-            span.origin().asset().map(AssetUse::version).ifPresent(version -> origin.put("version", version));
-        }
+        node.put("dialect", prompt.dialect())
+                .put("text", prompt.text())
+                .put("using", prompt.summary())
+                .put("origins", origins(prompt));
+    }
+
+    /** Returns where the words came from, each source once: word by word this would be most of the file. */
+    private static String origins(AssembledPrompt prompt) {
+        return prompt.spans().stream()
+                .map(Span::origin)
+                .filter(origin -> origin.source() != Origin.Source.DIALECT)
+                .map(OtioMetadata::origin)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String origin(Origin origin) {
+        String version = origin.asset().map(use -> " v" + use.version()).orElse("");
+        return origin.source().name().toLowerCase(Locale.ROOT) + " " + origin.field() + version;
     }
 
     private static void names(ArrayNode node, List<String> names) {

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 /** Writes the shot list: a row for every shot in the order of the film, with the rules that made it and its prompts. */
 final class ShotListExporter extends TextExporter {
     private static final String SEPARATOR = " | ";
+    private static final List<String> HEADER = List.of("""
+            shot scene scene_number heading interior_exterior light location area kind \
+            record_in record_out first_frame frames seconds framing angle movement lens_mm \
+            action dialogue cast props why using frame_prompt video_prompt board""".split(" "));
 
     @Inject
     ShotListExporter() {
@@ -27,34 +31,7 @@ final class ShotListExporter extends TextExporter {
         CutList list = CutList.of(turnover);
         ShotText text = new ShotText(turnover);
         Csv csv = new Csv();
-        csv.row(List.of(
-                "shot",
-                "scene",
-                "scene_number",
-                "heading",
-                "interior_exterior",
-                "light",
-                "location",
-                "area",
-                "kind",
-                "record_in",
-                "record_out",
-                "first_frame",
-                "frames",
-                "seconds",
-                "framing",
-                "angle",
-                "movement",
-                "lens_mm",
-                "action",
-                "dialogue",
-                "cast",
-                "props",
-                "why",
-                "using",
-                "frame_prompt",
-                "video_prompt",
-                "board"));
+        csv.row(HEADER);
         for (CutList.Clip clip : list.clips()) {
             List<String> cells = new ArrayList<>();
             scene(cells, clip.cut().scene(), text);

@@ -12,36 +12,48 @@ final class Xml {
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
 
     Xml(String documentType) {
         out.append("<!DOCTYPE ").append(documentType).append(">\n");
     }
 
-    /** Opens an element; {@code attributes} are names and values in turn. */
-    Xml open(String name, Object... attributes) {
-        start(name, attributes).append(">\n");
+    /** Opens an element; its attributes follow. */
+    Xml open(String name) {
+        indent().append('<').append(name);
         open.push(name);
+        inTag = true;
+        return this;
+    }
+
+    /** Adds an attribute to the element just opened. */
+    Xml with(String name, Object value) {
+        if (!inTag) {
+            throw new IllegalStateException("attribute " + name + " comes behind the tag");
+        }
+        out.append(' ').append(name).append("=\"");
+        escape(value.toString());
+        out.append('"');
         return this;
     }
 
     /** Closes the element opened last. */
     Xml close() {
         String name = open.pop();
-        indent().append("</").append(name).append(">\n");
+        if (inTag) {
+            out.append("/>\n");
+            inTag = false;
+        } else {
+            indent().append("</").append(name).append(">\n");
+        }
         return this;
     }
 
     /** Writes an element with text only. */
     Xml leaf(String name, Object text) {
-        start(name).append('>');
+        indent().append('<').append(name).append('>');
         escape(text.toString());
         out.append("</").append(name).append(">\n");
-        return this;
-    }
-
-    /** Writes an element without content; {@code attributes} are names and values in turn. */
-    Xml empty(String name, Object... attributes) {
-        start(name, attributes).append("/>\n");
         return this;
     }
 
@@ -53,17 +65,11 @@ final class Xml {
         return out.toString();
     }
 
-    private StringBuilder start(String name, Object... attributes) {
-        indent().append('<').append(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1].toString());
-            out.append('"');
-        }
-        return out;
-    }
-
     private StringBuilder indent() {
+        if (inTag) {
+            out.append(">\n");
+            inTag = false;
+        }
         return out.append("  ".repeat(open.size()));
     }
 

@@ -5,9 +5,12 @@ import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.core.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where a page ended: the last row's sort key and pk, with a fingerprint of the query it belongs to.
@@ -19,26 +22,42 @@ import tools.jackson.core.JacksonException;
 record AssetCursor(long query, String key, long pk) {
 
     static String write(AssetQuery query, Object key, long pk) {
-        String json = Json.write(new AssetCursor(fingerprint(query), key.toString(), pk));
+        String json = Json.write(List.of(fingerprint(query), key.toString(), pk));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     static AssetCursor read(AssetQuery query, String text) {
-        AssetCursor cursor;
-        try {
-            byte[] json = Base64.getUrlDecoder().decode(text);
-            cursor = Json.read(new String(json, StandardCharsets.UTF_8), AssetCursor.class);
-            if (query.sort() != AssetQuery.Sort.NAME) {
-                Long.parseLong(cursor.key());
-            }
-        } catch (IllegalArgumentException | JacksonException | NullPointerException e) {
-            throw new InvalidInputException("cursor", text, "use what the page before gave as next", e);
-        }
+        AssetCursor cursor = decoded(text);
         if (cursor.query() != fingerprint(query)) {
             throw new InvalidInputException(
                     "cursor", text, "it belongs to another query: keep filters and order from page to page");
         }
+        try {
+            cursor.value(query);
+        } catch (NumberFormatException e) {
+            throw foreign(text, e);
+        }
         return cursor;
+    }
+
+    private static AssetCursor decoded(String text) {
+        try {
+            byte[] json = Base64.getUrlDecoder().decode(text);
+            JsonNode parts = Json.mapper().readTree(json);
+            if (parts.size() != 3 || !parts.path(1).isString()) {
+                throw foreign(text, null);
+            }
+            return new AssetCursor(
+                    parts.path(0).asLong(-1),
+                    parts.path(1).asString(),
+                    parts.path(2).asLong(0));
+        } catch (IllegalArgumentException | JacksonException e) {
+            throw foreign(text, e);
+        }
+    }
+
+    private static InvalidInputException foreign(String text, @Nullable Exception cause) {
+        return new InvalidInputException("cursor", text, "use what the page before gave as next", cause);
     }
 
     Object value(AssetQuery query) {

@@ -6,6 +6,7 @@
   var scenes = Array.from(document.querySelectorAll('.scene'));
   var viewer = document.getElementById('viewer');
   var at = -1;
+  var scene = -1;
 
   function remembered(value) {
     try {
@@ -29,12 +30,14 @@
     if (index >= list.length || 0 > index) { return; }
     var target = list[index];
     at = boards.indexOf(list === boards ? target : target.querySelector('.board'));
+    // A scene without shots has no board to remember it by.
+    if (list === scenes) { scene = index; }
     target.scrollIntoView({ block: list === boards ? 'nearest' : 'start', behavior: 'auto' });
     if (list === boards) { target.focus({ preventScroll: true }); }
-    if (viewer.open) { show(); }
+    if (viewer.open) { if (at >= 0) { show(); } }
   }
   function sceneAt() {
-    return at >= 0 ? scenes.indexOf(boards[at].closest('.scene')) : -1;
+    return at >= 0 ? scenes.indexOf(boards[at].closest('.scene')) : scene;
   }
   function show() {
     var board = boards[at];
@@ -92,5 +95,5 @@
       if (0 > above || above > list.clientHeight - 40) { list.scrollTop += above - list.clientHeight / 2; }
     });
   }, { rootMargin: '-10% 0px -85% 0px' });
-  scenes.forEach(function (scene) { watch.observe(scene); });
+  scenes.forEach(function (section) { watch.observe(section); });
 }());

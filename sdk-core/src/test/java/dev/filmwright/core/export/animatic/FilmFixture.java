@@ -3,10 +3,13 @@ package dev.filmwright.core.export.animatic;
 import dev.filmwright.ProgressListener;
 import dev.filmwright.core.export.TurnoverFixture;
 import dev.filmwright.export.Turnover;
+import dev.filmwright.frame.Movement;
+import dev.filmwright.frame.Setup;
 import dev.filmwright.media.AspectRatio;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.production.ProductionSettings;
+import dev.filmwright.production.Shot;
 import dev.filmwright.time.FrameRate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,9 +73,48 @@ final class FilmFixture {
                 film.opener());
     }
 
+    /** Returns the film with a camera movement in every shot, the movements in turn. */
+    static Turnover moved(Turnover film, Movement... movements) {
+        List<Turnover.Cut> cuts = new ArrayList<>();
+        for (Turnover.Cut cut : film.cuts()) {
+            Shot shot = cut.shot();
+            Setup still = shot.setup();
+            Movement movement = movements[cuts.size() % movements.length];
+            Setup setup = new Setup(still.framing(), still.angle(), movement, still.lensMm());
+            Shot moving = new Shot(
+                    shot.code(),
+                    shot.scene(),
+                    shot.number(),
+                    shot.kind(),
+                    shot.frames(),
+                    setup,
+                    shot.action(),
+                    shot.lines(),
+                    shot.cast(),
+                    shot.props(),
+                    shot.why());
+            cuts.add(new Turnover.Cut(
+                    moving, cut.scene(), cut.start(), cut.board(), cut.framePrompt(), cut.videoPrompt()));
+        }
+        return withCuts(film, cuts);
+    }
+
+    static Turnover withCuts(Turnover film, List<Turnover.Cut> cuts) {
+        return new Turnover(
+                film.title(),
+                film.settings(),
+                film.boardSize(),
+                film.screenplay(),
+                film.manifest(),
+                film.scenes(),
+                cuts,
+                film.estimates(),
+                film.opener());
+    }
+
     /** Exports a film into a folder and reads it back. */
     static Mp4Reader export(Turnover film, Path folder) {
-        return export(film, folder.resolve("animatic.mp4"), new AnimaticExporter());
+        return export(film, folder.resolve("animatic.mp4"), new AnimaticExporter(() -> FfmpegChoice.OFF));
     }
 
     static Mp4Reader export(Turnover film, Path file, AnimaticExporter exporter) {

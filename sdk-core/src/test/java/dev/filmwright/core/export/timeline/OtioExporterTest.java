@@ -93,18 +93,8 @@ class OtioExporterTest {
         assertThat(shot.at("/lines/0/text").asString()).isEqualTo("It's late, <very> late.");
         assertThat(shot.at("/why/0/rule").asString()).isEqualTo("show-what-happens");
         assertThat(shot.at("/videoPrompt/text").asString()).endsWith("Camera: static.");
-        assertThat(shot.at("/framePrompt/origins/0/version").asString()).isEqualTo("1.2.0");
-    }
-
-    @Test
-    void the_text_of_a_prompt_is_the_sum_of_its_origins() {
-        for (JsonNode clip : clips(otio(TurnoverFixture.small()))) {
-            StringBuilder sum = new StringBuilder();
-            clip.at("/metadata/filmwright/videoPrompt/origins")
-                    .forEach(origin -> sum.append(origin.get("text").asString()));
-            assertThat(sum.toString())
-                    .isEqualTo(clip.at("/metadata/filmwright/videoPrompt/text").asString());
-        }
+        assertThat(shot.at("/videoPrompt/origins").asString())
+                .isEqualTo("asset name v1.2.0, script action, setup movement");
     }
 
     @Test

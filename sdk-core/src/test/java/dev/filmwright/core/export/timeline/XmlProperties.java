@@ -11,7 +11,7 @@ class XmlProperties {
     @Property
     void any_text_reads_back_but_for_what_xml_cannot_hold(@ForAll String text) {
         Element read =
-                Dom.read(new Xml("a").open("a", "v", text).leaf("b", text).finish());
+                Dom.read(new Xml("a").open("a").with("v", text).leaf("b", text).finish());
 
         String expected = text.codePoints()
                 .map(point -> writable(point) ? point : 0xFFFD)

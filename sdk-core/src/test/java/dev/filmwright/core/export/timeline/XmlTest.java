@@ -1,6 +1,7 @@
 package dev.filmwright.core.export.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -10,10 +11,14 @@ class XmlTest {
     @Test
     void elements_are_indented_and_closed() {
         String text = new Xml("a")
-                .open("a", "n", 1)
+                .open("a")
+                .with("n", 1)
                 .leaf("b", "x")
-                .empty("c", "d", "&")
+                .open("c")
+                .with("d", "&")
+                .close()
                 .open("e")
+                .open("f")
                 .finish();
 
         assertThat(text).isEqualTo("""
@@ -23,6 +28,7 @@ class XmlTest {
                           <b>x</b>
                           <c d="&amp;"/>
                           <e>
+                            <f/>
                           </e>
                         </a>
                         """);
@@ -30,10 +36,20 @@ class XmlTest {
 
     @Test
     void white_space_in_values_survives_the_reader() {
-        Element read = Dom.read(
-                new Xml("a").open("a", "v", "1\n2\t3\r4").leaf("b", " \r\n ").finish());
+        Element read = Dom.read(new Xml("a")
+                .open("a")
+                .with("v", "1\n2\t3\r4")
+                .leaf("b", " \r\n ")
+                .finish());
 
         assertThat(read.getAttribute("v")).isEqualTo("1\n2\t3\r4");
         assertThat(Dom.text(read, "b")).isEqualTo(" \r\n ");
+    }
+
+    @Test
+    void an_attribute_behind_the_tag_is_a_mistake() {
+        Xml xml = new Xml("a").open("a").leaf("b", "x");
+
+        assertThatThrownBy(() -> xml.with("n", 1)).isInstanceOf(IllegalStateException.class);
     }
 }

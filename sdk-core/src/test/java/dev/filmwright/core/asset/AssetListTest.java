@@ -1,0 +1,215 @@
+package dev.filmwright.core.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.filmwright.InvalidInputException;
+import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetPage;
+import dev.filmwright.asset.AssetQuery;
+import dev.filmwright.asset.AssetQuery.Sort;
+import dev.filmwright.asset.Category;
+import dev.filmwright.asset.ProjectId;
+import dev.filmwright.asset.Scope;
+import dev.filmwright.core.LibraryFixture;
+import dev.filmwright.media.FrameSize;
+import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaOwner;
+import dev.filmwright.media.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssetListTest extends LibraryFixture {
+    private static final ProjectId FILM = new ProjectId("film");
+
+    @Test
+    void filters_hold_together() {
+        prop("Red Lamp", "Made of brass.", "ship", "light");
+        prop("Blue Lamp", "Made of tin.", "ship", "light");
+        prop("Red Flag", "Made of brass buttons.", "ship");
+        Asset local = assets.create(AssetDraft.builder(Category.PROPS, "Red Local Lamp")
+                .scope(Scope.of(FILM))
+                .tag("ship")
+                .tag("light")
+                .description("brass")
+                .build());
+
+        AssetQuery query = AssetQuery.builder()
+                .category(Category.PROPS)
+                .allTags(List.of("SHIP", "light"))
+                .text("brass red")
+                .visibleIn(FILM)
+                .hasImages(false)
+                .build();
+        assertThat(names(query)).containsExactly("Red Lamp", "Red Local Lamp");
+        assertThat(assets.list(query).total()).isEqualTo(2);
+        assertThat(names(AssetQuery.builder().scope(Scope.of(FILM)).build())).containsExactly(local.name());
+        assertThat(names(AssetQuery.builder()
+                        .scope(Scope.GLOBAL)
+                        .category(Category.PROPS)
+                        .build()))
+                .containsExactly("Blue Lamp", "Red Flag", "Red Lamp");
+    }
+
+    @Test
+    void one_of_several_tags_is_enough_if_asked_so() {
+        prop("Lamp", "", "light");
+        prop("Rope", "", "ship");
+        prop("Cup", "", "table");
+        AssetQuery query =
+                AssetQuery.builder().anyTag(List.of("light", "ship", "nowhere")).build();
+        assertThat(names(query)).containsExactly("Lamp", "Rope");
+        assertThat(assets.list(query).total()).isEqualTo(2);
+        assertThat(names(AssetQuery.builder()
+                        .allTags(List.of("light", "nowhere"))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void without_a_scope_every_scope_is_listed() {
+        assets.create(AssetDraft.builder(Category.PROPS, "Local")
+                .scope(Scope.of(FILM))
+                .build());
+        prop("Everywhere");
+        assertThat(names(AssetQuery.builder().category(Category.PROPS).build())).containsExactly("Everywhere", "Local");
+    }
+
+    @Test
+    void the_sidelined_are_hidden_unless_asked_for() {
+        Asset lamp = prop("Lamp");
+        Asset rope = prop("Rope");
+        assets.update(lamp.id(), 1, edit -> edit.sidelined(true));
+        AssetQuery.Builder props = AssetQuery.builder().category(Category.PROPS);
+        assertThat(names(props.build())).containsExactly(rope.name());
+        assertThat(names(props.sidelined(true).build())).containsExactly(lamp.name());
+        assertThat(names(props.withSidelined().build())).containsExactly("Lamp", "Rope");
+    }
+
+    @Test
+    void assets_with_and_without_images_are_told_apart() {
+        Asset lamp = prop("Lamp");
+        prop("Rope");
+        MediaFile file = new MediaFile(
+                new MediaId("M1"),
+                MediaOwner.asset(lamp.id().value()),
+                MediaType.WEBP,
+                Optional.of(new FrameSize(1, 1)),
+                1,
+                "ab",
+                false,
+                lamp.created());
+        library.storage().run(unit -> {
+            unit.media().insert(file);
+            unit.assets().addImage(lamp.id(), file.id(), lamp.created());
+        });
+        AssetQuery.Builder props = AssetQuery.builder().category(Category.PROPS);
+        assertThat(names(props.hasImages(true).build())).containsExactly("Lamp");
+        assertThat(assets.list(props.hasImages(true).build()).total()).isEqualTo(1);
+        assertThat(names(props.hasImages(false).build())).containsExactly("Rope");
+        library.storage().run(unit -> unit.media().delete(file.id()));
+        assertThat(assets.list(props.hasImages(true).build()).total()).isZero();
+    }
+
+    @Test
+    void names_are_in_order_whatever_their_accents_and_case() {
+        for (String name : List.of("zebra", "Ärmel", "apfel", "Østen", "ostern", "Ärmelkanal")) {
+            prop(name);
+        }
+        assertThat(names(AssetQuery.builder().category(Category.PROPS).build()))
+                .containsExactly("apfel", "Ärmel", "Ärmelkanal", "Østen", "ostern", "zebra");
+    }
+
+    @Test
+    void the_other_orders_begin_with_the_newest_the_last_used_and_the_most_used() {
+        Asset first = prop("First");
+        Asset second = prop("Second");
+        Asset third = prop("Third");
+        library.storage().run(unit -> {
+            unit.assets().recordUse(List.of(first.id(), second.id()), first.created());
+            unit.assets().recordUse(List.of(first.id()), first.created());
+            unit.assets().recordUse(List.of(second.id()), third.created());
+            unit.assets().recordUse(List.of(first.id()), first.created());
+        });
+        AssetQuery.Builder props = AssetQuery.builder().category(Category.PROPS);
+        assertThat(names(props.sort(Sort.CREATED).build())).containsExactly("Third", "Second", "First");
+        assertThat(names(props.sort(Sort.LAST_USED).build())).containsExactly("Second", "First", "Third");
+        assertThat(names(props.sort(Sort.USAGE).build())).containsExactly("First", "Second", "Third");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void pages_visit_every_match_once_in_the_order_of_one_long_page(Sort sort) {
+        List<AssetDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            drafts.add(AssetDraft.builder(Category.PROPS, "Guard " + i % 7)
+                    .scope(i % 3 == 0 ? Scope.of(FILM) : Scope.GLOBAL)
+                    .build());
+        }
+        assets.createAll(drafts);
+        AssetQuery.Builder query = AssetQuery.builder().visibleIn(FILM).sort(sort);
+        List<String> whole = ids(query.limit(500).build());
+
+        for (int limit : new int[] {1, 3, 7, 48, 49}) {
+            List<String> paged = new ArrayList<>();
+            Optional<String> next = Optional.empty();
+            do {
+                AssetQuery.Builder page =
+                        AssetQuery.builder().visibleIn(FILM).sort(sort).limit(limit);
+                next.ifPresent(page::cursor);
+                AssetPage found = assets.list(page.build());
+                assertThat(found.total()).isEqualTo(48);
+                found.assets().forEach(asset -> paged.add(asset.id().value()));
+                next = found.next();
+            } while (next.isPresent());
+            assertThat(paged).hasSize(48).isEqualTo(whole);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "!!!", "bm90IGpzb24", "e30", "bnVsbA"})
+    void a_cursor_of_nobodys_is_refused(String cursor) {
+        AssetQuery query = AssetQuery.builder().cursor(cursor).build();
+        assertThatThrownBy(() -> assets.list(query))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("cursor");
+    }
+
+    @Test
+    void a_cursor_of_another_query_is_refused() {
+        String next = assets.list(AssetQuery.builder().limit(1).build()).next().orElseThrow();
+        AssetQuery other =
+                AssetQuery.builder().limit(1).sort(Sort.USAGE).cursor(next).build();
+        assertThatThrownBy(() -> assets.list(other))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("another query");
+        assertThat(assets.list(AssetQuery.builder().limit(2).cursor(next).build())
+                        .assets())
+                .hasSize(2);
+    }
+
+    @Test
+    void text_without_a_word_matches_nothing() {
+        AssetPage page = assets.list(AssetQuery.builder().text("\"*\"").build());
+        assertThat(page.assets()).isEmpty();
+        assertThat(page.total()).isZero();
+        assertThat(page.next()).isEmpty();
+    }
+
+    private List<String> names(AssetQuery query) {
+        return assets.list(query).assets().stream().map(Asset::name).toList();
+    }
+
+    private List<String> ids(AssetQuery query) {
+        return assets.list(query).assets().stream()
+                .map(asset -> asset.id().value())
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.filmwright.core.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.filmwright.LibraryException;
+import dev.filmwright.core.AssetsAndMedia;
+import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.MediaCheck;
+import dev.filmwright.media.MediaException;
+import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaOwner;
+import dev.filmwright.spi.PreparedMedia;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MediaCheckTest {
+    private static final MediaOwner OWNER = MediaOwner.asset("A1");
+
+    @TempDir
+    Path folder;
+
+    private AssetsAndMedia library;
+
+    @BeforeEach
+    void open() {
+        library = new AssetsAndMedia(folder);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void rows_and_files_that_agree_are_clean() {
+        store(10);
+        MediaCheck check = library.media().check();
+        assertThat(check.clean()).isTrue();
+        assertThat(check.files()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_without_a_row_is_removed_with_what_lies_beside_it() throws IOException {
+        MediaFile kept = store(10);
+        MediaFile orphan = store(20);
+        library.storage().run(unit -> unit.media().delete(orphan.id()));
+
+        MediaCheck check = library.media().check();
+
+        assertThat(check.orphansRemoved())
+                .containsExactly(
+                        "assets/A1/" + orphan.sha256() + ".webp", "assets/A1/" + orphan.sha256() + "_thumb.webp");
+        assertThat(folder.resolve(check.orphansRemoved().get(0))).doesNotExist();
+        library.media().open(kept.id()).close();
+        assertThat(library.media().check().clean()).isTrue();
+    }
+
+    @Test
+    void a_row_without_its_file_is_reported_and_its_opening_says_what_is_gone() throws IOException {
+        MediaFile file = store(10);
+        Files.delete(folder.resolve("assets/A1/" + file.sha256() + ".webp"));
+        assertThat(library.media().check().missing()).containsExactly(file.id());
+        assertThatThrownBy(() -> library.media().open(file.id()))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining(file.sha256());
+    }
+
+    @Test
+    void a_file_held_for_a_transaction_is_no_orphan() {
+        try (PreparedMedia prepared = library.ingest()
+                .prepareImage(OWNER, TestImages.stream(TestImages.png(30, 30)), ImageOptions.ofDefaults())) {
+            assertThat(library.media().check().orphansRemoved()).isEmpty();
+            library.storage().run(unit -> unit.media().insert(prepared.file()));
+        }
+        assertThat(library.media().of(OWNER)).hasSize(1);
+        assertThat(library.media().check().clean()).isTrue();
+    }
+
+    @Test
+    void a_transaction_that_fails_takes_the_files_with_it() {
+        assertThatThrownBy(() -> {
+                    try (PreparedMedia prepared = library.ingest()
+                            .prepareImage(
+                                    OWNER, TestImages.stream(TestImages.png(30, 30)), ImageOptions.ofDefaults())) {
+                        library.storage().run(unit -> {
+                            unit.media().insert(prepared.file());
+                            throw new IllegalStateException("changed my mind");
+                        });
+                    }
+                })
+                .hasMessage("changed my mind");
+        assertThat(library.media().of(OWNER)).isEmpty();
+        assertThat(library.media().check().files()).isZero();
+    }
+
+    @Test
+    void giving_up_leaves_an_equal_picture_of_another_one_alone() {
+        byte[] png = TestImages.png(30, 30);
+        try (PreparedMedia second =
+                library.ingest().prepareImage(OWNER, TestImages.stream(png), ImageOptions.ofDefaults())) {
+            try (PreparedMedia given =
+                    library.ingest().prepareImage(OWNER, TestImages.stream(png), ImageOptions.ofDefaults())) {
+                assertThat(given.file().sha256()).isEqualTo(second.file().sha256());
+            }
+            library.storage().run(unit -> unit.media().insert(second.file()));
+        }
+        assertThat(library.media().check().clean()).isTrue();
+        assertThat(library.media().check().files()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_crash_left_half_written_is_gone_after_opening() throws IOException {
+        library.close();
+        Path part = Files.write(folder.resolve("tmp/01ABC.part"), new byte[10]);
+        Files.createDirectories(folder.resolve("tmp/some/folder"));
+        library = new AssetsAndMedia(folder);
+        assertThat(part).doesNotExist();
+        assertThat(folder.resolve("tmp/some")).doesNotExist();
+    }
+
+    @Test
+    void a_store_that_cannot_be_written_says_so_and_leaves_no_row() throws IOException {
+        Files.createDirectories(folder.resolve("assets"));
+        Files.write(folder.resolve("assets/A1"), new byte[] {1});
+        assertThatThrownBy(() -> store(10))
+                .isInstanceOfSatisfying(
+                        MediaException.class,
+                        e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.STORE_FAILED));
+        assertThat(library.media().of(OWNER)).isEmpty();
+        assertThat(folder.resolve("tmp")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    private MediaFile store(int edge) {
+        return library.media()
+                .storeImage(OWNER, TestImages.stream(TestImages.png(edge, edge)), ImageOptions.ofDefaults());
+    }
+}
