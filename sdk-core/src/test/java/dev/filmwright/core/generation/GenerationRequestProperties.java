@@ -27,6 +27,7 @@ import dev.filmwright.media.MediaOwner;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.Origin;
+import dev.filmwright.prompt.Phrase;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.prompt.SectionKind;
@@ -109,8 +110,10 @@ class GenerationRequestProperties {
     }
 
     private static Arbitrary<AssembledPrompt> prompts() {
+        Arbitrary<Phrase> phrases =
+                spans().list().ofMinSize(1).ofMaxSize(2).map(Phrase::new);
         Arbitrary<Section> sections = Combinators.combine(
-                        Arbitraries.of(SectionKind.class), spans().list().ofMaxSize(2))
+                        Arbitraries.of(SectionKind.class), phrases.list().ofMaxSize(2))
                 .as(Section::new);
         return Combinators.combine(
                         Arbitraries.of(PromptKind.class),
