@@ -67,6 +67,9 @@ final class SlateStrip {
             lines.add(new Line(line, unit, x, at, Palette.INK));
             at += unit * 1.12;
         }
+        if (at <= y + unit * 2.3) {
+            add(lines, slate.heading(), unit * 0.8, x, y + unit * 2.24, SOFT, wide);
+        }
     }
 
     private static void add(List<Line> lines, String text, double size, double x, double y, int colour, double wide) {

@@ -25,14 +25,14 @@ public final class CameraRig {
      * @param place chance that is the same for every shot of a place
      */
     public static Camera rig(Setup setup, Subject subject, int width, int height, Dice place) {
-        double shown = shown(setup.framing(), subject, width / (double) height);
+        double shown = shown(setup, subject, width / (double) height);
         double focal = Math.max(width, height) * setup.lensMm() / FULL_FRAME;
         double distance = Math.min(subject.reach(), Math.max(0.8, shown * focal / height));
         focal = distance * height / shown;
-        double aimHeight = aim(setup.framing(), subject, shown);
+        double aimHeight = setup.angle() == Angle.OVERHEAD ? 0.3 : aim(setup.framing(), subject, shown);
         Point aim = new Point(0, aimHeight, 0);
         double pitch = pitch(setup.angle(), setup.framing()) * DEGREE;
-        double yaw = (place.between(-6, 6) + subject.turn() * 15) * DEGREE;
+        double yaw = (place.between(-6, 6) + subject.turn() * 15) * subject.swing() * DEGREE;
         if (setup.angle() == Angle.OVER_THE_SHOULDER) {
             yaw *= 1.4;
         }
@@ -43,7 +43,8 @@ public final class CameraRig {
         return new Camera(new Stand(eye, aim, yaw, pitch, roll, distance), focal, width / 2.0, height / 2.0);
     }
 
-    private static double shown(Framing framing, Subject subject, double aspect) {
+    private static double shown(Setup setup, Subject subject, double aspect) {
+        Framing framing = setup.framing();
         double top = subject.top();
         double height = switch (framing) {
             case EXTREME_WIDE -> subject.extent();
@@ -57,6 +58,9 @@ public final class CameraRig {
             case INSERT -> 0.6;
         };
         double needed = subject.abreast() > 1 ? subject.abreast() * SHOULDERS : 0.3;
+        if (setup.angle() == Angle.OVERHEAD) {
+            return Math.max(height * 1.3, 2.3);
+        }
         boolean faceOnly = framing == Framing.CLOSE_UP || framing == Framing.EXTREME_CLOSE_UP;
         return faceOnly ? height : Math.max(height, needed * 0.85 / aspect);
     }

@@ -8,5 +8,6 @@ package dev.filmwright.provider.previz.camera;
  * @param turn where the main figure looks: -1 left, 0 neither, 1 right
  * @param extent how much of the place an extreme wide shot shows, in metres of height
  * @param reach how far back the camera can go, in metres
+ * @param swing how far it can go round the subject: 1.0 freely, towards 0.0 between near walls
  */
-public record Subject(double top, int abreast, int turn, double extent, double reach) {}
+public record Subject(double top, int abreast, int turn, double extent, double reach, double swing) {}

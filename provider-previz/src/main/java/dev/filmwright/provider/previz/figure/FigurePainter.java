@@ -5,6 +5,8 @@ import dev.filmwright.provider.previz.ink.Dice;
 import dev.filmwright.provider.previz.ink.Palette;
 import dev.filmwright.provider.previz.ink.Pen;
 import dev.filmwright.provider.previz.ink.Sheet;
+import dev.filmwright.provider.previz.ink.Spot;
+import dev.filmwright.provider.previz.ink.Trace;
 import dev.filmwright.provider.previz.ink.View;
 
 /** Draws one person. */
@@ -24,13 +26,49 @@ public final class FigurePainter {
     /** Draws the person upright in {@code board}, whose units are metres and whose origin is between the feet. */
     public void paint(Sheet sheet, Palette palette, View board, Dice dice) {
         View view = person.mirrored() ? board.mirrored() : board;
-        if (person.figure().pose() == Figure.Pose.LYING) {
-            view = view.part(-0.8, 0.12, 1, -Math.PI / 2 + 0.03);
+        boolean lies = person.figure().pose() == Figure.Pose.LYING;
+        if (lies) {
+            view = view.part(-0.86 * person.physique().height(), 0.13, 1, -Math.PI / 2 + 0.02);
         }
-        double unit = Math.min(7, Math.max(0.9, 0.0075 * board.scale()));
-        unit = unit > 3 ? 3 + (unit - 3) * 0.45 : unit;
-        Easel easel = new Easel(new Pen(sheet, dice, unit), palette, Palette.INK, 0.95);
-        Wardrobe wardrobe = Wardrobe.of(person.figure().look(), palette);
+        Easel easel = easel(sheet, palette, board, dice);
+        shadow(easel, board, lies);
+        if (person.figure().pose() == Figure.Pose.SITTING) {
+            seat(easel, view);
+        }
+        body(easel, view);
+        sheet.flush();
+    }
+
+    /** Returns where the hand nearer the camera is: to the right of the feet and above the floor, in metres. */
+    public Spot hand() {
+        double[] elbow = person.at(Joint.NEAR_ELBOW);
+        double[] wrist = person.at(Joint.NEAR_WRIST);
+        double reach = 0.06 * person.physique().height();
+        double length = Math.max(1e-6, StrictMath.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1]));
+        double x = wrist[0] + (wrist[0] - elbow[0]) / length * reach;
+        double y = wrist[1] + (wrist[1] - elbow[1]) / length * reach;
+        return new Spot(person.mirrored() ? -x : x, y);
+    }
+
+    /** Draws the person as seen from above; {@code floor} lies flat, its units are metres. */
+    public void paintFromAbove(Sheet sheet, Palette palette, View floor, Dice dice) {
+        Easel easel = easel(sheet, palette, floor, dice);
+        easel.fill(
+                floor,
+                Trace.of(-0.2, 0.1, 0.15, 0.18, 1.15, -0.35, 1.1, -0.55, 0.1, -0.2)
+                        .smooth(true, 4),
+                palette.deep(),
+                0.3);
+        if (person.figure().pose() == Figure.Pose.LYING) {
+            body(easel, (person.mirrored() ? floor.mirrored() : floor).part(-0.4, -0.75, 1, -0.5));
+        } else {
+            new TopPainter(easel, floor, person, Wardrobe.of(person.figure().look(), palette)).draw();
+        }
+        sheet.flush();
+    }
+
+    private void body(Easel easel, View view) {
+        Wardrobe wardrobe = Wardrobe.of(person.figure().look(), easel.palette());
         LimbPainter limbs = new LimbPainter(easel, view, person, wardrobe);
         TrunkPainter trunk = new TrunkPainter(easel, view, person, wardrobe);
         HeadPainter head = new HeadPainter(easel, view, person, wardrobe);
@@ -41,17 +79,105 @@ public final class FigurePainter {
         limbs.leg(nearLegFirst);
         limbs.leg(!nearLegFirst);
         trunk.seat();
-        if (!person.away()) {
-            head.behind();
-        }
+        head.behind();
         trunk.neck();
         trunk.trunk();
         head.draw();
-        if (person.away()) {
-            head.behind();
-        }
         arms(limbs, nearInFront, farInFront);
-        sheet.flush();
+    }
+
+    private static Easel easel(Sheet sheet, Palette palette, View view, Dice dice) {
+        double unit = Math.max(0.9, 0.0078 * view.scale());
+        double calmed = unit > 2.2 ? 2.2 + (unit - 2.2) * 0.32 : unit;
+        return new Easel(new Pen(sheet, dice, Math.min(7, calmed)), palette, Palette.INK, 0.95);
+    }
+
+    private void shadow(Easel easel, View board, boolean lies) {
+        double wide = lies ? 1.0 : 0.36;
+        Trace pool = Trace.ellipse(lies ? 0 : 0.12, 0.015, wide, lies ? 0.07 : 0.045);
+        easel.fill(board, pool, easel.palette().deep(), 0.42);
+        easel.fill(
+                board,
+                Trace.ellipse(0.42, 0.03, wide * 1.4, 0.05),
+                easel.palette().deep(),
+                0.2);
+    }
+
+    /** A plain chair, so that nobody sits on air. */
+    private void seat(Easel easel, View view) {
+        double size = person.physique().height();
+        double[] pelvis = person.at(Joint.PELVIS);
+        double back = person.aside() ? pelvis[0] - 0.24 * size : pelvis[0] - 0.22 * size;
+        double front = person.aside() ? pelvis[0] + 0.3 * size : pelvis[0] + 0.22 * size;
+        double top = pelvis[1] - 0.07 * size;
+        int wood = easel.palette().seconded(0.5, 0.5);
+        easel.shape(view, Trace.of(back, top, front, top, front, top - 0.06, back, top - 0.06, back, top), wood, 0.9);
+        double[] legs = {back + 0.03, front - 0.03};
+        for (double x : legs) {
+            easel.shape(
+                    view,
+                    Trace.of(
+                            x - 0.02,
+                            top - 0.05,
+                            x + 0.02,
+                            top - 0.05,
+                            x + 0.018,
+                            0,
+                            x - 0.018,
+                            0,
+                            x - 0.02,
+                            top - 0.05),
+                    wood,
+                    0.8);
+        }
+        double rail = person.aside() ? back : front;
+        easel.shape(
+                view,
+                Trace.of(
+                        back,
+                        top,
+                        back + 0.035,
+                        top,
+                        back + 0.01,
+                        top + 0.5 * size,
+                        back - 0.03,
+                        top + 0.5 * size,
+                        back,
+                        top),
+                wood,
+                0.8);
+        if (rail == front) {
+            easel.shape(
+                    view,
+                    Trace.of(
+                            front,
+                            top,
+                            front - 0.035,
+                            top,
+                            front - 0.01,
+                            top + 0.5 * size,
+                            front + 0.03,
+                            top + 0.5 * size,
+                            front,
+                            top),
+                    wood,
+                    0.8);
+            easel.shape(
+                    view,
+                    Trace.of(
+                            back,
+                            top + 0.3 * size,
+                            front,
+                            top + 0.3 * size,
+                            front,
+                            top + 0.46 * size,
+                            back,
+                            top + 0.46 * size,
+                            back,
+                            top + 0.3 * size),
+                    wood,
+                    0.8);
+        }
     }
 
     private static void arms(LimbPainter limbs, boolean near, boolean far) {

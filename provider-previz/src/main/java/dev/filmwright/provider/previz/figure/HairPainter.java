@@ -1,67 +1,161 @@
 package dev.filmwright.provider.previz.figure;
 
 import dev.filmwright.frame.Look;
+import dev.filmwright.provider.previz.ink.Palette;
+import dev.filmwright.provider.previz.ink.Tone;
 import dev.filmwright.provider.previz.ink.Trace;
 import dev.filmwright.provider.previz.ink.View;
 
-/** Draws hair, and what covers it. */
+/** Draws hair, or the hood over it. */
 final class HairPainter {
+    private static final double STRANDS = 40;
+
     private final Easel easel;
     private final View head;
     private final Person person;
-    private final Wardrobe wardrobe;
-    private final Look look;
+    private final Look.Hair hair;
+    private final int colour;
 
     HairPainter(Easel easel, View head, Person person, Wardrobe wardrobe) {
         this.easel = easel;
         this.head = head;
         this.person = person;
-        this.wardrobe = wardrobe;
-        look = person.figure().look();
+        hair = person.figure().look().hair();
+        colour = hair == Look.Hair.COVERED ? wardrobe.top() : wardrobe.hair();
     }
 
     /** Draws the hair that hangs behind the neck. */
     void behind() {
-        if (look.hair() == Look.Hair.LONG) {
+        int dark = easel.palette().shade(colour, 0.4);
+        double mid = person.aside() ? -0.06 : 0;
+        if (person.away()) {
+            return;
+        }
+        if (hair == Look.Hair.LONG) {
             Trace fall = Trace.of(
-                            -0.44, 0.7, -0.46, 0.3, -0.44, -0.1, -0.3, -0.36, 0.05, -0.38, 0.34, -0.3, 0.42, 0.1, 0.4,
-                            0.6, 0.2, 0.95, -0.2, 1)
+                            mid - 0.4,
+                            0.7,
+                            mid - 0.44,
+                            0.1,
+                            mid - 0.4,
+                            -0.34,
+                            mid,
+                            -0.36,
+                            mid + 0.38,
+                            -0.32,
+                            mid + 0.42,
+                            0.1,
+                            mid + 0.36,
+                            0.6)
                     .smooth(true, 4);
-            easel.shape(head, fall, easel.palette().shade(wardrobe.hair(), 0.35), 1);
-        } else if (look.hair() == Look.Hair.BOB) {
-            Trace fall = Trace.of(-0.45, 0.7, -0.47, 0.35, -0.4, 0.06, 0.1, 0.05, 0.38, 0.1, 0.4, 0.6, 0.1, 0.98)
+            easel.shape(head, fall, dark, 0.9);
+        } else if (hair == Look.Hair.BOB || hair == Look.Hair.COVERED) {
+            Trace fall = Trace.of(
+                            mid - 0.4,
+                            0.7,
+                            mid - 0.44,
+                            0.3,
+                            mid - 0.36,
+                            0.08,
+                            mid,
+                            0.03,
+                            mid + 0.36,
+                            0.1,
+                            mid + 0.4,
+                            0.4,
+                            mid + 0.36,
+                            0.7)
                     .smooth(true, 4);
-            easel.shape(head, fall, easel.palette().shade(wardrobe.hair(), 0.35), 1);
+            easel.shape(head, fall, dark, 0.9);
+        } else if (hair == Look.Hair.PONYTAIL) {
+            tail(dark);
+        } else if (hair == Look.Hair.BUN) {
+            bun(person.aside() ? -0.34 : 0.02, person.aside() ? 0.93 : 1.07);
         }
     }
 
     /** Draws the hair over the skull. */
     void front() {
-        if (look.hair() == Look.Hair.BALD) {
+        if (hair == Look.Hair.BALD) {
+            shine();
             return;
         }
-        Trace cap = person.away() ? back() : person.aside() ? aside() : frontal();
-        easel.shape(head, cap, wardrobe.hair(), 1);
+        Trace cap = person.away()
+                ? HairShapes.back(hair)
+                : person.aside() ? HairShapes.aside(hair) : HairShapes.frontal(hair);
+        easel.shape(head, cap, colour, 1.05);
+        if (head.scale() > STRANDS) {
+            strands();
+        }
+        if (person.away() && hair == Look.Hair.PONYTAIL) {
+            Trace tail = Trace.of(-0.1, 0.72, -0.13, 0.3, -0.1, -0.1, 0.0, -0.3, 0.1, -0.08, 0.13, 0.3, 0.1, 0.72)
+                    .smooth(true, 4);
+            easel.shape(head, tail, easel.palette().shade(colour, 0.15), 0.9);
+        } else if (person.away() && hair == Look.Hair.BUN) {
+            bun(0, 0.84);
+        }
     }
 
-    private Trace back() {
-        return Trace.of(
-                        -0.37, 0.3, -0.4, 0.6, -0.35, 0.9, 0, 1.06, 0.35, 0.9, 0.4, 0.6, 0.37, 0.3, 0.2, 0.18, -0.2,
-                        0.18)
-                .smooth(true, 4);
+    private void strands() {
+        double mid = person.aside() ? -0.08 : 0;
+        easel.fill(
+                head,
+                Trace.of(
+                                mid - 0.22,
+                                0.9,
+                                mid - 0.02,
+                                0.97,
+                                mid + 0.16,
+                                0.92,
+                                mid + 0.12,
+                                0.88,
+                                mid - 0.04,
+                                0.91,
+                                mid - 0.2,
+                                0.85)
+                        .smooth(true, 3),
+                Tone.mix(colour, Palette.PAPER, 0.22),
+                0.8);
+        easel.pen().dip(easel.palette().shade(colour, 0.75), 0.8);
+        for (int i = 0; i < 5; i++) {
+            double x = mid - 0.3 + i * 0.13;
+            Trace strand = Trace.of(
+                            x + 0.1, 0.99 - Math.abs(i - 2.5) * 0.02, x - 0.01, 0.9, x - 0.05, 0.8 - (i < 2 ? 0.12 : 0))
+                    .smooth(false, 3);
+            easel.pen().curve(strand.through(head), 0.6);
+        }
+        if (hair == Look.Hair.LONG && !person.away()) {
+            for (int i = 0; i < 3; i++) {
+                Trace strand = Trace.of(
+                                mid - 0.33 - i * 0.03, 0.45, mid - 0.36 - i * 0.03, 0.05, mid - 0.3 - i * 0.05, -0.28)
+                        .smooth(false, 3);
+                easel.pen().curve(strand.through(head), 0.6);
+            }
+        }
     }
 
-    private Trace aside() {
-        return Trace.of(
-                        0.31, 0.68, 0.27, 0.9, 0.06, 1.05, -0.2, 1.04, -0.4, 0.9, -0.45, 0.66, -0.42, 0.44, -0.3, 0.3,
-                        -0.26, 0.45, -0.18, 0.55, -0.12, 0.5, -0.1, 0.66, 0.0, 0.78, 0.16, 0.8)
-                .smooth(true, 4);
+    private void shine() {
+        double x = person.aside() ? -0.02 : -0.1;
+        if (!person.away()) {
+            Trace gleam = Trace.of(x - 0.08, 0.86, x, 0.92, x + 0.1, 0.92, x, 0.88);
+            easel.fill(head, gleam.smooth(true, 3), Palette.PAPER, 0.5);
+        }
     }
 
-    private Trace frontal() {
-        return Trace.of(
-                        -0.36, 0.48, -0.39, 0.68, -0.34, 0.92, -0.15, 1.05, 0.1, 1.06, 0.33, 0.92, 0.39, 0.68, 0.36,
-                        0.48, 0.32, 0.6, 0.29, 0.74, 0.1, 0.8, -0.12, 0.78, -0.28, 0.72, -0.32, 0.6)
-                .smooth(true, 4);
+    private void tail(int dark) {
+        Trace tail = person.aside()
+                ? Trace.of(
+                        -0.36, 0.84, -0.52, 0.86, -0.64, 0.6, -0.64, 0.2, -0.54, -0.06, -0.5, 0.2, -0.46, 0.5, -0.36,
+                        0.7)
+                : Trace.of(0.12, 0.9, 0.4, 0.8, 0.5, 0.4, 0.46, -0.02, 0.36, 0.1, 0.34, 0.5);
+        easel.shape(head, tail.smooth(true, 4), dark, 0.95);
+    }
+
+    private void bun(double x, double y) {
+        easel.shape(head, Trace.ellipse(x, y, 0.16, 0.14), colour, 1);
+        easel.draw(
+                head,
+                Trace.of(x - 0.08, y - 0.02, x, y + 0.06, x + 0.08, y - 0.01).smooth(false, 3),
+                0.6);
     }
 }

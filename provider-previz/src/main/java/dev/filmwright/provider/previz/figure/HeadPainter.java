@@ -1,5 +1,6 @@
 package dev.filmwright.provider.previz.figure;
 
+import dev.filmwright.frame.Figure;
 import dev.filmwright.provider.previz.ink.Spot;
 import dev.filmwright.provider.previz.ink.Trace;
 import dev.filmwright.provider.previz.ink.View;
@@ -12,16 +13,18 @@ final class HeadPainter {
     private final View head;
     private final HeadShape shape;
     private final HairPainter hair;
+    private final AccessoryPainter accessory;
 
     HeadPainter(Easel easel, View view, Person person, Wardrobe wardrobe) {
         this.easel = easel;
         this.person = person;
         this.wardrobe = wardrobe;
         double[] chin = person.at(Joint.HEAD);
-        double tilt = person.figure().pose() == dev.filmwright.frame.Figure.Pose.RUNNING ? -0.1 : 0;
+        double tilt = person.figure().pose() == Figure.Pose.RUNNING ? -0.1 : 0;
         head = view.part(chin[0], chin[1] - 0.02 * person.physique().height(), person.headHeight(), tilt);
         shape = person.away() ? HeadShape.back() : person.aside() ? HeadShape.aside() : HeadShape.front();
         hair = new HairPainter(easel, head, person, wardrobe);
+        accessory = new AccessoryPainter(easel, head, shape, person, wardrobe);
     }
 
     /** Draws what hangs behind neck and shoulders. */
@@ -39,10 +42,12 @@ final class HeadPainter {
             shadow();
         }
         easel.draw(head, shape.contour(), 1.1, 0.8);
+        accessory.underFace();
         if (!person.away()) {
             new FacePainter(easel, head, shape, person, wardrobe).draw();
         }
         hair.front();
+        accessory.over();
     }
 
     private void shadow() {

@@ -25,9 +25,18 @@ final class LimbPainter {
         double[] elbow = person.at(near ? Joint.NEAR_ELBOW : Joint.FAR_ELBOW);
         double[] wrist = person.at(near ? Joint.NEAR_WRIST : Joint.FAR_WRIST);
         hand(elbow, wrist);
-        double[] start = mix(shoulder, elbow, -0.06);
-        double[][] spine = {start, mix(shoulder, elbow, 0.5), elbow, mix(elbow, wrist, 0.5), wrist};
-        double[] halves = {0.062 * size, 0.058 * size, 0.05 * size, 0.047 * size, 0.04 * size};
+        double[][] spine = {
+            mix(shoulder, elbow, -0.13),
+            mix(shoulder, elbow, -0.05),
+            mix(shoulder, elbow, 0.16),
+            mix(shoulder, elbow, 0.6),
+            elbow,
+            mix(elbow, wrist, 0.5),
+            wrist
+        };
+        double[] halves = {
+            0.012 * size, 0.044 * size, 0.062 * size, 0.056 * size, 0.049 * size, 0.045 * size, 0.04 * size
+        };
         new Ribbon(spine, halves).draw(easel, view, wardrobe.top(), 1, 1);
         fold(elbow, 0.045 * size);
         cuff(elbow, wrist);

@@ -18,7 +18,7 @@ record Mood(double inner, double outer, double open, double curve, double gap, d
     static Mood of(Figure figure) {
         Mood mood = switch (figure.expression()) {
             case NEUTRAL -> new Mood(0, 0, 1, 0.0, 0, 1);
-            case HAPPY -> new Mood(0.012, 0.02, 0.8, 0.042, 0.012, 1.2);
+            case HAPPY -> new Mood(0.012, 0.02, 0.8, 0.04, 0, 1.25);
             case SAD -> new Mood(0.04, -0.02, 0.75, -0.032, 0, 0.9);
             case ANGRY -> new Mood(-0.05, 0.025, 0.85, -0.024, 0, 1.05);
             case AFRAID -> new Mood(0.055, 0.012, 1.4, -0.02, 0.03, 1.0);

@@ -17,7 +17,7 @@ final class Poses {
             case RUNNING -> run(body);
             case LYING -> body.set(Joint.FAR_KNEE, 0.1, 0.1, 0.52);
             case KNEELING -> kneel(body);
-            case POINTING -> body.set(Joint.NEAR_ELBOW, 0.22, -0.3, 1.33).set(Joint.NEAR_WRIST, 0.45, -0.4, 1.43);
+            case POINTING -> point(body, figure.facing());
             case REACHING ->
                 body.set(Joint.NEAR_ELBOW, 0.14, -0.27, 1.14)
                         .set(Joint.NEAR_WRIST, 0.38, -0.2, 1.17)
@@ -59,6 +59,14 @@ final class Poses {
                 .set(Joint.FAR_ANKLE, 0.5, 0.18, 0.08);
     }
 
+    private static void point(Skeleton body, Figure.Facing facing) {
+        if (facing == Figure.Facing.LEFT || facing == Figure.Facing.RIGHT) {
+            body.set(Joint.NEAR_ELBOW, 0.3, -0.14, 1.33).set(Joint.NEAR_WRIST, 0.6, -0.1, 1.42);
+        } else {
+            body.set(Joint.NEAR_ELBOW, 0.16, -0.36, 1.34).set(Joint.NEAR_WRIST, 0.3, -0.58, 1.44);
+        }
+    }
+
     private static void walk(Skeleton body) {
         body.lean(0.05)
                 .set(Joint.NEAR_KNEE, 0.2, -0.09, 0.51)
@@ -72,11 +80,12 @@ final class Poses {
     }
 
     private static void run(Skeleton body) {
-        body.lean(0.2)
-                .set(Joint.NEAR_KNEE, 0.38, -0.1, 0.77)
-                .set(Joint.NEAR_ANKLE, 0.3, -0.1, 0.36)
-                .set(Joint.FAR_KNEE, -0.14, 0.09, 0.53)
-                .set(Joint.FAR_ANKLE, -0.52, 0.1, 0.5)
+        body.liftTrunk(0, -0.05)
+                .lean(0.2)
+                .set(Joint.NEAR_KNEE, 0.38, -0.1, 0.72)
+                .set(Joint.NEAR_ANKLE, 0.28, -0.1, 0.32)
+                .set(Joint.FAR_KNEE, -0.16, 0.09, 0.47)
+                .set(Joint.FAR_ANKLE, -0.5, 0.1, 0.2)
                 .set(Joint.NEAR_ELBOW, -0.2, -0.28, 1.22)
                 .set(Joint.NEAR_WRIST, -0.03, -0.3, 1.02)
                 .set(Joint.FAR_ELBOW, 0.26, 0.28, 1.2)

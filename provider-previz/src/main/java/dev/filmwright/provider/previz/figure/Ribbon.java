@@ -6,6 +6,8 @@ import dev.filmwright.provider.previz.ink.View;
 /** A shape along a spine: limb, trunk, coat. Its shadow is a band along one edge, so it needs no clipping. */
 final class Ribbon {
     private static final int STEPS = 5;
+    /** Pixels a metre from which strokes in the shadow can be told apart. */
+    private static final double HATCHED = 230;
 
     private final double[][] spine;
     private final double[] halves;
@@ -41,7 +43,21 @@ final class Ribbon {
         easel.fill(view, outline(), colour, 1);
         Trace shadow = edge(shadowSide * 0.25).append(edge(shadowSide), true);
         easel.fill(view, shadow, easel.palette().shade(colour, 0.42), 1);
+        hatch(easel, view, shadowSide, weight);
         easel.draw(view, edge(1), weight, 0.55);
         easel.draw(view, edge(-1), weight, 0.55);
+    }
+
+    /** Shades the dark edge with short slanting strokes, once it is large enough for them to be seen. */
+    private void hatch(Easel easel, View view, double side, double weight) {
+        if (view.scale() < HATCHED) {
+            return;
+        }
+        Trace outer = edge(side * 0.98);
+        Trace inner = edge(side * 0.48);
+        int step = view.scale() > 3 * HATCHED ? 1 : 2;
+        for (int i = 1; i + 2 < outer.size(); i += step) {
+            easel.draw(view, Trace.of(outer.x(i), outer.y(i), inner.x(i + 2), inner.y(i + 2)), weight * 0.42, 0.3);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.filmwright.provider.previz.figure;
 
+import dev.filmwright.frame.Figure;
 import dev.filmwright.frame.Look;
 import dev.filmwright.provider.previz.ink.Trace;
 import dev.filmwright.provider.previz.ink.View;
@@ -28,7 +29,7 @@ final class TrunkPainter {
     void seat() {
         double[] pelvis = person.at(Joint.PELVIS);
         double half = half(0.165 * person.physique().limb(), 0.12);
-        double drop = person.figure().pose() == dev.filmwright.frame.Figure.Pose.SITTING ? 0.04 : 0.1;
+        double drop = person.figure().pose() == Figure.Pose.SITTING ? 0.04 : 0.1;
         Trace seat = Trace.of(
                 pelvis[0] - half,
                 pelvis[1] + 0.12 * size,
@@ -63,7 +64,6 @@ final class TrunkPainter {
         boolean coat = person.figure().look().accessory() == Look.Accessory.COAT;
         Ribbon trunk = ribbon(coat);
         trunk.draw(easel, view, wardrobe.top(), 1, 1.15);
-        yoke();
         if (!person.away()) {
             front(coat);
         } else {
@@ -79,7 +79,8 @@ final class TrunkPainter {
         double wide = person.physique().shoulders();
         double waist = person.physique().waist();
         double[][] spine = {
-            {neck[0], neck[1] + 0.005},
+            {neck[0], neck[1] + 0.012 * size},
+            mix(neck, chest, 0.1),
             mix(neck, chest, 0.3),
             chest,
             mix(chest, pelvis, 0.55),
@@ -87,9 +88,10 @@ final class TrunkPainter {
             below(chest, pelvis, coat)
         };
         double[] halves = {
-            half(0.085, 0.07),
-            half(0.2 * wide, 0.1),
-            half(0.19 * wide, 0.135 * waist),
+            half(0.07, 0.06),
+            half(0.145 * wide, 0.09),
+            half(0.2 * wide, 0.115),
+            half(0.188 * wide, 0.135 * waist),
             half(0.155 * waist, 0.115 * waist),
             half(0.168 * waist, 0.13 * waist),
             half(coat ? 0.235 * waist : 0.172 * waist, coat ? 0.2 : 0.13 * waist)
@@ -98,42 +100,12 @@ final class TrunkPainter {
     }
 
     private double[] below(double[] chest, double[] pelvis, boolean coat) {
-        boolean sits = person.figure().pose() == dev.filmwright.frame.Figure.Pose.SITTING;
+        boolean sits = person.figure().pose() == Figure.Pose.SITTING;
         double length = coat && !sits ? 0.44 * size : 0.07 * size;
         double dx = pelvis[0] - chest[0];
         double dy = pelvis[1] - chest[1];
         double norm = Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
         return new double[] {pelvis[0] + dx / norm * length, pelvis[1] + dy / norm * length};
-    }
-
-    /** Rounds the shoulders off so that the arms have something to hang from. */
-    private void yoke() {
-        double[] neck = person.at(Joint.NECK);
-        double[] a = person.at(Joint.NEAR_SHOULDER);
-        double[] b = person.at(Joint.FAR_SHOULDER);
-        double[] left = a[0] < b[0] ? a : b;
-        double[] right = a[0] < b[0] ? b : a;
-        double cap = 0.055 * size * person.physique().limb();
-        Trace top = Trace.of(
-                        left[0] - cap,
-                        left[1] - 0.06 * size,
-                        left[0] - cap * 0.6,
-                        left[1] + 0.035 * size,
-                        neck[0] - 0.07 * size,
-                        neck[1] - 0.005 * size,
-                        neck[0] + 0.07 * size,
-                        neck[1] - 0.005 * size,
-                        right[0] + cap * 0.6,
-                        right[1] + 0.035 * size,
-                        right[0] + cap,
-                        right[1] - 0.06 * size)
-                .smooth(false, 4);
-        Trace closed = new Trace()
-                .append(top, false)
-                .add(right[0], right[1] - 0.12 * size)
-                .add(left[0], left[1] - 0.12 * size);
-        easel.fill(view, closed, wardrobe.top(), 1);
-        easel.draw(view, top, 1);
     }
 
     private void front(boolean coat) {

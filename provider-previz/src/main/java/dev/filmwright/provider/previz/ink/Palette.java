@@ -21,12 +21,17 @@ public record Palette(int light, int deep, int skyTop, int skyLow, int glow, int
     /** The ink. */
     public static final int INK = 0x23211F;
 
+    /** Pairs that sit well on grey washes: brick and slate, ochre and teal, and so on. */
+    private static final int[] ACCENTS = {
+        0xA8523F, 0x6C7C88, 0xB98A3C, 0x587D7C, 0x5C7896, 0xB08A5E, 0x7D8456, 0xA46A4C, 0x8E4B4B, 0x8A8466, 0x4F7A86,
+        0xC08A56, 0x9A6E48, 0x6F8594, 0x6B7F62, 0xB97B50
+    };
+
     /** Returns the palette of a place at an hour. */
     public static Palette of(TimeOfDay time, boolean inside, Dice place) {
-        double hue = place.next();
-        double turn = place.chance(0.5) ? 0.42 : 0.11;
-        int accent = Tone.hsv(hue, 0.42, 0.66);
-        int second = Tone.hsv((hue + turn) % 1, 0.46, 0.7);
+        int scheme = place.below(ACCENTS.length / 2) * 2;
+        int accent = ACCENTS[scheme];
+        int second = ACCENTS[scheme + 1];
         return switch (time) {
             case DAY, UNSTATED -> new Palette(0xF3EEE3, 0x4A535C, 0xB9CFDA, 0xF1EEE4, 0xFFF4D2, accent, second, false);
             case MORNING -> new Palette(0xF5ECDB, 0x53535A, 0xBFD3DC, 0xFAEACF, 0xFFEBBB, accent, second, false);
@@ -62,11 +67,16 @@ public record Palette(int light, int deep, int skyTop, int skyLow, int glow, int
     /** Returns a thing's own colour as it looks in this light, calmed down to a marker's. */
     public int tint(int colour) {
         int calm = Tone.mix(Tone.chroma(colour, 0.85), PAPER, 0.1);
-        return Tone.mix(calm, Tone.lit(calm, light), dark ? 0.85 : 0.75);
+        return Tone.mix(calm, Tone.lit(calm, light), dark ? 0.66 : 0.75);
     }
 
     /** Returns the colour of a shadow on a colour. */
     public int shade(int colour, double strength) {
         return Tone.mix(colour, Tone.mix(deep, Tone.lit(colour, deep), 0.5), strength);
+    }
+
+    /** Returns this palette as it looks in the shadow close before the lens. */
+    public Palette inShadow() {
+        return new Palette(Tone.mix(light, deep, 0.45), deep, skyTop, skyLow, glow, accent, second, dark);
     }
 }

@@ -105,6 +105,12 @@ public final class Sheet implements AutoCloseable {
         }
     }
 
+    /** Makes the washes uneven, as on paper. */
+    public void grain() {
+        flush();
+        Grain.lay(pixels, width(), height());
+    }
+
     /** Lays another sheet onto this one. */
     public void paste(Sheet picture, int x, int y) {
         flush();

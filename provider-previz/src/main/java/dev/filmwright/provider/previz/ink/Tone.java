@@ -29,18 +29,6 @@ public final class Tone {
         return mix(grey << 16 | grey << 8 | grey, colour, share);
     }
 
-    /** Returns the colour of a hue in turns, a saturation and a value, each 0.0 to 1.0. */
-    public static int hsv(double hue, double saturation, double value) {
-        return hsvPart(hue, saturation, value, 5) << 16
-                | hsvPart(hue, saturation, value, 3) << 8
-                | hsvPart(hue, saturation, value, 1);
-    }
-
-    private static int hsvPart(double hue, double saturation, double value, int n) {
-        double k = (n + hue * 6) % 6;
-        return (int) Math.round(255 * value * (1 - saturation * Math.max(0, Math.min(Math.min(k, 4 - k), 1))));
-    }
-
     private static int channel(int a, int b, double t, int shift) {
         int from = a >> shift & 255;
         int to = b >> shift & 255;

@@ -11,6 +11,11 @@ interface Place {
     /** Returns how far back the camera can go, in metres. */
     double reach();
 
+    /** Returns how far the camera can go round the subject: 1.0 freely, towards 0.0 between near walls. */
+    default double swing() {
+        return 1;
+    }
+
     /** Returns the depth in metres at which half of a colour is lost in the air. */
     double haze();
 }

@@ -29,6 +29,11 @@ public final class SetPainter {
         return place.reach();
     }
 
+    /** Returns how far the camera can go round the subject, 0.0 to 1.0. */
+    public double swing() {
+        return place.swing();
+    }
+
     /** Returns chance that is the same for every shot of the place. */
     public Dice dice() {
         return Dice.of(setting.name().strip().toUpperCase(Locale.ROOT));

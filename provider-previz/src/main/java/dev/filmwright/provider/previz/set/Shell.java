@@ -4,6 +4,7 @@ import static dev.filmwright.provider.previz.set.Build.at;
 
 import dev.filmwright.provider.previz.camera.Point;
 import dev.filmwright.provider.previz.ink.Palette;
+import dev.filmwright.provider.previz.ink.Tone;
 
 /**
  * The inside of a box-shaped room, open towards the camera.
@@ -13,40 +14,73 @@ import dev.filmwright.provider.previz.ink.Palette;
  * @param height to the ceiling, in metres
  */
 record Shell(double half, double back, double height) {
-    private static final double OPEN = 30;
+    /** Returns the back wall, measured from its left corner. */
+    Slab backWall() {
+        return Slab.wall(-half, back);
+    }
+
+    /** Returns the left wall, measured from the subject's line backwards. */
+    Slab leftWall() {
+        return Slab.side(-half, 0);
+    }
+
+    /** Returns the right wall, measured from the subject's line backwards. */
+    Slab rightWall() {
+        return Slab.side(half, 0);
+    }
 
     /** Draws walls, floor and ceiling, with shadow in the corners and skirting. */
     void draw(Scenery s, int wall, int floor) {
         Palette p = s.palette();
-        double front = s.camera().eye().z() - 1;
         Point eye = s.camera().eye();
+        double front = Math.min(-1, eye.z() - 1);
         s.sheet().blend(0, s.sheet().height(), p.shade(wall, 0.2), p.shade(wall, 0.1));
-        s.face(floor, 1, at(-OPEN, 0, front), at(OPEN, 0, front), at(OPEN, 0, back), at(-OPEN, 0, back));
+        s.face(floor, 1, at(-30, 0, front), at(30, 0, front), at(30, 0, back), at(-30, 0, back));
         s.face(wall, 1, at(-half, 0, back), at(half, 0, back), at(half, height, back), at(-half, height, back));
+        Slab wallSlab = backWall();
+        s.face(
+                Tone.mix(wall, p.light(), 0.45),
+                0.6,
+                wallSlab.rect(half * 0.55, height * 0.12, half * 1.6, height * 0.78));
         s.face(
                 p.deep(),
-                0.13,
-                at(-half, height * 0.8, back),
-                at(half, height * 0.72, back),
-                at(half, height, back),
-                at(-half, height, back));
+                0.11,
+                wallSlab.at(0, height * 0.82),
+                wallSlab.at(half * 2, height * 0.7),
+                wallSlab.at(half * 2, height),
+                wallSlab.at(0, height));
+        s.face(
+                p.deep(),
+                0.10,
+                wallSlab.at(0, 0),
+                wallSlab.at(half * 0.5, 0),
+                wallSlab.at(half * 0.22, height),
+                wallSlab.at(0, height));
         if (eye.x() > -half) {
             side(s, -half, front, p.shade(wall, 0.3));
         }
         if (eye.x() < half) {
-            side(s, half, front, p.shade(wall, 0.16));
+            side(s, half, front, p.shade(wall, 0.15));
         }
         if (eye.y() < height) {
             s.face(
-                    p.shade(wall, 0.22),
+                    p.shade(wall, 0.2),
                     1,
                     at(-half, height, front),
                     at(half, height, front),
                     at(half, height, back),
                     at(-half, height, back));
             s.edge(1.2, at(-half, height, back), at(half, height, back));
+            Build.hatch(
+                    s,
+                    26,
+                    0.4,
+                    at(-half, height * 0.86, back),
+                    at(half * 0.4, height * 0.86, back),
+                    at(half * 0.4, height, back),
+                    at(-half, height, back));
         }
-        s.edge(1.4, at(-half, 0, back), at(half, 0, back));
+        s.edge(1.5, at(-half, 0, back), at(half, 0, back));
         s.edge(0.7, at(-half, 0.11, back), at(half, 0.11, back));
         s.face(
                 p.deep(),
@@ -55,6 +89,22 @@ record Shell(double half, double back, double height) {
                 at(half, 0, back - 0.3),
                 at(half, 0, back),
                 at(-half, 0, back));
+    }
+
+    /** Draws floor boards that run towards the camera. */
+    void boards(Scenery s, double step) {
+        double front = Math.max(-2.5, s.camera().eye().z() + 0.3);
+        for (double x = -half; x <= half; x += step) {
+            s.edge(0.5, at(x, 0, front), at(x, 0, back));
+        }
+    }
+
+    /** Draws floor tiles. */
+    void tiles(Scenery s, double step) {
+        boards(s, step);
+        for (double z = back - step; z > Math.max(-2.5, s.camera().eye().z() + 0.3); z -= step) {
+            s.edge(0.5, at(-half, 0, z), at(half, 0, z));
+        }
     }
 
     private void side(Scenery s, double x, double front, int colour) {
@@ -66,7 +116,9 @@ record Shell(double half, double back, double height) {
                 at(x, 0, back),
                 at(x, height, back),
                 at(x, height, back - 0.4));
-        s.edge(1.5, at(x, 0, back), at(x, height, back));
+        Build.hatch(
+                s, 16, 0.45, at(x, 0.1, back - 1.4), at(x, 0.1, back), at(x, height, back), at(x, height, back - 1.4));
+        s.edge(1.6, at(x, 0, back), at(x, height, back));
         s.edge(1.2, at(x, 0, front), at(x, 0, back));
         s.edge(0.7, at(x, 0.11, front), at(x, 0.11, back));
         if (s.camera().eye().y() < height) {
