@@ -8,7 +8,7 @@ public interface Screenplays {
     /**
      * Reads a file: FDX if it is XML, else Fountain. Encoding by byte order mark, then UTF-8, then Windows-1252.
      *
-     * @throws dev.filmwright.InvalidInputException if it is missing, a folder, empty, larger than 32 MB, binary, or XML
+     * @throws dev.filmwright.InvalidInputException if it is missing, a folder, empty, larger than 8 MB, binary, or XML
      *     that is not FDX
      */
     Screenplay read(Path file);

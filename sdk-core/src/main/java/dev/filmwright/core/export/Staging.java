@@ -16,11 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +32,11 @@ final class Staging implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
     private final Path folder;
-    private final Path hidden;
+    private final HiddenFolder hidden;
     private final Deque<Path> made;
     private final List<Path> written = new ArrayList<>();
 
-    private Staging(Path folder, Path hidden, Deque<Path> made) {
+    private Staging(Path folder, HiddenFolder hidden, Deque<Path> made) {
         this.folder = folder;
         this.hidden = hidden;
         this.made = made;
@@ -65,7 +63,8 @@ final class Staging implements AutoCloseable {
             while (!missing.isEmpty()) {
                 made.push(Files.createDirectory(missing.pop()));
             }
-            return new Staging(folder, Files.createTempDirectory(folder, ".export-"), made);
+            HiddenFolder.removeStale(folder);
+            return new Staging(folder, HiddenFolder.in(folder), made);
         } catch (IOException e) {
             remove(made);
             throw new ExportException("the folder " + folder + " cannot be written to: " + reason(e), e);
@@ -74,7 +73,7 @@ final class Staging implements AutoCloseable {
 
     /** Lets an exporter write its file, and brings it to the disk. Returns the exporter's warnings. */
     List<String> write(Exporter exporter, Turnover turnover, ProgressListener listener) {
-        Path file = hidden.resolve(exporter.fileName());
+        Path file = hidden.path().resolve(exporter.fileName());
         try {
             List<String> warnings = exporter.write(turnover, file, listener);
             if (!Files.isRegularFile(file)) {
@@ -110,12 +109,10 @@ final class Staging implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> left = Files.walk(hidden)) {
-            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            hidden.close();
         } catch (IOException e) {
-            LOG.warn("The temporary folder {} could not be removed: {}", hidden, e.toString());
+            LOG.warn("The temporary folder {} could not be removed: {}", hidden.path(), e.toString());
         }
         remove(made);
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** Reads screenplays by what is in them, not by what they are called. */
 final class ScreenplayFiles implements Screenplays {
-    private static final int LARGEST = 32 << 20;
+    private static final int LARGEST = 8 << 20;
 
     @Inject
     ScreenplayFiles() {}
@@ -56,7 +56,7 @@ final class ScreenplayFiles implements Screenplays {
     private static void refuseTooLarge(String name, long size) {
         if (size > LARGEST) {
             throw new InvalidInputException(
-                    "screenplay", name, "it is larger than 32 MB, which no screenplay is; give the script alone");
+                    "screenplay", name, "it is larger than 8 MB, which no screenplay is; give the script alone");
         }
     }
 }

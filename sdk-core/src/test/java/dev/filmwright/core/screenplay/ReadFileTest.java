@@ -84,7 +84,7 @@ final class ReadFileTest {
     void what_is_no_script_is_refused() {
         refuses("empty.fountain", new byte[0], "empty");
         refuses("blank.fountain", utf8(" \n\t\n"), "empty");
-        refuses("large.fountain", new byte[(32 << 20) + 1], "32 MB");
+        refuses("large.fountain", new byte[(8 << 20) + 1], "8 MB");
         refuses("zip.fountain", new byte[] {'P', 'K', 3, 4, 0, 0}, "binary");
         byte[] noise = new byte[4096];
         new Random(1).nextBytes(noise);

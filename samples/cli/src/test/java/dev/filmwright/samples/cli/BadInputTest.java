@@ -47,7 +47,7 @@ class BadInputTest {
     void fifty_megabytes_of_noise_are_refused() throws IOException {
         byte[] bytes = new byte[50 << 20];
         new Random(2).nextBytes(bytes);
-        refused("32 MB", Files.write(folder.resolve("huge.fountain"), bytes));
+        refused("8 MB", Files.write(folder.resolve("huge.fountain"), bytes));
     }
 
     @Test
