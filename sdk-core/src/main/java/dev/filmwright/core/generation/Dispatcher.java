@@ -1,6 +1,7 @@
 package dev.filmwright.core.generation;
 
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.LibraryException;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.spi.Providers;
@@ -30,15 +31,17 @@ final class Dispatcher {
     private final Workers workers;
     private final JobBook book;
     private final Providers providers;
+    private final Outcomes outcomes;
     private Consumer<StoredJob> submit = job -> {};
     private final Map<ModelRef, Lane> lanes = new HashMap<>();
     private final Set<JobId> underWay = ConcurrentHashMap.newKeySet();
 
-    Dispatcher(Timer timer, Workers workers, JobBook book, Providers providers) {
+    Dispatcher(Timer timer, Workers workers, JobBook book, Providers providers, Outcomes outcomes) {
         this.timer = timer;
         this.workers = workers;
         this.book = book;
         this.providers = providers;
+        this.outcomes = outcomes;
     }
 
     /** Sets what a worker does with a job it has claimed; before the first offer. */
@@ -116,6 +119,9 @@ final class Dispatcher {
             LOG.warn("the queue of {} cannot be read; trying again in {}", lane.model, AFTER_TROUBLE, e);
             claimed = Optional.empty();
             due = Optional.of(timer.now().plus(AFTER_TROUBLE));
+            if (e instanceof LibraryException own) {
+                outcomes.broken(own);
+            }
         }
         if (claimed.isPresent()) {
             StoredJob job = claimed.get();

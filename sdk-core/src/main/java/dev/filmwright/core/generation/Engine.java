@@ -38,9 +38,9 @@ final class Engine implements AutoCloseable {
         this.providers = providers;
         this.timer = timer;
         this.workers = workers;
-        steps = new Steps(timer, workers);
-        dispatcher = new Dispatcher(timer, workers, book, providers);
         outcomes = new Outcomes();
+        steps = new Steps(timer, workers, outcomes);
+        dispatcher = new Dispatcher(timer, workers, book, providers, outcomes);
         endings = new Endings(book, dispatcher, outcomes);
         storing = new Storing(keeper, providers, steps, endings);
         polling = new Polling(book, providers, dispatcher, steps, endings, storing);

@@ -1,5 +1,6 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.LibraryException;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,11 @@ final class Outcomes implements AutoCloseable {
         }
     }
 
+    /** Tells everybody who waits that the library cannot be written; the jobs go on once it can. */
+    void broken(LibraryException trouble) {
+        watches.forEach(watch -> watch.broken(trouble));
+    }
+
     /** Lets everybody go who waits. */
     @Override
     public void close() {
@@ -55,6 +62,7 @@ final class Outcomes implements AutoCloseable {
         private final Consumer<Job> listener;
         private final AtomicInteger unheard;
         private final CountDownLatch over = new CountDownLatch(1);
+        private volatile @Nullable LibraryException trouble;
 
         private Watch(Collection<JobId> jobs, Consumer<Job> listener) {
             this.listener = listener;
@@ -86,15 +94,29 @@ final class Outcomes implements AutoCloseable {
             }
         }
 
+        private void broken(LibraryException why) {
+            trouble = why;
+            over.countDown();
+        }
+
         private void count() {
             if (unheard.decrementAndGet() == 0) {
                 over.countDown();
             }
         }
 
-        /** Waits until every job was heard or given up; returns whether that came to pass in time. */
+        /**
+         * Waits until every job was heard or given up; returns whether that came to pass in time.
+         *
+         * @throws LibraryException if the library cannot be written
+         */
         boolean await(Duration longest) throws InterruptedException {
-            return over.await(nanos(longest), TimeUnit.NANOSECONDS) && unheard.get() == 0;
+            boolean released = over.await(nanos(longest), TimeUnit.NANOSECONDS);
+            @Nullable LibraryException why = trouble;
+            if (why != null) {
+                throw why;
+            }
+            return released && unheard.get() == 0;
         }
 
         private static long nanos(Duration duration) {

@@ -1,6 +1,7 @@
 package dev.filmwright.core.generation;
 
 import dev.filmwright.FilmwrightException;
+import dev.filmwright.LibraryException;
 import dev.filmwright.generation.JobId;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -10,12 +11,16 @@ import org.slf4j.LoggerFactory;
 final class Steps {
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
 
+    private static final int BEFORE_TELLING = 3;
+
     private final Timer timer;
     private final Workers workers;
+    private final Outcomes outcomes;
 
-    Steps(Timer timer, Workers workers) {
+    Steps(Timer timer, Workers workers, Outcomes outcomes) {
         this.timer = timer;
         this.workers = workers;
+        this.outcomes = outcomes;
     }
 
     /** A step of a job that can be run again after it broke anywhere. */
@@ -62,6 +67,10 @@ final class Steps {
                 Duration delay = Backoff.after(failed, asked(e));
                 LOG.warn("a step of job {} broke; trying again in {}", job, delay, e);
                 later(job, delay, step, failed + 1);
+                // A full disk can last: the job waits for it, those who wait for the job need not.
+                if (e instanceof LibraryException own && failed + 1 >= BEFORE_TELLING) {
+                    outcomes.broken(own);
+                }
             }
         }
     }

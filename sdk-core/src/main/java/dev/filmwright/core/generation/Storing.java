@@ -1,6 +1,7 @@
 package dev.filmwright.core.generation;
 
 import dev.filmwright.Failure;
+import dev.filmwright.LibraryException;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.spi.Operation;
@@ -43,6 +44,9 @@ final class Storing {
         try {
             kept = keeper.keep(task, provider, operation, made);
         } catch (RuntimeException | IOException e) {
+            if (local(e)) {
+                throw unwritable(e);
+            }
             if (failed + 1 < patience(e) || steps.closing()) {
                 throw e;
             }
@@ -56,12 +60,30 @@ final class Storing {
         }
     }
 
+    /** Returns whether the trouble is this library's own: then the job waits where it is, however long that takes. */
+    private static boolean local(Exception trouble) {
+        return trouble instanceof IOException
+                || trouble instanceof LibraryException
+                || trouble instanceof MediaException media && media.reason() == MediaException.Reason.STORE_FAILED;
+    }
+
+    private static LibraryException unwritable(Exception trouble) {
+        return trouble instanceof LibraryException own
+                ? own
+                : new LibraryException(
+                        Failure.of(
+                                Failure.Kind.UNAVAILABLE,
+                                "what was generated cannot be stored, free some space or mend the folder and go on: "
+                                        + trouble.getMessage()),
+                        trouble);
+    }
+
     private static int patience(Exception trouble) {
         return unreadable(trouble) ? MOST_UNREADABLE : MOST_FETCHES;
     }
 
     private static boolean unreadable(Exception trouble) {
-        return trouble instanceof MediaException media && media.reason() != MediaException.Reason.STORE_FAILED;
+        return trouble instanceof MediaException;
     }
 
     private static Failure failure(Task task, Exception trouble) {
