@@ -110,8 +110,7 @@ class GenerationRequestProperties {
     }
 
     private static Arbitrary<AssembledPrompt> prompts() {
-        Arbitrary<Phrase> phrases =
-                spans().list().ofMinSize(1).ofMaxSize(2).map(Phrase::new);
+        Arbitrary<Phrase> phrases = spans().list().ofMinSize(1).ofMaxSize(2).map(Phrase::new);
         Arbitrary<Section> sections = Combinators.combine(
                         Arbitraries.of(SectionKind.class), phrases.list().ofMaxSize(2))
                 .as(Section::new);
