@@ -84,11 +84,15 @@ final class CharacterFinder {
     }
 
     private boolean introduces(CapitalRun run, Set<String> aliases, List<String> all) {
-        boolean fuller = aliases.stream().anyMatch(alias -> SameName.fuller(run.phrase(), alias));
+        boolean fuller = aliases.stream()
+                .anyMatch(alias -> run.phrase().length() > alias.length() && SameName.fuller(run.phrase(), alias));
+        if (!fuller) {
+            return false;
+        }
         boolean others = all.stream()
                 .anyMatch(other -> !aliases.contains(other)
                         && (other.equals(run.phrase()) || SameName.fuller(run.phrase(), other)));
-        return fuller && !others;
+        return !others;
     }
 
     private String why(String cue, Set<String> aliases, Optional<CapitalRun> introduction) {

@@ -79,9 +79,13 @@ final class PlaceFinder {
 
     /** Returns whether two names are spellings of one, as {@code HANGAR} and {@code HANGER}; numbers tell places apart. */
     static boolean nearly(String one, String other) {
+        int apart = Math.abs(one.length() - other.length());
+        if (apart > 2 || Names.likeness(one, other) < NEARLY) {
+            return false;
+        }
         List<String> words = Names.tokens(one);
         List<String> others = Names.tokens(other);
-        if (words.size() != others.size() || Names.likeness(one, other) < NEARLY) {
+        if (words.size() != others.size()) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {

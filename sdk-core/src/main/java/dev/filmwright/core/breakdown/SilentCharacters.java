@@ -39,7 +39,7 @@ final class SilentCharacters {
     }
 
     private static boolean partOf(Role role, String name) {
-        return !SameName.generic(name) && SameName.fuller(role.fullName(), name);
+        return role.fullName().contains(name) && !SameName.generic(name) && SameName.fuller(role.fullName(), name);
     }
 
     private Optional<String> why(CapitalRun run, List<Role> speaking) {
