@@ -52,6 +52,8 @@ public interface Generations {
      * @param listener hears each job once as it ends, on the thread that ended it, or on the waiting one if it had ended
      *     already; what it throws is logged
      * @return whether all of them have ended; also false if the library was closed meanwhile
+     * @throws dev.filmwright.LibraryException if the library cannot be written, e.g. because the disk is full; the jobs
+     *     go on once it can
      * @throws InterruptedException if the waiting thread is interrupted
      */
     boolean await(Collection<JobId> jobs, Duration longest, Consumer<Job> listener) throws InterruptedException;

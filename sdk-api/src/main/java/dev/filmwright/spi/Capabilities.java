@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What a model can do, as data: the engine decides by it, never by a name. Immutable. Defaults: no output, an edge of at
- * most 2048 pixels, one job at a time, prompts of any length, no seed, text only.
+ * most 2048 pixels, one job at a time, prompts of any length, no seed, text only, trained.
  */
 public final class Capabilities {
     private final Set<OutputKind> outputs;
@@ -16,6 +16,7 @@ public final class Capabilities {
     private final boolean seed;
     private final boolean composition;
     private final boolean free;
+    private final boolean algorithmic;
 
     private Capabilities(Builder builder) {
         outputs = Set.copyOf(builder.outputs);
@@ -25,6 +26,7 @@ public final class Capabilities {
         seed = builder.seed;
         composition = builder.composition;
         free = builder.free;
+        algorithmic = builder.algorithmic;
     }
 
     /** Returns a builder with the defaults. */
@@ -67,6 +69,11 @@ public final class Capabilities {
         return free;
     }
 
+    /** Returns whether it works by rules alone, with nothing trained; its pictures are marked accordingly. */
+    public boolean algorithmic() {
+        return algorithmic;
+    }
+
     /** Builds {@link Capabilities}. Not thread-safe. */
     public static final class Builder {
         private final Set<OutputKind> outputs = EnumSet.noneOf(OutputKind.class);
@@ -76,6 +83,7 @@ public final class Capabilities {
         private boolean seed;
         private boolean composition;
         private boolean free;
+        private boolean algorithmic;
 
         private Builder() {}
 
@@ -118,6 +126,12 @@ public final class Capabilities {
         /** Says that it never costs money. */
         public Builder free() {
             free = true;
+            return this;
+        }
+
+        /** Says that it works by rules alone, with nothing trained. */
+        public Builder algorithmic() {
+            algorithmic = true;
             return this;
         }
 

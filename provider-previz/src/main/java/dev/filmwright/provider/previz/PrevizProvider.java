@@ -53,6 +53,7 @@ final class PrevizProvider implements Provider {
                 .composition()
                 .seed()
                 .free()
+                .algorithmic()
                 .build();
         return List.of(new Model(MODEL, "Previz storyboard", capabilities));
     }

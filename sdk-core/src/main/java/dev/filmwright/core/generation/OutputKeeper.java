@@ -8,6 +8,7 @@ import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.Operation;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fetches what a backend made and keeps it: the files first, then the generation, its uses and the end of the job in one
@@ -83,10 +85,13 @@ final class OutputKeeper {
         }
     }
 
-    private static ImageOptions options(GenerationRequest request) {
+    private ImageOptions options(GenerationRequest request) {
         ImageOptions.Builder options = ImageOptions.builder()
                 .provenance("model", request.model().toString())
                 .provenance("prompt", request.prompt().text());
+        if (capabilities(request.model()).map(Capabilities::algorithmic).orElse(false)) {
+            options.provenance(ImageOptions.DIGITAL_SOURCE_TYPE, "algorithmicMedia");
+        }
         request.seed().ifPresent(seed -> options.provenance("seed", Long.toString(seed)));
         request.uses().forEach(use -> options.provenance("asset." + use.asset().value(), use.version()));
         return options.build();
@@ -131,11 +136,15 @@ final class OutputKeeper {
     }
 
     private boolean takesSeed(ModelRef model) {
+        return capabilities(model).map(Capabilities::seed).orElse(true);
+    }
+
+    /** Returns nothing if the model is gone since it made this. */
+    private Optional<Capabilities> capabilities(ModelRef model) {
         try {
-            return providers.model(model).capabilities().seed();
+            return Optional.of(providers.model(model).capabilities());
         } catch (InvalidInputException e) {
-            // The model is gone since it made this; what it took nobody knows.
-            return true;
+            return Optional.empty();
         }
     }
 }

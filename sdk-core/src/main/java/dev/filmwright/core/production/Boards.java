@@ -11,6 +11,7 @@ import dev.filmwright.generation.JobState;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.production.BoardReport;
 import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.StoredJob;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,7 +35,8 @@ final class Boards {
 
     BoardReport draw(List<GenerationRequest> requests, ProgressListener listener) throws InterruptedException {
         listener.progressed(STEP, 0, requests.size());
-        List<Job> jobs = generations.startAll(requests);
+        List<Job> jobs =
+                generations.startAll(requests).stream().map(this::tryAgain).toList();
         AtomicInteger ended = new AtomicInteger();
         generations.await(
                 jobs.stream().map(Job::id).toList(),
@@ -47,6 +49,22 @@ final class Boards {
         }
         storage.run(unit -> unit.productions().saveBoards(project, boards));
         return new BoardReport(boards.size(), failed);
+    }
+
+    /** A board that failed is tried again where that cannot cost money twice: nothing was charged, or all is made. */
+    private Job tryAgain(Job job) {
+        boolean passing = job.state() == JobState.FAILED
+                && job.failure().map(Failure::retryable).orElse(false);
+        if (!passing) {
+            return job;
+        }
+        boolean unpaid = job.failure()
+                .map(failure -> failure.billing() == Failure.Billing.NOT_CHARGED)
+                .orElse(false);
+        boolean made = storage.read(unit -> unit.jobs().find(job.id()))
+                .flatMap(StoredJob::outputs)
+                .isPresent();
+        return unpaid || made ? generations.retry(job.id()) : job;
     }
 
     private void sort(Job job, SortedMap<String, MediaId> boards, SortedMap<String, Failure> failed) {
