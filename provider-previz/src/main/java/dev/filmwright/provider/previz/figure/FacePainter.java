@@ -10,6 +10,7 @@ final class FacePainter {
     private static final double DOTS = 16;
     private static final double SIMPLE = 44;
     private static final double FULL = 110;
+    private static final int MOUTH = 0x6A3230;
 
     private final Easel easel;
     private final View head;
@@ -149,22 +150,7 @@ final class FacePainter {
         double corner = y + mood.curve();
         double gap = mood.gap();
         if (gap > 0.01) {
-            Trace open = Trace.of(near, corner, x, y + gap * 0.35, far, corner, x + 0.01, y - gap)
-                    .smooth(true, 4);
-            easel.fill(head, open, 0x4A2326, 1);
-            if (size > SIMPLE) {
-                Trace teeth = Trace.of(
-                        near * 0.7 + x * 0.3,
-                        corner - 0.001,
-                        x,
-                        y + gap * 0.3,
-                        far * 0.7 + x * 0.3,
-                        corner,
-                        x,
-                        y - gap * 0.05);
-                easel.fill(head, teeth.smooth(true, 3), Tone.mix(0xF7F2E8, wardrobe.skin(), 0.15), 1);
-            }
-            easel.draw(head, open, 0.9, 0.7);
+            openMouth(x, y, near, far);
         } else {
             Trace line = Trace.of(
                             near,
@@ -185,5 +171,35 @@ final class FacePainter {
                     Trace.of(x - 0.045, low, x, low - 0.007, x + 0.035, low).smooth(false, 3),
                     0.7);
         }
+    }
+
+    private void openMouth(double x, double y, double near, double far) {
+        double gap = mood.gap();
+        double corner = y + mood.curve();
+        double upper = y + gap * 0.3 - mood.curve() * 0.2;
+        double lower = y - gap * 1.1 - mood.curve() * 0.6;
+        Trace open = Trace.of(
+                        near, corner, x - 0.04, upper, x + 0.03, upper, far, corner, x + 0.035, lower, x - 0.045, lower)
+                .smooth(true, 4);
+        easel.fill(head, open, MOUTH, 1);
+        if (size > SIMPLE) {
+            double side = corner - gap * 0.12;
+            double edge = upper - gap * 0.42;
+            Trace teeth = Trace.of(
+                    near * 0.72 + x * 0.28,
+                    side,
+                    x - 0.04,
+                    upper - 0.004,
+                    x + 0.03,
+                    upper - 0.004,
+                    far * 0.72 + x * 0.28,
+                    side,
+                    x + 0.02,
+                    edge,
+                    x - 0.03,
+                    edge);
+            easel.fill(head, teeth.smooth(true, 3), Tone.mix(0xFBF6EC, wardrobe.skin(), 0.12), 1);
+        }
+        easel.draw(head, open, 0.85, 0.7);
     }
 }

@@ -87,7 +87,7 @@ public final class FigurePainter {
     }
 
     private static Easel easel(Sheet sheet, Palette palette, View view, Dice dice) {
-        double unit = Math.max(0.9, 0.0078 * view.scale());
+        double unit = Math.max(1.1, 0.0082 * view.scale());
         double calmed = unit > 2.2 ? 2.2 + (unit - 2.2) * 0.32 : unit;
         return new Easel(new Pen(sheet, dice, Math.min(7, calmed)), palette, Palette.INK, 0.95);
     }

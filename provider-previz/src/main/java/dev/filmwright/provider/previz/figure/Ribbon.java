@@ -41,8 +41,8 @@ final class Ribbon {
     /** Fills it, with a shadow on one side, and draws both edges. */
     void draw(Easel easel, View view, int colour, double shadowSide, double weight) {
         easel.fill(view, outline(), colour, 1);
-        Trace shadow = edge(shadowSide * 0.25).append(edge(shadowSide), true);
-        easel.fill(view, shadow, easel.palette().shade(colour, 0.42), 1);
+        Trace shadow = edge(shadowSide * 0.42).append(edge(Math.signum(shadowSide)), true);
+        easel.fill(view, shadow, easel.palette().shade(colour, 0.36), 1);
         hatch(easel, view, shadowSide, weight);
         easel.draw(view, edge(1), weight, 0.55);
         easel.draw(view, edge(-1), weight, 0.55);
@@ -53,8 +53,8 @@ final class Ribbon {
         if (view.scale() < HATCHED) {
             return;
         }
-        Trace outer = edge(side * 0.98);
-        Trace inner = edge(side * 0.48);
+        Trace outer = edge(Math.signum(side) * 0.98);
+        Trace inner = edge(side * 0.6);
         int step = view.scale() > 3 * HATCHED ? 1 : 2;
         for (int i = 1; i + 2 < outer.size(); i += step) {
             easel.draw(view, Trace.of(outer.x(i), outer.y(i), inner.x(i + 2), inner.y(i + 2)), weight * 0.42, 0.3);

@@ -127,7 +127,15 @@ public final class Scenery {
 
     /** Fills a flat shape and draws its edges. */
     public void panel(int colour, double weight, Point... corners) {
-        face(colour, 1, corners);
+        Trace seen = seen(corners);
+        if (seen.size() < 3) {
+            return;
+        }
+        if (focus > 0.5 && weight >= 0.7) {
+            sheet().block(seen.path(true), airy(colour, corners));
+        } else {
+            sheet().wash(seen.path(true), airy(colour, corners), 1);
+        }
         for (int i = 0; i < corners.length; i++) {
             edge(weight, corners[i], corners[(i + 1) % corners.length]);
         }
