@@ -50,57 +50,22 @@ final class FacePainter {
             easel.fill(head, Trace.ellipse(at.x(), at.y(), 0.035, 0.04 * mood.open()), easel.ink(), 0.9);
             return;
         }
+        View eye = head.part(at.x(), at.y(), 1, 0);
         double up = 0.042 * mood.open();
-        double inner = at.x() - outer * wide;
-        double out = at.x() + outer * wide;
-        Trace white = Trace.of(
-                        inner,
-                        at.y() - 0.012,
-                        at.x() - outer * wide * 0.3,
-                        at.y() + up,
-                        at.x() + outer * wide * 0.45,
-                        at.y() + up * 0.85,
-                        out,
-                        at.y() + 0.004,
-                        at.x(),
-                        at.y() - 0.032)
-                .smooth(true, 3);
-        easel.fill(head, white, Tone.mix(0xFBF8F0, wardrobe.skin(), 0.12), 1);
+        double out = outer * wide;
+        Trace white = Trace.of(-out, -0.012, -out * 0.3, up, out * 0.45, up * 0.85, out, 0.004, 0, -0.032);
+        easel.fill(eye, white.smooth(true, 3), Tone.mix(0xFBF8F0, wardrobe.skin(), 0.12), 1);
         double iris = Math.min(wide * 0.62, 0.042);
         double gaze = shape.ears().size() == 1 ? 0.014 : 0;
-        double look = at.y() + 0.004;
-        easel.fill(head, Trace.ellipse(at.x() + gaze, look, iris, Math.min(iris, up + 0.012)), 0x2C2522, 1);
+        easel.fill(eye, Trace.ellipse(gaze, 0.004, iris, Math.min(iris, up + 0.012)), 0x2C2522, 1);
+        Trace lid = Trace.of(-out, -0.008, -out * 0.3, up + 0.004, out * 0.45, up * 0.88, out * 1.16, -0.002);
+        easel.draw(eye, lid.smooth(false, 4), 1.5, 0.5);
         if (size > FULL) {
-            easel.fill(head, Trace.ellipse(at.x() + gaze + 0.014, look + 0.014, 0.011, 0.012), 0xFBF8F0, 1);
-        }
-        Trace lid = Trace.of(
-                        inner,
-                        at.y() - 0.008,
-                        at.x() - outer * wide * 0.3,
-                        at.y() + up + 0.004,
-                        at.x() + outer * wide * 0.45,
-                        at.y() + up * 0.88,
-                        out + outer * 0.012,
-                        at.y() - 0.002)
-                .smooth(false, 4);
-        easel.draw(head, lid, 1.5, 0.5);
-        if (size > FULL) {
-            easel.draw(
-                    head,
-                    Trace.of(
-                                    at.x() - wide * 0.6,
-                                    at.y() - 0.034,
-                                    at.x(),
-                                    at.y() - 0.04,
-                                    at.x() + wide * 0.6,
-                                    at.y() - 0.03)
-                            .smooth(false, 3),
-                    0.5);
-            easel.draw(
-                    head,
-                    Trace.of(inner, at.y() + 0.03, at.x(), at.y() + up + 0.032, out, at.y() + up * 0.8 + 0.014)
-                            .smooth(false, 3),
-                    0.45);
+            easel.fill(eye, Trace.ellipse(gaze + 0.014, 0.018, 0.011, 0.012), 0xFBF8F0, 1);
+            Trace under = Trace.of(-wide * 0.6, -0.034, 0, -0.04, wide * 0.6, -0.03);
+            easel.draw(eye, under.smooth(false, 3), 0.5);
+            Trace crease = Trace.of(-out, 0.03, 0, up + 0.032, out, up * 0.8 + 0.014);
+            easel.draw(eye, crease.smooth(false, 3), 0.45);
         }
     }
 
