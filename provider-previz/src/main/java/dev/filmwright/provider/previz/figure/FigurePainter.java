@@ -28,7 +28,7 @@ public final class FigurePainter {
         View view = person.mirrored() ? board.mirrored() : board;
         boolean lies = person.figure().pose() == Figure.Pose.LYING;
         if (lies) {
-            view = view.part(-0.86 * person.physique().height(), 0.13, 1, -Math.PI / 2 + 0.02);
+            view = view.part(-0.86 * person.physique().height(), 0.22, 1, -Math.PI / 2 + 0.02);
         }
         Easel easel = easel(sheet, palette, board, dice);
         shadow(easel, board, lies);

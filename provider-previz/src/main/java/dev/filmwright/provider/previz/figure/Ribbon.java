@@ -1,5 +1,6 @@
 package dev.filmwright.provider.previz.figure;
 
+import dev.filmwright.provider.previz.ink.Tone;
 import dev.filmwright.provider.previz.ink.Trace;
 import dev.filmwright.provider.previz.ink.View;
 
@@ -43,9 +44,19 @@ final class Ribbon {
         easel.fill(view, outline(), colour, 1);
         Trace shadow = edge(shadowSide * 0.42).append(edge(Math.signum(shadowSide)), true);
         easel.fill(view, shadow, easel.palette().shade(colour, 0.36), 1);
+        if (easel.palette().dark()) {
+            rim(easel, view, -Math.signum(shadowSide), weight);
+        }
         hatch(easel, view, shadowSide, weight);
         easel.draw(view, edge(1), weight, 0.55);
         easel.draw(view, edge(-1), weight, 0.55);
+    }
+
+    /** Lets lamplight catch the bright edge, so that people stand out against the night. */
+    private void rim(Easel easel, View view, double side, double weight) {
+        int light = Tone.mix(easel.palette().glow(), easel.palette().light(), 0.35);
+        easel.pen().dip(light, 0.55);
+        easel.pen().curve(edge(side * 0.84).through(view), weight * 1.1);
     }
 
     /** Shades the dark edge with short slanting strokes, once it is large enough for them to be seen. */
