@@ -55,8 +55,8 @@ final class Ribbon {
     /** Lets lamplight catch the bright edge, so that people stand out against the night. */
     private void rim(Easel easel, View view, double side, double weight) {
         int light = Tone.mix(easel.palette().glow(), easel.palette().light(), 0.35);
-        easel.pen().dip(light, 0.55);
-        easel.pen().curve(edge(side * 0.84).through(view), weight * 1.1);
+        easel.pen().dip(light, 0.45);
+        easel.pen().curve(edge(side * 0.9).through(view), weight);
     }
 
     /** Shades the dark edge with short slanting strokes, once it is large enough for them to be seen. */
