@@ -35,10 +35,11 @@ final class ManifestAssembly {
         List<Entry> props = things.stream().map(this::prop).toList();
         Mentions people = Mentions.ofCharacters(characters);
         Usage usage = Usage.of(script, new CueIndex(characters), people, Mentions.ofThings(props));
-        Map<String, String> looks = Descriptions.of(script, people);
+        Genders genders = Genders.of(script, people);
+        Map<String, String> looks = Descriptions.of(script, people, genders);
         List<Entry> entries = new ArrayList<>();
         characters.stream()
-                .map(entry -> counted(entry, looks.getOrDefault(entry.key(), ""), usage))
+                .map(entry -> counted(entry, genders.pronoun(entry.key()), looks.getOrDefault(entry.key(), ""), usage))
                 .filter(entry -> entry.mentions() > 0)
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);
@@ -46,7 +47,7 @@ final class ManifestAssembly {
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);
         props.stream()
-                .map(entry -> counted(entry, usage.firstSentence(entry.key()), usage))
+                .map(entry -> counted(entry, "", usage.firstSentence(entry.key()), usage))
                 .filter(entry -> entry.mentions() > 0)
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);
@@ -56,15 +57,23 @@ final class ManifestAssembly {
     private Entry character(Role role) {
         String key = "character/" + role.cue();
         return new Entry(
-                key, Kind.CHARACTER, spelling.forPeople(role.fullName()), role.aliases(), "", List.of(), 0, role.why());
+                key,
+                Kind.CHARACTER,
+                spelling.forPeople(role.fullName()),
+                role.aliases(),
+                "",
+                "",
+                List.of(),
+                0,
+                role.why());
     }
 
     private Entry prop(Thing thing) {
         String name = spelling.forPeople(thing.name());
-        return new Entry("prop/" + thing.name(), Kind.PROP, name, thing.aliases(), "", List.of(), 0, thing.why());
+        return new Entry("prop/" + thing.name(), Kind.PROP, name, thing.aliases(), "", "", List.of(), 0, thing.why());
     }
 
-    private static Entry counted(Entry entry, String description, Usage usage) {
+    private static Entry counted(Entry entry, String pronoun, String description, Usage usage) {
         String key = entry.key();
         return new Entry(
                 key,
@@ -73,6 +82,7 @@ final class ManifestAssembly {
                 entry.aliases().stream()
                         .filter(alias -> !alias.equals(entry.name()))
                         .toList(),
+                pronoun,
                 description,
                 usage.scenes(key),
                 usage.mentions(key),
@@ -94,6 +104,7 @@ final class ManifestAssembly {
                 Kind.LOCATION,
                 spelling.forPeople(name),
                 name.equals(place.written()) ? List.of(name) : List.of(name, place.written()),
+                "",
                 descriptions.getOrDefault(name, ""),
                 scenes.getOrDefault(name, List.of()),
                 scenes.getOrDefault(name, List.of()).size(),

@@ -6,10 +6,10 @@ package dev.filmwright.core.export.animatic;
  */
 final class PictureEncoder {
     /** The quantiser of every picture: fine enough that the lines of a drawing stay clean. */
-    static final int QP = 28;
+    static final int QP = 24;
 
     /** Below this sum of differences a macroblock is flat enough to be coded whole: less than one per pixel. */
-    private static final int FLAT = 500;
+    private static final int FLAT = 200;
     /** coded_block_pattern to code number, for intra macroblocks (Table 9-4, turned round). */
     private static final int[] PATTERN_CODES = new int[48];
 

@@ -27,7 +27,7 @@ final class Quantiser {
     /** Creates the quantiser; {@code qp} is below 30, so that chroma is quantised like luma (Table 8-15). */
     Quantiser(int qp) {
         shift = 15 + qp / 6;
-        rounding = (1 << shift) / 6;
+        rounding = (1 << shift) / 3;
         int[] least = MULTIPLIERS[qp % 6];
         int one = (1 << shift) - rounding;
         vanishing = Math.min(one / least[0], Math.min(one / least[1] / 4, one / least[2] / 2));
