@@ -32,7 +32,10 @@ final class ManifestAssembly {
 
     private Manifest manifest(List<Role> roles, List<Thing> things) {
         List<Entry> characters = roles.stream().map(this::character).toList();
-        List<Entry> props = things.stream().map(this::prop).toList();
+        List<Entry> props = things.stream()
+                .filter(thing -> roles.stream().noneMatch(role -> wears(role, thing)))
+                .map(this::prop)
+                .toList();
         Mentions people = Mentions.ofCharacters(characters);
         Usage usage = Usage.of(script, new CueIndex(characters), people, Mentions.ofThings(props));
         Genders genders = Genders.of(script, people);
@@ -66,6 +69,12 @@ final class ManifestAssembly {
                 List.of(),
                 0,
                 role.why());
+    }
+
+    /** Returns whether a thing is no more than a word of somebody's name, as the suit of MAN IN A SUIT. */
+    private static boolean wears(Role role, Thing thing) {
+        return !role.cue().equals(thing.name())
+                && List.of(role.cue().split(" ", -1)).contains(thing.name());
     }
 
     private Entry prop(Thing thing) {

@@ -52,4 +52,13 @@ final class PropsTest {
 
         assertThat(script.keys(Kind.PROP)).isEmpty();
     }
+
+    @Test
+    void a_word_of_somebodys_name_is_none() {
+        ScriptBuilder script = script().interior("LOUNGE")
+                .action("She hands a CANDLE to a MAN IN A SUIT.")
+                .says("MAN IN A SUIT", "Thank you.");
+
+        assertThat(script.keys(Kind.PROP)).containsExactly("prop/CANDLE");
+    }
 }
