@@ -16,7 +16,7 @@ class ClassPathTest {
     void an_application_on_the_class_path_does_everything_and_hears_no_warning(@TempDir Path folder) throws Exception {
         Child.prepare(folder);
         String path = Path.of("target/test-classes").toAbsolutePath() + File.pathSeparator + Child.libraries();
-        List<String> options = new ArrayList<>(Child.nativeAccess("ALL-UNNAMED"));
+        List<String> options = new ArrayList<>(Child.quiet("ALL-UNNAMED"));
         options.addAll(List.of("-cp", path, Application.class.getName(), folder.toString()));
 
         Child child = Child.run(options);

@@ -20,7 +20,7 @@ class ModulePathTest {
             throws Exception {
         Child.prepare(folder);
         Path module = compile(folder, "module application { requires dev.filmwright; }");
-        List<String> options = new ArrayList<>(Child.nativeAccess("webp.imageio,org.xerial.sqlitejdbc"));
+        List<String> options = new ArrayList<>(Child.quiet("webp.imageio,org.xerial.sqlitejdbc"));
         options.addAll(List.of(
                 "-p",
                 module + File.pathSeparator + Child.libraries(),
