@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ManifestAssets {
     private static final String KEY = "manifest.key";
     private static final int PAGE = 500;
+    private static final int LONGEST_NAME = 200;
 
     private final AssetLibrary library;
 
@@ -76,7 +77,7 @@ final class ManifestAssets {
     }
 
     private static AssetDraft draft(ProjectId project, Manifest.Entry entry, List<Scene> scenes) {
-        AssetDraft.Builder draft = AssetDraft.builder(category(entry.kind()), entry.name())
+        AssetDraft.Builder draft = AssetDraft.builder(category(entry.kind()), name(entry))
                 .scope(Scope.of(project))
                 .description(entry.description())
                 .profile(profile(entry, scenes))
@@ -92,6 +93,17 @@ final class ManifestAssets {
             LookAttributes.of(LookMaker.make(entry.name(), entry.description())).forEach(draft::attribute);
         }
         return draft.build();
+    }
+
+    /** Returns the name, cut at the library's limit: a script may hold headings and cues of any length. */
+    private static String name(Manifest.Entry entry) {
+        String name = entry.name();
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = LONGEST_NAME - 1;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
+                        .strip() + "\u2026";
     }
 
     private static Category category(Manifest.Kind kind) {

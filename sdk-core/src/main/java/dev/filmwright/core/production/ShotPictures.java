@@ -2,6 +2,7 @@ package dev.filmwright.core.production;
 
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Category;
 import dev.filmwright.frame.Composition;
 import dev.filmwright.frame.Figure;
 import dev.filmwright.frame.Look;
@@ -55,6 +56,14 @@ final class ShotPictures {
 
     Scene scene(Shot shot) {
         return Objects.requireNonNull(scenes.get(shot.scene()), () -> "no scene for shot " + shot.code());
+    }
+
+    /** Returns the names of those who act. */
+    List<String> names() {
+        return assets.values().stream()
+                .filter(asset -> asset.category().equals(Category.TALENT.key()))
+                .map(Asset::name)
+                .toList();
     }
 
     Optional<Asset> asset(String key) {
