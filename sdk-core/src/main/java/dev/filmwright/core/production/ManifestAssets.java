@@ -39,9 +39,12 @@ final class ManifestAssets {
         List<Manifest.Entry> missing = manifest.entries().stream()
                 .filter(entry -> !made.containsKey(entry.key()))
                 .toList();
+        RunningText text = RunningText.withNames(manifest.of(Manifest.Kind.CHARACTER).stream()
+                .map(Manifest.Entry::name)
+                .toList());
         List<AssetDraft> drafts = new ArrayList<>();
         for (Manifest.Entry entry : missing) {
-            drafts.add(draft(project, entry, scenes));
+            drafts.add(draft(project, entry, text.of(entry.description()), scenes));
         }
         List<Asset> created = library.createAll(drafts);
         for (int i = 0; i < created.size(); i++) {
@@ -76,10 +79,10 @@ final class ManifestAssets {
         }
     }
 
-    private static AssetDraft draft(ProjectId project, Manifest.Entry entry, List<Scene> scenes) {
+    private static AssetDraft draft(ProjectId project, Manifest.Entry entry, String description, List<Scene> scenes) {
         AssetDraft.Builder draft = AssetDraft.builder(category(entry.kind()), name(entry))
                 .scope(Scope.of(project))
-                .description(entry.description())
+                .description(description)
                 .profile(profile(entry, scenes))
                 .tag(tag(entry.kind()))
                 .attribute(KEY, entry.key())

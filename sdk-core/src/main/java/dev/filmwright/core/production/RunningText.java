@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class RunningText {
     private static final Pattern PIECE = Pattern.compile(
             "[\"\u201c][^\"\u201d]*+[\"\u201d]|\\p{Lu}[\\p{L}\\p{Nd}]*+(?:['\u2019.-][\\p{L}\\p{Nd}]++)*+");
+    private static final Pattern NEXT_SHOUTED = Pattern.compile("\\s+\\p{Lu}{2}");
     private static final Set<String> ACRONYMS = Set.of(
             "AI", "AK", "ATM", "CEO", "CIA", "DNA", "EU", "FBI", "HQ", "ID", "NASA", "NYPD", "LAPD", "SUV", "UFO", "UK",
             "USA", "USB", "VIP");
@@ -42,12 +43,20 @@ final class RunningText {
         while (pieces.find()) {
             written.append(script, from, pieces.start())
                     .append(
-                            shouted(pieces.group())
+                            (shouted(pieces.group()) || articleAmidShouting(script, pieces))
                                     ? spoken(pieces.group(), begins(script, pieces.start()))
                                     : pieces.group());
             from = pieces.end();
         }
         return written.append(script, from, script.length()).toString();
+    }
+
+    private static boolean articleAmidShouting(String script, Matcher piece) {
+        return piece.group().equals("A")
+                && NEXT_SHOUTED
+                        .matcher(script)
+                        .region(piece.end(), script.length())
+                        .lookingAt();
     }
 
     private static boolean shouted(String word) {

@@ -58,12 +58,19 @@ final class ShotPictures {
         return Objects.requireNonNull(scenes.get(shot.scene()), () -> "no scene for shot " + shot.code());
     }
 
-    /** Returns the names of those who act. */
+    /** Returns the names of those who act, and of things that have one, as ships do. */
     List<String> names() {
         return assets.values().stream()
-                .filter(asset -> asset.category().equals(Category.TALENT.key()))
+                .filter(asset -> asset.category().equals(Category.TALENT.key())
+                        || (asset.category().equals(Category.PROPS.key()) && called(asset)))
                 .map(Asset::name)
                 .toList();
+    }
+
+    /** Returns whether a thing is described by other words than its name: "the Margarete", a rusting car ferry. */
+    private static boolean called(Asset prop) {
+        String description = prop.description().toLowerCase(Locale.ROOT);
+        return !description.isEmpty() && !description.endsWith(prop.name().toLowerCase(Locale.ROOT));
     }
 
     Optional<Asset> asset(String key) {

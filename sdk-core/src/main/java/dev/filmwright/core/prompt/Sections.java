@@ -58,7 +58,7 @@ final class Sections {
             PhraseBuilder phrase = new PhraseBuilder().asset(use, "name", asset.name());
             Profile.Talent talent = asset.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
             if (talent.physicalDescription().isBlank()) {
-                phrase.asset(use, "description", description(asset));
+                phrase.asset(use, "description", unlessTold(description(asset), request.action()));
             } else {
                 phrase.asset(use, "profile.physicalDescription", talent.physicalDescription());
             }
@@ -76,17 +76,17 @@ final class Sections {
                     .add(Source.CONTEXT, "talent.position", context.position())
                     .addTo(phrases);
         }
-        request.props().forEach(prop -> thing(prop, phrases));
+        request.props().forEach(prop -> thing(prop, request.action(), phrases));
     }
 
     /** Names a thing; where its description ends with the name, as in "a brass key", that says both. */
-    private static void thing(Asset prop, List<Phrase> phrases) {
+    private static void thing(Asset prop, String action, List<Phrase> phrases) {
         String description = description(prop);
         boolean named =
                 description.toLowerCase(Locale.ROOT).endsWith(" " + prop.name().toLowerCase(Locale.ROOT));
         new PhraseBuilder()
                 .asset(use(prop), "name", named ? "" : prop.name())
-                .asset(use(prop), "description", description)
+                .asset(use(prop), "description", named ? description : unlessTold(description, action))
                 .addTo(phrases);
     }
 
@@ -170,7 +170,9 @@ final class Sections {
 
     /** Leaves out what the action says in the same words. */
     private static String unlessTold(String description, String action) {
-        return Wording.asPart(action, "").startsWith(description) ? "" : description;
+        return Wording.asPart(action, "").toLowerCase(Locale.ROOT).contains(description.toLowerCase(Locale.ROOT))
+                ? ""
+                : description;
     }
 
     private static AssetUse use(Asset asset) {

@@ -38,4 +38,10 @@ class RunningTextTest {
                 .isEqualTo("\u041c\u0430\u0448\u0430 \u0438\u0434\u0451\u0442.");
         assertThat(text.of("")).isEmpty();
     }
+
+    @Test
+    void an_article_amid_capitals_is_written_small() {
+        assertThat(text.of("She nods to a MAN IN A SUIT. A TRUCK stops. Take Plan A now."))
+                .isEqualTo("She nods to a man in a suit. A truck stops. Take Plan A now.");
+    }
 }

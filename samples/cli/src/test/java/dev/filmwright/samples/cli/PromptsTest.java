@@ -24,7 +24,9 @@ class PromptsTest {
 
                 INT. HOUSE - NIGHT
 
-                Anna drops the key.
+                Anna drops the key. It falls on a postcard of the MARGARETE, a rusting ferry.
+
+                The MARGARETE sails.
 
                 ANNA (V.O.)
                 I am home.
@@ -33,8 +35,9 @@ class PromptsTest {
                 """);
 
         assertThat(shots)
-                .contains("Anna, 30s, red hair; a brass key. House, exterior, a gorgeous day, the sun is shining, day.")
+                .contains("Anna; a brass key. House, exterior, a gorgeous day, the sun is shining, day.")
                 .contains("takes a brass key and slams the door")
+                .contains("Anna, 30s, red hair; a brass key", "The Margarete sails.")
                 .contains("House, interior, a gorgeous day")
                 .contains("House, exterior, day. A gorgeous day. The sun is shining.")
                 .contains("Anna, voice-over: \u201cI am home.\u201d")
