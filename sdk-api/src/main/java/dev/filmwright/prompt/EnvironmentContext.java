@@ -3,12 +3,13 @@ package dev.filmwright.prompt;
 /**
  * What a place is like in one prompt. Immutable; an empty text says nothing. What it says replaces the asset's own words.
  *
+ * @param setting whether we are inside or outside, e.g. {@code "interior"}
  * @param area the part of the place
  * @param time the time of day
  * @param weather the weather
  * @param modifications what is different from usual
  */
-public record EnvironmentContext(String area, String time, String weather, String modifications) {
+public record EnvironmentContext(String setting, String area, String time, String weather, String modifications) {
     /** Says nothing. */
-    public static final EnvironmentContext NONE = new EnvironmentContext("", "", "", "");
+    public static final EnvironmentContext NONE = new EnvironmentContext("", "", "", "", "");
 }

@@ -65,7 +65,16 @@ final class WorkFolder {
             moveOnto(file(key), temporary);
             note(key);
         } catch (IOException e) {
+            discard(temporary, e);
             throw unavailable("a board cannot be written", e);
+        }
+    }
+
+    private static void discard(Path temporary, IOException cause) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -50,7 +50,7 @@ final class ManifestAssembly {
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);
         props.stream()
-                .map(entry -> counted(entry, "", usage.firstSentence(entry.key()), usage))
+                .map(entry -> counted(entry, "", usage.description(entry.key()), usage))
                 .filter(entry -> entry.mentions() > 0)
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);

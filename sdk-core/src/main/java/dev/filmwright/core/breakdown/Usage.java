@@ -17,7 +17,7 @@ final class Usage {
     private final Mentions props;
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Set<Integer>> scenes = new HashMap<>();
-    private final Map<String, String> firstSentences = new HashMap<>();
+    private final Map<String, String> descriptions = new HashMap<>();
     private final Map<Integer, List<String>> present = new HashMap<>();
     private final Map<Integer, List<String>> things = new HashMap<>();
 
@@ -47,7 +47,7 @@ final class Usage {
             }
             for (Mention mention : props.in(sentence)) {
                 mentions.merge(mention.key(), 1, Integer::sum);
-                firstSentences.putIfAbsent(mention.key(), sentence);
+                describe(mention, sentence);
                 need(mention.key(), scene, used);
             }
         }
@@ -79,9 +79,16 @@ final class Usage {
         return new ArrayList<>(scenes.getOrDefault(key, Set.of()));
     }
 
-    /** Returns the first sentence that names a thing, or nothing. */
-    String firstSentence(String key) {
-        return firstSentences.getOrDefault(key, "");
+    private void describe(Mention mention, String sentence) {
+        String words = ThingWords.about(mention, sentence);
+        if (!words.isEmpty()) {
+            descriptions.putIfAbsent(mention.key(), words);
+        }
+    }
+
+    /** Returns the first words that say what a thing is like, or nothing. */
+    String description(String key) {
+        return descriptions.getOrDefault(key, "");
     }
 
     List<String> present(int scene) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ManifestAssets {
     private static final String KEY = "manifest.key";
     private static final int PAGE = 500;
+    private static final int LONGEST_NAME = 200;
 
     private final AssetLibrary library;
 
@@ -38,9 +39,12 @@ final class ManifestAssets {
         List<Manifest.Entry> missing = manifest.entries().stream()
                 .filter(entry -> !made.containsKey(entry.key()))
                 .toList();
+        RunningText text = RunningText.withNames(manifest.of(Manifest.Kind.CHARACTER).stream()
+                .map(Manifest.Entry::name)
+                .toList());
         List<AssetDraft> drafts = new ArrayList<>();
         for (Manifest.Entry entry : missing) {
-            drafts.add(draft(project, entry, scenes));
+            drafts.add(draft(project, entry, text.of(entry.description()), scenes));
         }
         List<Asset> created = library.createAll(drafts);
         for (int i = 0; i < created.size(); i++) {
@@ -75,10 +79,10 @@ final class ManifestAssets {
         }
     }
 
-    private static AssetDraft draft(ProjectId project, Manifest.Entry entry, List<Scene> scenes) {
-        AssetDraft.Builder draft = AssetDraft.builder(category(entry.kind()), entry.name())
+    private static AssetDraft draft(ProjectId project, Manifest.Entry entry, String description, List<Scene> scenes) {
+        AssetDraft.Builder draft = AssetDraft.builder(category(entry.kind()), name(entry))
                 .scope(Scope.of(project))
-                .description(entry.description())
+                .description(description)
                 .profile(profile(entry, scenes))
                 .tag(tag(entry.kind()))
                 .attribute(KEY, entry.key())
@@ -93,6 +97,17 @@ final class ManifestAssets {
                     .forEach(draft::attribute);
         }
         return draft.build();
+    }
+
+    /** Returns the name, cut at the library's limit: a script may hold headings and cues of any length. */
+    private static String name(Manifest.Entry entry) {
+        String name = entry.name();
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = LONGEST_NAME - 1;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
+                        .strip() + "\u2026";
     }
 
     private static Category category(Manifest.Kind kind) {

@@ -2,6 +2,7 @@ package dev.filmwright.core.production;
 
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Category;
 import dev.filmwright.frame.Composition;
 import dev.filmwright.frame.Figure;
 import dev.filmwright.frame.Look;
@@ -55,6 +56,21 @@ final class ShotPictures {
 
     Scene scene(Shot shot) {
         return Objects.requireNonNull(scenes.get(shot.scene()), () -> "no scene for shot " + shot.code());
+    }
+
+    /** Returns the names of those who act, and of things that have one, as ships do. */
+    List<String> names() {
+        return assets.values().stream()
+                .filter(asset -> asset.category().equals(Category.TALENT.key())
+                        || (asset.category().equals(Category.PROPS.key()) && called(asset)))
+                .map(Asset::name)
+                .toList();
+    }
+
+    /** Returns whether a thing is described by other words than its name: "the Margarete", a rusting car ferry. */
+    private static boolean called(Asset prop) {
+        String description = prop.description().toLowerCase(Locale.ROOT);
+        return !description.isEmpty() && !description.endsWith(prop.name().toLowerCase(Locale.ROOT));
     }
 
     Optional<Asset> asset(String key) {

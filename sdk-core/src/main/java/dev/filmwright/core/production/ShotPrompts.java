@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in contexts what a shot shows, and has the prompt assembled. */
@@ -23,17 +24,19 @@ final class ShotPrompts {
     private final PromptAssembler assembler;
     private final ShotPictures pictures;
     private final ProductionSettings settings;
+    private final RunningText text;
 
     ShotPrompts(PromptAssembler assembler, ShotPictures pictures, ProductionSettings settings) {
         this.assembler = assembler;
         this.pictures = pictures;
         this.settings = settings;
+        this.text = RunningText.withNames(pictures.names());
     }
 
     AssembledPrompt prompt(Shot shot, PromptKind kind) {
         Scene scene = pictures.scene(shot);
         PromptRequest.Builder request = PromptRequest.builder(kind)
-                .action(shot.action())
+                .action(action(shot))
                 .setup(shot.setup())
                 .mood(mood(scene))
                 .duration(seconds(shot));
@@ -41,13 +44,37 @@ final class ShotPrompts {
             pictures.asset(member.character()).ifPresent(asset -> request.subject(asset, context(member)));
         }
         Optional<Asset> place = pictures.asset(scene.needs().location());
-        place.ifPresent(asset ->
-                request.place(asset, new EnvironmentContext(lower(scene.needs().area()), time(scene.light()), "", "")));
+        place.ifPresent(asset -> request.place(
+                asset,
+                new EnvironmentContext(inside(scene), lower(scene.needs().area()), time(scene.light()), "", "")));
         shot.props().forEach(key -> pictures.asset(key).ifPresent(request::prop));
         for (Shot.Line line : shot.lines()) {
-            request.line(line.name(), manner(line), line.text());
+            request.line(speaker(line), manner(line), line.text());
         }
         return assembler.assemble(request.build(), "prose");
+    }
+
+    private String action(Shot shot) {
+        if (shot.kind() == Shot.Kind.TITLE) {
+            return shot.action().isBlank()
+                    ? ""
+                    : "Title on screen: \u201c" + shot.action().strip() + "\u201d";
+        }
+        return text.of(shot.action());
+    }
+
+    /** Returns the name the speaker has among the subjects, so that it is clear whose lips move. */
+    private String speaker(Shot.Line line) {
+        return pictures.asset(line.character()).map(Asset::name).orElse(line.name());
+    }
+
+    private static String inside(Scene scene) {
+        return switch (scene.inside()) {
+            case INTERIOR -> "interior";
+            case EXTERIOR -> "exterior";
+            case BOTH -> "interior and exterior";
+            case UNSTATED -> "";
+        };
     }
 
     private static TalentContext context(Shot.CastMember member) {
@@ -104,10 +131,18 @@ final class ShotPrompts {
     }
 
     private static String manner(Shot.Line line) {
-        if (line.extension().isEmpty()) {
-            return line.manner();
-        }
-        return line.manner().isEmpty() ? line.extension() : line.extension() + ", " + line.manner();
+        return Stream.of(voice(line.extension()), line.manner())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String voice(String extension) {
+        return switch (extension.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT)) {
+            case "VO" -> "voice-over";
+            case "OS", "OC" -> "off screen";
+            case "CONTD", "CONT", "CONTINUED" -> "";
+            default -> extension;
+        };
     }
 
     private String seconds(Shot shot) {

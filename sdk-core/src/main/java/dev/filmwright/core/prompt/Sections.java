@@ -14,6 +14,7 @@ import dev.filmwright.prompt.SectionKind;
 import dev.filmwright.prompt.TalentContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns a request into sections, in the fixed order; what a context says replaces the asset's own words. */
 final class Sections {
@@ -34,7 +35,7 @@ final class Sections {
         List<Phrase> phrases = new ArrayList<>();
         switch (kind) {
             case SUBJECT -> subjects(request, phrases);
-            case SETTING -> request.place().ifPresent(place -> setting(place, phrases));
+            case SETTING -> request.place().ifPresent(place -> setting(place, request, phrases));
             case ACTION -> action(request, phrases);
             case FRAME ->
                 request.setup()
@@ -57,7 +58,7 @@ final class Sections {
             PhraseBuilder phrase = new PhraseBuilder().asset(use, "name", asset.name());
             Profile.Talent talent = asset.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
             if (talent.physicalDescription().isBlank()) {
-                phrase.asset(use, "description", asset.description());
+                phrase.asset(use, "description", unlessTold(description(asset), request.action()));
             } else {
                 phrase.asset(use, "profile.physicalDescription", talent.physicalDescription());
             }
@@ -75,15 +76,21 @@ final class Sections {
                     .add(Source.CONTEXT, "talent.position", context.position())
                     .addTo(phrases);
         }
-        for (Asset prop : request.props()) {
-            new PhraseBuilder()
-                    .asset(use(prop), "name", prop.name())
-                    .asset(use(prop), "description", prop.description())
-                    .addTo(phrases);
-        }
+        request.props().forEach(prop -> thing(prop, request.action(), phrases));
     }
 
-    private static void setting(PromptRequest.Place place, List<Phrase> phrases) {
+    /** Names a thing; where its description ends with the name, as in "a brass key", that says both. */
+    private static void thing(Asset prop, String action, List<Phrase> phrases) {
+        String description = description(prop);
+        boolean named =
+                description.toLowerCase(Locale.ROOT).endsWith(" " + prop.name().toLowerCase(Locale.ROOT));
+        new PhraseBuilder()
+                .asset(use(prop), "name", named ? "" : prop.name())
+                .asset(use(prop), "description", named ? description : unlessTold(description, action))
+                .addTo(phrases);
+    }
+
+    private static void setting(PromptRequest.Place place, PromptRequest request, List<Phrase> phrases) {
         Asset asset = place.asset();
         AssetUse use = use(asset);
         EnvironmentContext context = place.context();
@@ -92,8 +99,8 @@ final class Sections {
         new PhraseBuilder()
                 .asset(use, "name", asset.name())
                 .add(Source.CONTEXT, "environment.area", context.area())
-                .asset(use, "profile.setting", known.setting())
-                .asset(use, "description", asset.description())
+                .either(context.setting(), "environment.setting", use, "profile.setting", known.setting())
+                .asset(use, "description", unlessTold(description(asset), request.action()))
                 .either(context.time(), "environment.time", use, "profile.timeOfDay", known.timeOfDay())
                 .either(context.weather(), "environment.weather", use, "profile.weather", known.weather())
                 .add(Source.CONTEXT, "environment.modifications", context.modifications())
@@ -155,6 +162,17 @@ final class Sections {
             profile.palette().forEach(word -> phrase.asset(use, "profile.palette", word));
         }
         phrase.addTo(phrases);
+    }
+
+    private static String description(Asset asset) {
+        return Wording.asPart(asset.description(), asset.name());
+    }
+
+    /** Leaves out what the action says in the same words. */
+    private static String unlessTold(String description, String action) {
+        return Wording.asPart(action, "").toLowerCase(Locale.ROOT).contains(description.toLowerCase(Locale.ROOT))
+                ? ""
+                : description;
     }
 
     private static AssetUse use(Asset asset) {

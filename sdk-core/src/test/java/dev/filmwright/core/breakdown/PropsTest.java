@@ -61,4 +61,16 @@ final class PropsTest {
 
         assertThat(script.keys(Kind.PROP)).containsExactly("prop/CANDLE");
     }
+
+    @Test
+    void a_thing_is_described_by_the_words_about_it_not_by_the_sentence_it_stands_in() {
+        ScriptBuilder script = script().interior("QUAY")
+                .action("A rusting car ferry, the MARGARETE, tugs at her ropes. Anna takes a brass KEY from her neck.")
+                .action("The PORSCHE, a red convertible, waits. The SCREEN DOOR slides open. Ben has two cold BEERS.");
+
+        assertThat(script.entry("prop/MARGARETE").description()).isEqualTo("a rusting car ferry");
+        assertThat(script.entry("prop/KEY").description()).isEqualTo("a brass key");
+        assertThat(script.entry("prop/PORSCHE").description()).isEqualTo("a red convertible");
+        assertThat(script.entry("prop/SCREEN DOOR").description()).isEmpty();
+    }
 }

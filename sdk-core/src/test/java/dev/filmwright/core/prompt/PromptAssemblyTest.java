@@ -54,7 +54,7 @@ class PromptAssemblyTest {
         AssembledPrompt prompt = PromptFixture.assembler()
                 .assemble(PromptRequest.builder(PromptKind.FRAME)
                         .subject(PromptFixture.MARCUS, new TalentContext("", "afraid", "", "torn shirt", ""))
-                        .place(PromptFixture.SHOP, new EnvironmentContext("", "night", "storm", ""))
+                        .place(PromptFixture.SHOP, new EnvironmentContext("", "", "night", "storm", ""))
                         .build());
 
         assertThat(prompt.text())
@@ -96,7 +96,7 @@ class PromptAssemblyTest {
         return PromptRequest.builder(kind)
                 .subject(PromptFixture.MARCUS, TalentContext.NONE)
                 .prop(PromptFixture.LANTERN)
-                .place(PromptFixture.SHOP, new EnvironmentContext("", "night", "", ""))
+                .place(PromptFixture.SHOP, new EnvironmentContext("", "", "night", "", ""))
                 .action("He lifts the lantern.")
                 .line("Marcus", "whispering", "Who is there?")
                 .setup(SETUP)

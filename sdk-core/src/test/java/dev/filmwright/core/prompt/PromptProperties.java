@@ -39,7 +39,7 @@ class PromptProperties {
     private static PromptRequest request(String action, String wardrobe, String weather, String said) {
         return PromptRequest.builder(PromptKind.VIDEO)
                 .subject(PromptFixture.MARCUS, new TalentContext("", "", "", wardrobe, ""))
-                .place(PromptFixture.SHOP, new EnvironmentContext("", "", weather, ""))
+                .place(PromptFixture.SHOP, new EnvironmentContext("", "", "", weather, ""))
                 .action(action)
                 .line("Marcus", "", said)
                 .build();

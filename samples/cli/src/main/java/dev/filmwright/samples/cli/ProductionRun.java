@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole way in a folder: library, breakdown, boards, exports, summary. Each step goes on where it was. */
@@ -27,7 +29,7 @@ final class ProductionRun {
     private final PrintWriter out;
 
     ProductionRun(Path folder, Plan plan, PrintWriter out) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
         this.plan = plan;
         this.out = out;
     }
@@ -83,14 +85,10 @@ final class ProductionRun {
     }
 
     private void tell(Production film, Map<String, Object> summary, ExportReport exports) {
-        out.printf(
-                "%n%s scenes, %s characters, %s locations, %s props, %s shots, %s seconds%n%n",
-                summary.get("scenes"),
-                summary.get("characters"),
-                summary.get("locations"),
-                summary.get("props"),
-                summary.get("shots"),
-                summary.get("durationSeconds"));
+        String counts = Stream.of("scenes", "characters", "locations", "props", "shots")
+                .map(what -> counted(summary, what))
+                .collect(Collectors.joining(", "));
+        out.printf("%n%s, %s seconds%n%n", counts, summary.get("durationSeconds"));
         for (Estimate estimate : film.estimates()) {
             out.printf(
                     "  %-22s %-6s %14s   prices of %s%n",
@@ -106,6 +104,11 @@ final class ProductionRun {
                 .findFirst()
                 .ifPresent(file -> out.printf("%nOpen %s in a browser.%n", file));
         out.flush();
+    }
+
+    private static String counted(Map<String, Object> summary, String what) {
+        String number = String.valueOf(summary.get(what));
+        return number + " " + (number.equals("1") ? what.substring(0, what.length() - 1) : what);
     }
 
     private static String kind(Estimate estimate) {

@@ -19,6 +19,9 @@ final class NativeFolder {
     private static final Logger LOG = LoggerFactory.getLogger(NativeFolder.class);
     private static final String SETTING = "org.sqlite.tmpdir";
 
+    /** The native library has 1 to 1.3 MB, whatever the platform. */
+    private static final long NEEDED = 2 << 20;
+
     private NativeFolder() {}
 
     /** Loads the driver's native library from below {@code temporary}, unless the host chose a place of its own. */
@@ -35,10 +38,27 @@ final class NativeFolder {
         } catch (IOException e) {
             LOG.debug("{} cannot be used for the native library; the driver chooses", folder, e);
         } catch (Exception e) {
-            throw new LibraryException(
-                    Failure.of(Failure.Kind.UNSUPPORTED, "SQLite does not run on this platform: " + e.getMessage()), e);
+            throw new LibraryException(why(room(folder), e), e);
         } finally {
             System.clearProperty(SETTING);
+        }
+    }
+
+    /** Says why the driver did not load: it reports a full disk as a platform it does not know. */
+    static Failure why(long room, Exception problem) {
+        return room < NEEDED
+                ? Failure.of(
+                        Failure.Kind.UNAVAILABLE,
+                        "the library cannot be opened: the disk is full; nothing was changed, make room and try again")
+                : Failure.of(Failure.Kind.UNSUPPORTED, "SQLite does not run on this platform: " + problem.getMessage());
+    }
+
+    private static long room(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            LOG.debug("the room left for {} is not known", folder, e);
+            return Long.MAX_VALUE;
         }
     }
 
