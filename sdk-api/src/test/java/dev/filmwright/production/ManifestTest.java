@@ -37,6 +37,6 @@ class ManifestTest {
     }
 
     private static Manifest.Entry entry(String key, Manifest.Kind kind) {
-        return new Manifest.Entry(key, kind, key, List.of(), "", List.of(1), 1, "because");
+        return new Manifest.Entry(key, kind, key, List.of(), "", "", List.of(1), 1, "because");
     }
 }
