@@ -3,6 +3,8 @@
 module dev.filmwright.provider.previz {
     requires dev.filmwright;
     requires java.desktop;
+    // FontBox needs it, but as an automatic module cannot say so.
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox.io;
     requires static org.jspecify;

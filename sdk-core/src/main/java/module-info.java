@@ -14,6 +14,8 @@ module dev.filmwright.core {
     requires com.google.guice;
     requires dev.filmwright;
     requires flyway.core;
+    // Jdbi needs it, but as an automatic module cannot say so.
+    requires io.leangen.geantyref;
     requires jakarta.inject;
     requires java.desktop;
     requires java.sql;
@@ -21,6 +23,8 @@ module dev.filmwright.core {
     // webp-imageio needs it, but as an automatic module cannot say so.
     requires kotlin.stdlib;
     requires org.apache.commons.imaging;
+    // PDFBox needs it, but as an automatic module cannot say so.
+    requires org.apache.commons.logging;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.jdbi.v3.core;

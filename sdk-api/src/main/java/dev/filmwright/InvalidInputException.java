@@ -13,7 +13,7 @@ public class InvalidInputException extends FilmwrightException {
      * Creates the exception.
      *
      * @param field what is wrong, in the caller's words, e.g. {@code "aspect"}
-     * @param value the value given; shortened in the message
+     * @param value the value given; shortened and put on one line in the message
      * @param remedy what would be right, as a sentence
      */
     public InvalidInputException(String field, @Nullable Object value, String remedy) {
@@ -32,7 +32,11 @@ public class InvalidInputException extends FilmwrightException {
     }
 
     private static String shown(@Nullable Object value) {
-        String text = String.valueOf(value).strip();
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        String text = String.valueOf(value).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return text.substring(0, end) + "…";
     }
 }

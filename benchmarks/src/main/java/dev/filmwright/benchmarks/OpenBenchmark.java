@@ -1,16 +1,9 @@
 package dev.filmwright.benchmarks;
 
 import dev.filmwright.Filmwright;
-import dev.filmwright.ProgressListener;
-import dev.filmwright.production.ProductionSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,15 +32,9 @@ public class OpenBenchmark {
     /** Makes a library with a production that is broken down. */
     @Setup
     public void make() throws IOException {
-        library = Files.createTempDirectory("filmwright-open");
+        library = TempFolder.create();
         try (Filmwright filmwright = Filmwright.open(library)) {
-            filmwright
-                    .productions()
-                    .create(
-                            "Benchmark",
-                            filmwright.screenplays().parseFountain(Samples.script()),
-                            ProductionSettings.ofDefaults())
-                    .breakDown(ProgressListener.NONE);
+            Samples.production(filmwright);
         }
     }
 
@@ -62,16 +49,6 @@ public class OpenBenchmark {
     /** Removes it. */
     @TearDown
     public void remove() throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(library)) {
-            files = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        files.forEach(file -> {
-            try {
-                Files.delete(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        TempFolder.remove(library);
     }
 }

@@ -1,5 +1,9 @@
 package dev.filmwright.benchmarks;
 
+import dev.filmwright.Filmwright;
+import dev.filmwright.ProgressListener;
+import dev.filmwright.production.Production;
+import dev.filmwright.production.ProductionSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,5 +20,14 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the screenplay as a production that is broken down. */
+    static Production production(Filmwright filmwright) {
+        Production production = filmwright
+                .productions()
+                .create("Benchmark", filmwright.screenplays().parseFountain(script()), ProductionSettings.ofDefaults());
+        production.breakDown(ProgressListener.NONE);
+        return production;
     }
 }

@@ -1,6 +1,7 @@
 package dev.filmwright.media;
 
 import dev.filmwright.InvalidInputException;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ public record AspectRatio(int width, int height) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})(?:\\.(\\d{1,2}))?\\s*[:x/]\\s*(\\d{1,4})");
     private static final int EXTREME = 10;
+    private static final int HUNDREDTHS = 100;
+    /** Heights below it come from ratios of whole numbers, such as 5:4. */
+    private static final int COARSEST = 20;
 
     /** Reduces the fraction; checks that it is positive and no more extreme than 10:1. */
     public AspectRatio {
@@ -54,8 +58,8 @@ public record AspectRatio(int width, int height) {
     /** Returns the ratio as film people write it: {@code "16:9"}, {@code "2.35:1"}. */
     @Override
     public String toString() {
-        if (height == 20 && width > 20) {
-            return width * 5 / 100 + "." + width * 5 % 100 + ":1";
+        if (width > height && height >= COARSEST && HUNDREDTHS % height == 0) {
+            return BigDecimal.valueOf((long) width * HUNDREDTHS / height, 2) + ":1";
         }
         return width + ":" + height;
     }

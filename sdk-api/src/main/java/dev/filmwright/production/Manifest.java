@@ -44,6 +44,7 @@ public record Manifest(List<Entry> entries, List<SceneNeeds> scenes) {
      * @param kind what it is
      * @param name its name for people, e.g. {@code "Brianna Polywell"}
      * @param aliases other names the script uses for it
+     * @param pronoun how the script speaks of a character: {@code "she"}, {@code "he"}, or empty where it does not tell
      * @param description the script's own words about it, or empty
      * @param scenes the ordinals of the scenes that need it, ascending
      * @param mentions how often the script names it
@@ -54,6 +55,7 @@ public record Manifest(List<Entry> entries, List<SceneNeeds> scenes) {
             Kind kind,
             String name,
             List<String> aliases,
+            String pronoun,
             String description,
             List<Integer> scenes,
             int mentions,
@@ -64,6 +66,7 @@ public record Manifest(List<Entry> entries, List<SceneNeeds> scenes) {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(name, "name");
             aliases = List.copyOf(aliases);
+            Objects.requireNonNull(pronoun, "pronoun");
             Objects.requireNonNull(description, "description");
             scenes = List.copyOf(scenes);
             Objects.requireNonNull(why, "why");

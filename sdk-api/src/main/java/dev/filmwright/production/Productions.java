@@ -20,6 +20,9 @@ public interface Productions {
     /** Returns all productions, oldest first. */
     List<Production> list();
 
-    /** Deletes a production with its assets, jobs, boards and files. */
+    /**
+     * Deletes a production with its assets, boards and files; does nothing if it is not there. Jobs under way are asked to
+     * stop; the record of what was generated, and paid, stays.
+     */
     void delete(ProjectId id);
 }

@@ -107,13 +107,16 @@ public record Shot(
             Figure.Pose pose,
             Figure.Expression expression,
             boolean speaking) {
-        /** Checks that nothing is {@code null}. */
+        /** Checks the place and that nothing is {@code null}. */
         public CastMember {
             Objects.requireNonNull(character, "character");
             Objects.requireNonNull(depth, "depth");
             Objects.requireNonNull(facing, "facing");
             Objects.requireNonNull(pose, "pose");
             Objects.requireNonNull(expression, "expression");
+            if (!(place >= 0.0 && place <= 1.0)) {
+                throw new InvalidInputException("place", place, "use 0.0 (left) to 1.0 (right)");
+            }
         }
     }
 

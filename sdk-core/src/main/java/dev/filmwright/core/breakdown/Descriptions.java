@@ -56,8 +56,8 @@ final class Descriptions {
     }
 
     /** Returns the descriptions by the characters' keys. */
-    static Map<String, String> of(Script script, Mentions characters) {
-        Descriptions descriptions = new Descriptions(characters, Genders.of(script, characters));
+    static Map<String, String> of(Script script, Mentions characters, Genders genders) {
+        Descriptions descriptions = new Descriptions(characters, genders);
         for (Script.Part part : script.parts()) {
             part.happenings()
                     .filter(happening -> !happening.centered())

@@ -42,6 +42,12 @@ final class Genders {
         return votes;
     }
 
+    /** Returns {@code "she"} or {@code "he"}, whichever the script says more often of this character, or nothing. */
+    String pronoun(String key) {
+        int lean = leaning.getOrDefault(key, 0);
+        return lean > 0 ? "she" : lean < 0 ? "he" : "";
+    }
+
     /** Returns whether {@code pronoun}, {@code "he"} or {@code "she"}, can mean this character. */
     boolean fits(String key, String pronoun) {
         int lean = leaning.getOrDefault(key, 0);

@@ -32,13 +32,17 @@ final class ManifestAssembly {
 
     private Manifest manifest(List<Role> roles, List<Thing> things) {
         List<Entry> characters = roles.stream().map(this::character).toList();
-        List<Entry> props = things.stream().map(this::prop).toList();
+        List<Entry> props = things.stream()
+                .filter(thing -> roles.stream().noneMatch(role -> wears(role, thing)))
+                .map(this::prop)
+                .toList();
         Mentions people = Mentions.ofCharacters(characters);
         Usage usage = Usage.of(script, new CueIndex(characters), people, Mentions.ofThings(props));
-        Map<String, String> looks = Descriptions.of(script, people);
+        Genders genders = Genders.of(script, people);
+        Map<String, String> looks = Descriptions.of(script, people, genders);
         List<Entry> entries = new ArrayList<>();
         characters.stream()
-                .map(entry -> counted(entry, looks.getOrDefault(entry.key(), ""), usage))
+                .map(entry -> counted(entry, genders.pronoun(entry.key()), looks.getOrDefault(entry.key(), ""), usage))
                 .filter(entry -> entry.mentions() > 0)
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);
@@ -46,7 +50,7 @@ final class ManifestAssembly {
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);
         props.stream()
-                .map(entry -> counted(entry, usage.description(entry.key()), usage))
+                .map(entry -> counted(entry, "", usage.description(entry.key()), usage))
                 .filter(entry -> entry.mentions() > 0)
                 .sorted(BY_WEIGHT)
                 .forEach(entries::add);
@@ -56,15 +60,29 @@ final class ManifestAssembly {
     private Entry character(Role role) {
         String key = "character/" + role.cue();
         return new Entry(
-                key, Kind.CHARACTER, spelling.forPeople(role.fullName()), role.aliases(), "", List.of(), 0, role.why());
+                key,
+                Kind.CHARACTER,
+                spelling.forPeople(role.fullName()),
+                role.aliases(),
+                "",
+                "",
+                List.of(),
+                0,
+                role.why());
+    }
+
+    /** Returns whether a thing is no more than a word of somebody's name, as the suit of MAN IN A SUIT. */
+    private static boolean wears(Role role, Thing thing) {
+        return !role.cue().equals(thing.name())
+                && List.of(role.cue().split(" ", -1)).contains(thing.name());
     }
 
     private Entry prop(Thing thing) {
         String name = spelling.forPeople(thing.name());
-        return new Entry("prop/" + thing.name(), Kind.PROP, name, thing.aliases(), "", List.of(), 0, thing.why());
+        return new Entry("prop/" + thing.name(), Kind.PROP, name, thing.aliases(), "", "", List.of(), 0, thing.why());
     }
 
-    private static Entry counted(Entry entry, String description, Usage usage) {
+    private static Entry counted(Entry entry, String pronoun, String description, Usage usage) {
         String key = entry.key();
         return new Entry(
                 key,
@@ -73,6 +91,7 @@ final class ManifestAssembly {
                 entry.aliases().stream()
                         .filter(alias -> !alias.equals(entry.name()))
                         .toList(),
+                pronoun,
                 description,
                 usage.scenes(key),
                 usage.mentions(key),
@@ -94,6 +113,7 @@ final class ManifestAssembly {
                 Kind.LOCATION,
                 spelling.forPeople(name),
                 name.equals(place.written()) ? List.of(name) : List.of(name, place.written()),
+                "",
                 descriptions.getOrDefault(name, ""),
                 scenes.getOrDefault(name, List.of()),
                 scenes.getOrDefault(name, List.of()).size(),

@@ -29,9 +29,7 @@ final class LookMaker {
             entry("ponytail|pigtails|braid|braids|braided", Hair.PONYTAIL),
             entry("bun|updo|hair up", Hair.BUN),
             entry("curly|afro|curls|frizzy|dreadlocks", Hair.CURLY),
-            entry(
-                    "long hair|long-haired|flowing|elf|elven|princess|long (black|blonde?|brown|red|grey|dark) hair",
-                    Hair.LONG),
+            entry("long hair|long-haired|flowing|princess|long (black|blonde?|brown|red|grey|dark) hair", Hair.LONG),
             entry("bob|chin-length", Hair.BOB),
             entry("crew cut|cropped|buzz|short hair|soldier|marine|officer", Hair.SHORT)));
     private static final Words<Integer> HAIR_COLOURS = Words.of(List.of(
@@ -55,8 +53,11 @@ final class LookMaker {
             entry("scarf|shawl", Accessory.SCARF),
             entry("tie|suit|tuxedo|businessman|executive", Accessory.TIE),
             entry("coat|robe|robes|cloak|cape|gown|lab coat", Accessory.COAT)));
-    private static final Words<Boolean> WOMEN = Words.of(List.of(entry(
-            "she|her|woman|girl|lady|mother|mom|queen|princess|actress|waitress|sister|wife|daughter|female", true)));
+    private static final Words<Boolean> SEXES = Words.of(List.of(
+            entry(
+                    "she|her|woman|girl|lady|mother|mom|queen|princess|actress|waitress|sister|wife|daughter|female",
+                    true),
+            entry("he|his|him|man|boy|gentleman|father|dad|king|prince|actor|waiter|brother|husband|son|male", false)));
 
     private static final Hair[] WOMENS_HAIR = {Hair.LONG, Hair.BOB, Hair.PONYTAIL, Hair.CURLY, Hair.BUN, Hair.LONG};
     private static final Hair[] MENS_HAIR = {Hair.SHORT, Hair.PARTED, Hair.SHORT, Hair.CURLY, Hair.PARTED, Hair.BALD};
@@ -73,7 +74,7 @@ final class LookMaker {
 
     static Look make(String name, String description) {
         int[] dice = dice(name);
-        boolean woman = WOMEN.find(description).orElse(dice[0] % 2 == 0);
+        boolean woman = SEXES.find(description).orElse(dice[0] % 2 == 0);
         Build build = BUILDS.find(description).orElse(pick(SOME_BUILDS, dice[1]));
         Hair hair = HAIRS.find(description).orElse(pick(woman ? WOMENS_HAIR : MENS_HAIR, dice[2]));
         int hairColour = HAIR_COLOURS

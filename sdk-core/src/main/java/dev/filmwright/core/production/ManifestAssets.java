@@ -93,7 +93,8 @@ final class ManifestAssets {
             draft.attribute("aliases", String.join(", ", entry.aliases()));
         }
         if (entry.kind() == Manifest.Kind.CHARACTER) {
-            LookAttributes.of(LookMaker.make(entry.name(), entry.description())).forEach(draft::attribute);
+            LookAttributes.of(LookMaker.make(entry.name(), entry.pronoun() + " " + entry.description()))
+                    .forEach(draft::attribute);
         }
         return draft.build();
     }

@@ -1,8 +1,11 @@
 package dev.filmwright.core.production;
 
 import dev.filmwright.asset.ProjectId;
+import dev.filmwright.generation.Generations;
+import dev.filmwright.generation.Job;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
+import java.util.Map;
 
 /** Removes a production and all that belongs to it: first what refers to it, last the production itself. */
 final class ProductionRemoval {
@@ -13,6 +16,7 @@ final class ProductionRemoval {
     }
 
     void remove(ProjectId id) {
+        stopJobs(id);
         new ManifestAssets(parts.assets())
                 .all(id)
                 .values()
@@ -21,5 +25,15 @@ final class ProductionRemoval {
             parts.media().delete(board.id());
         }
         parts.storage().run(unit -> unit.productions().delete(id));
+    }
+
+    /** What was generated, and paid, stays on record; what is under way need not be paid. */
+    private void stopJobs(ProjectId id) {
+        Generations generations = parts.generations();
+        for (Job job : generations.jobs(Map.of(BoardRequests.PROJECT, id.value()), Integer.MAX_VALUE)) {
+            if (!job.state().terminal()) {
+                generations.cancel(job.id());
+            }
+        }
     }
 }

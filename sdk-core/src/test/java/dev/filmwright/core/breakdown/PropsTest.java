@@ -54,6 +54,15 @@ final class PropsTest {
     }
 
     @Test
+    void a_word_of_somebodys_name_is_none() {
+        ScriptBuilder script = script().interior("LOUNGE")
+                .action("She hands a CANDLE to a MAN IN A SUIT.")
+                .says("MAN IN A SUIT", "Thank you.");
+
+        assertThat(script.keys(Kind.PROP)).containsExactly("prop/CANDLE");
+    }
+
+    @Test
     void a_thing_is_described_by_the_words_about_it_not_by_the_sentence_it_stands_in() {
         ScriptBuilder script = script().interior("QUAY")
                 .action("A rusting car ferry, the MARGARETE, tugs at her ropes. Anna takes a brass KEY from her neck.")

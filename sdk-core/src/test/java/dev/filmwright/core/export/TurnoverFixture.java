@@ -203,7 +203,8 @@ public final class TurnoverFixture {
 
     private void need(String key, Manifest.Kind kind, String name, int scene) {
         if (entries.stream().noneMatch(entry -> entry.key().equals(key))) {
-            entries.add(new Manifest.Entry(key, kind, name, List.of(), "", List.of(scene), 1, "it is in the script"));
+            entries.add(
+                    new Manifest.Entry(key, kind, name, List.of(), "", "", List.of(scene), 1, "it is in the script"));
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.filmwright.provider.previz.ink.Palette;
 import dev.filmwright.provider.previz.ink.Pen;
 import dev.filmwright.provider.previz.ink.Sheet;
 import dev.filmwright.provider.previz.ink.Spot;
+import dev.filmwright.provider.previz.ink.Trace;
 import dev.filmwright.provider.previz.ink.View;
 import dev.filmwright.provider.previz.prop.PropPainter;
 import dev.filmwright.provider.previz.set.SetPainter;
@@ -57,11 +58,39 @@ final class Picture {
             cast.fromFarToNear().forEach(figure -> paint(picture, palette, figure));
             things(picture, palette, true);
         }
+        if (composition.setup().angle() == Angle.POINT_OF_VIEW) {
+            lids(picture, palette);
+        }
         picture.grain();
         new Arrows(picture, hand.fork(3)).draw(composition.setup().movement());
         sheet.paste(picture, panel.margin(), panel.margin());
         picture.close();
         frame(sheet);
+    }
+
+    /** The dim upper and lower rim of what somebody's own eyes see. */
+    private void lids(Sheet picture, Palette palette) {
+        double w = panel.width();
+        double h = panel.height();
+        for (int ring = 0; ring < 3; ring++) {
+            double in = h * (0.14 - 0.045 * ring);
+            Trace upper = Trace.of(0, in * 1.8, w * 0.2, in * 0.7, w * 0.5, in * 0.25, w * 0.8, in * 0.7, w, in * 1.8)
+                    .smooth(false, 6);
+            Trace lower = Trace.of(
+                            0,
+                            h - in * 1.8,
+                            w * 0.2,
+                            h - in * 0.7,
+                            w * 0.5,
+                            h - in * 0.25,
+                            w * 0.8,
+                            h - in * 0.7,
+                            w,
+                            h - in * 1.8)
+                    .smooth(false, 6);
+            picture.wash(upper.add(w, -2).add(0, -2).path(true), palette.deep(), 0.3);
+            picture.wash(lower.add(w, h + 2).add(0, h + 2).path(true), palette.deep(), 0.3);
+        }
     }
 
     private void frame(Sheet sheet) {
@@ -99,8 +128,9 @@ final class Picture {
     private View carried(PropPainter prop, Figure figure) {
         Spot at = new FigurePainter(figure).hand();
         double grip = prop.size() * (prop.size() > 0.4 ? 0.12 : 0.35);
-        double tilt = figure.facing() == Figure.Facing.LEFT ? 0.25 : -0.25;
-        return camera.board(foot(figure)).part(at.x(), at.y() - grip, prop.size() * 1.15, tilt);
+        View view = camera.board(foot(figure)).part(at.x(), at.y() - grip, prop.size() * 1.15, 0);
+        View turned = figure.facing() == Figure.Facing.LEFT ? view.mirrored() : view;
+        return turned.part(0, 0, 1, -0.12);
     }
 
     private View standing(PropPainter prop, int number) {

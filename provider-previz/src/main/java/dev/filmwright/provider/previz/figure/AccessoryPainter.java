@@ -9,15 +9,35 @@ import dev.filmwright.provider.previz.ink.View;
 
 /** Draws what a head wears: glasses, beard, hat, helmet, scarf. */
 final class AccessoryPainter {
+    private static final double[] CROWN = {
+        -0.36, 0.86, -0.33, 1.12, -0.2, 1.27, 0, 1.21, 0.2, 1.27, 0.32, 1.1, 0.36, 0.86, 0, 0.8
+    };
+    private static final double[] BAND = {-0.36, 0.98, 0, 0.93, 0.36, 0.98, 0.36, 0.88, 0, 0.82, -0.36, 0.88};
+    private static final double[] BRIM = {
+        -0.6, 0.9, -0.3, 0.85, 0, 0.79, 0.34, 0.82, 0.64, 0.86, 0.4, 0.77, 0, 0.72, -0.38, 0.77
+    };
+    private static final double[] DOME = {
+        -0.46, 0.1, -0.52, 0.55, -0.42, 0.96, -0.12, 1.14, 0.18, 1.12, 0.44, 0.92, 0.46, 0.74, 0.1, 0.84, -0.18, 0.74,
+        -0.22, 0.4, -0.18, 0.06
+    };
+    private static final double[] RING = {
+        -0.5, 0.54, -0.4, 0.94, 0, 1.14, 0.4, 0.94, 0.5, 0.54, 0.42, 0.1, 0.36, 0.2, 0.38, 0.55, 0.28, 0.82, 0, 0.9,
+        -0.28, 0.82, -0.38, 0.55, -0.36, 0.2, -0.42, 0.1
+    };
+    private static final double[] WRAP = {
+        -0.42, -0.1, -0.36, 0.06, -0.1, 0.0, 0.1, -0.02, 0.32, 0.06, 0.4, -0.1, 0.3, -0.26, 0, -0.32, -0.32, -0.26
+    };
+
     private final Easel easel;
     private final View head;
     private final HeadShape shape;
     private final Person person;
     private final Wardrobe wardrobe;
-    /** Where the middle of the face is; the head itself is round its own middle. */
+    /** Where the middle of the face is. */
     private final double face;
 
-    private final double skull;
+    /** The head round its own middle, which is not the face's. */
+    private final View round;
 
     AccessoryPainter(Easel easel, View head, HeadShape shape, Person person, Wardrobe wardrobe) {
         this.easel = easel;
@@ -26,7 +46,7 @@ final class AccessoryPainter {
         this.person = person;
         this.wardrobe = wardrobe;
         face = person.aside() ? 0.15 : 0;
-        skull = person.aside() ? -0.05 : 0;
+        round = head.part(person.aside() ? -0.05 : 0, 0, 1, 0);
     }
 
     /** Draws what grows on the face, under the mouth's lines. */
@@ -125,164 +145,42 @@ final class AccessoryPainter {
 
     private void hat() {
         int felt = easel.palette().tint(Tone.mix(person.figure().look().bottom().value(), 0x5A4A3C, 0.6));
-        double lean = person.aside() ? 0.03 : 0;
-        Trace crown = Trace.of(
-                        skull - 0.36,
-                        0.86,
-                        skull - 0.33,
-                        1.12,
-                        skull - 0.2,
-                        1.27,
-                        skull,
-                        1.21,
-                        skull + 0.2,
-                        1.27,
-                        skull + 0.32,
-                        1.1,
-                        skull + 0.36,
-                        0.86,
-                        skull,
-                        0.8)
-                .smooth(true, 4);
-        easel.shape(head, crown, felt, 1);
-        Trace band = Trace.of(
-                skull - 0.36,
-                0.98,
-                skull,
-                0.93,
-                skull + 0.36,
-                0.98,
-                skull + 0.36,
-                0.88,
-                skull,
-                0.82,
-                skull - 0.36,
-                0.88);
-        easel.fill(head, band, easel.palette().shade(felt, 0.6), 1);
-        Trace brim = Trace.of(
-                        skull - 0.6 + lean,
-                        0.9,
-                        skull - 0.3,
-                        0.85,
-                        skull,
-                        0.79,
-                        skull + 0.34,
-                        0.82,
-                        skull + 0.64 + lean,
-                        0.86,
-                        skull + 0.4,
-                        0.77,
-                        skull,
-                        0.72,
-                        skull - 0.38,
-                        0.77)
-                .smooth(true, 4);
-        easel.shape(head, brim, felt, 1.05);
-        easel.draw(
-                head,
-                Trace.of(skull - 0.06, 1.2, skull, 1.08, skull + 0.08, 1.19).smooth(false, 3),
-                0.6);
+        Trace crown = Trace.of(CROWN).smooth(true, 4);
+        easel.shape(round, crown, felt, 1);
+        Trace band = Trace.of(BAND);
+        easel.fill(round, band, easel.palette().shade(felt, 0.6), 1);
+        Trace brim = Trace.of(BRIM).smooth(true, 4);
+        easel.shape(round, brim, felt, 1.05);
+        easel.draw(head, Trace.of(-0.06, 1.2, 0, 1.08, 0.08, 1.19).smooth(false, 3), 0.6);
     }
 
     private void helmet() {
         int shell = easel.palette().tint(0xD5D8D6);
-        Trace dome = Trace.of(
-                        skull - 0.46,
-                        0.1,
-                        skull - 0.52,
-                        0.55,
-                        skull - 0.42,
-                        0.96,
-                        skull - 0.12,
-                        1.14,
-                        skull + 0.18,
-                        1.12,
-                        skull + 0.44,
-                        0.92,
-                        skull + 0.46,
-                        0.74,
-                        skull + 0.1,
-                        0.84,
-                        skull - 0.18,
-                        0.74,
-                        skull - 0.22,
-                        0.4,
-                        skull - 0.18,
-                        0.06)
-                .smooth(true, 4);
-        Trace whole = Trace.ellipse(skull, 0.54, 0.52, 0.6);
+        Trace dome = Trace.of(DOME).smooth(true, 4);
+        Trace whole = Trace.ellipse(0, 0.54, 0.52, 0.6);
         if (person.away()) {
-            easel.shape(head, whole, shell, 1.2);
-            easel.draw(
-                    head,
-                    Trace.of(skull - 0.5, 0.5, skull, 0.42, skull + 0.5, 0.5).smooth(false, 3),
-                    0.7);
+            easel.shape(round, whole, shell, 1.2);
+            easel.draw(head, Trace.of(-0.5, 0.5, 0, 0.42, 0.5, 0.5).smooth(false, 3), 0.7);
         } else if (person.aside()) {
-            easel.shape(head, dome, shell, 1.2);
-            easel.fill(
-                    head,
-                    Trace.of(skull + 0.46, 0.78, skull + 0.1, 0.84, skull + 0.08, 0.1, skull + 0.44, 0.1),
-                    Palette.PAPER,
-                    0.14);
+            easel.shape(round, dome, shell, 1.2);
+            easel.fill(head, Trace.of(0.46, 0.78, 0.1, 0.84, 0.08, 0.1, 0.44, 0.1), Palette.PAPER, 0.14);
             easel.draw(
-                    head,
-                    Trace.of(skull + 0.46, 0.76, skull + 0.5, 0.4, skull + 0.4, 0.02, skull - 0.18, 0.02)
-                            .smooth(false, 4),
-                    1);
+                    head, Trace.of(0.46, 0.76, 0.5, 0.4, 0.4, 0.02, -0.18, 0.02).smooth(false, 4), 1);
         } else {
-            Trace ring = Trace.of(
-                    -0.5, 0.54, -0.4, 0.94, 0, 1.14, 0.4, 0.94, 0.5, 0.54, 0.42, 0.1, 0.36, 0.2, 0.38, 0.55, 0.28, 0.82,
-                    0, 0.9, -0.28, 0.82, -0.38, 0.55, -0.36, 0.2, -0.42, 0.1);
-            easel.shape(head, ring.smooth(true, 4), shell, 1.2);
+            Trace ring = Trace.of(RING);
+            easel.shape(round, ring.smooth(true, 4), shell, 1.2);
         }
     }
 
     private void scarf() {
         int wool = easel.palette().tint(Tone.mix(person.figure().look().top().value() ^ 0x3F5F2F, 0xB07A4A, 0.6));
-        Trace wrap = Trace.of(
-                        skull - 0.42,
-                        -0.1,
-                        skull - 0.36,
-                        0.06,
-                        skull - 0.1,
-                        0.0,
-                        skull + 0.1,
-                        -0.02,
-                        skull + 0.32,
-                        0.06,
-                        skull + 0.4,
-                        -0.1,
-                        skull + 0.3,
-                        -0.26,
-                        skull,
-                        -0.32,
-                        skull - 0.32,
-                        -0.26)
-                .smooth(true, 4);
-        easel.shape(head, wrap, wool, 1);
-        easel.draw(
-                head,
-                Trace.of(skull - 0.36, -0.06, skull - 0.1, -0.14, skull + 0.2, -0.1)
-                        .smooth(false, 3),
-                0.7);
-        easel.draw(
-                head,
-                Trace.of(skull - 0.2, -0.22, skull + 0.1, -0.2, skull + 0.34, -0.1)
-                        .smooth(false, 3),
-                0.6);
+        Trace wrap = Trace.of(WRAP).smooth(true, 4);
+        easel.shape(round, wrap, wool, 1);
+        easel.draw(head, Trace.of(-0.36, -0.06, -0.1, -0.14, 0.2, -0.1).smooth(false, 3), 0.7);
+        easel.draw(head, Trace.of(-0.2, -0.22, 0.1, -0.2, 0.34, -0.1).smooth(false, 3), 0.6);
         if (!person.away()) {
-            Trace end = Trace.of(
-                    skull + 0.06,
-                    -0.24,
-                    skull + 0.26,
-                    -0.24,
-                    skull + 0.3,
-                    -0.85,
-                    skull + 0.1,
-                    -0.88,
-                    skull + 0.06,
-                    -0.24);
-            easel.shape(head, end, wool, 0.95);
+            Trace end = Trace.of(0.06, -0.24, 0.26, -0.24, 0.3, -0.85, 0.1, -0.88, 0.06, -0.24);
+            easel.shape(round, end, wool, 0.95);
         }
     }
 }

@@ -10,6 +10,7 @@ final class FacePainter {
     private static final double DOTS = 16;
     private static final double SIMPLE = 44;
     private static final double FULL = 110;
+    private static final int MOUTH = 0x6A3230;
 
     private final Easel easel;
     private final View head;
@@ -49,57 +50,22 @@ final class FacePainter {
             easel.fill(head, Trace.ellipse(at.x(), at.y(), 0.035, 0.04 * mood.open()), easel.ink(), 0.9);
             return;
         }
+        View eye = head.part(at.x(), at.y(), 1, 0);
         double up = 0.042 * mood.open();
-        double inner = at.x() - outer * wide;
-        double out = at.x() + outer * wide;
-        Trace white = Trace.of(
-                        inner,
-                        at.y() - 0.012,
-                        at.x() - outer * wide * 0.3,
-                        at.y() + up,
-                        at.x() + outer * wide * 0.45,
-                        at.y() + up * 0.85,
-                        out,
-                        at.y() + 0.004,
-                        at.x(),
-                        at.y() - 0.032)
-                .smooth(true, 3);
-        easel.fill(head, white, Tone.mix(0xFBF8F0, wardrobe.skin(), 0.12), 1);
+        double out = outer * wide;
+        Trace white = Trace.of(-out, -0.012, -out * 0.3, up, out * 0.45, up * 0.85, out, 0.004, 0, -0.032);
+        easel.fill(eye, white.smooth(true, 3), Tone.mix(0xFBF8F0, wardrobe.skin(), 0.12), 1);
         double iris = Math.min(wide * 0.62, 0.042);
         double gaze = shape.ears().size() == 1 ? 0.014 : 0;
-        double look = at.y() + 0.004;
-        easel.fill(head, Trace.ellipse(at.x() + gaze, look, iris, Math.min(iris, up + 0.012)), 0x2C2522, 1);
+        easel.fill(eye, Trace.ellipse(gaze, 0.004, iris, Math.min(iris, up + 0.012)), 0x2C2522, 1);
+        Trace lid = Trace.of(-out, -0.008, -out * 0.3, up + 0.004, out * 0.45, up * 0.88, out * 1.16, -0.002);
+        easel.draw(eye, lid.smooth(false, 4), 1.5, 0.5);
         if (size > FULL) {
-            easel.fill(head, Trace.ellipse(at.x() + gaze + 0.014, look + 0.014, 0.011, 0.012), 0xFBF8F0, 1);
-        }
-        Trace lid = Trace.of(
-                        inner,
-                        at.y() - 0.008,
-                        at.x() - outer * wide * 0.3,
-                        at.y() + up + 0.004,
-                        at.x() + outer * wide * 0.45,
-                        at.y() + up * 0.88,
-                        out + outer * 0.012,
-                        at.y() - 0.002)
-                .smooth(false, 4);
-        easel.draw(head, lid, 1.5, 0.5);
-        if (size > FULL) {
-            easel.draw(
-                    head,
-                    Trace.of(
-                                    at.x() - wide * 0.6,
-                                    at.y() - 0.034,
-                                    at.x(),
-                                    at.y() - 0.04,
-                                    at.x() + wide * 0.6,
-                                    at.y() - 0.03)
-                            .smooth(false, 3),
-                    0.5);
-            easel.draw(
-                    head,
-                    Trace.of(inner, at.y() + 0.03, at.x(), at.y() + up + 0.032, out, at.y() + up * 0.8 + 0.014)
-                            .smooth(false, 3),
-                    0.45);
+            easel.fill(eye, Trace.ellipse(gaze + 0.014, 0.018, 0.011, 0.012), 0xFBF8F0, 1);
+            Trace under = Trace.of(-wide * 0.6, -0.034, 0, -0.04, wide * 0.6, -0.03);
+            easel.draw(eye, under.smooth(false, 3), 0.5);
+            Trace crease = Trace.of(-out, 0.03, 0, up + 0.032, out, up * 0.8 + 0.014);
+            easel.draw(eye, crease.smooth(false, 3), 0.45);
         }
     }
 
@@ -149,22 +115,7 @@ final class FacePainter {
         double corner = y + mood.curve();
         double gap = mood.gap();
         if (gap > 0.01) {
-            Trace open = Trace.of(near, corner, x, y + gap * 0.35, far, corner, x + 0.01, y - gap)
-                    .smooth(true, 4);
-            easel.fill(head, open, 0x4A2326, 1);
-            if (size > SIMPLE) {
-                Trace teeth = Trace.of(
-                        near * 0.7 + x * 0.3,
-                        corner - 0.001,
-                        x,
-                        y + gap * 0.3,
-                        far * 0.7 + x * 0.3,
-                        corner,
-                        x,
-                        y - gap * 0.05);
-                easel.fill(head, teeth.smooth(true, 3), Tone.mix(0xF7F2E8, wardrobe.skin(), 0.15), 1);
-            }
-            easel.draw(head, open, 0.9, 0.7);
+            openMouth(x, y, near, far);
         } else {
             Trace line = Trace.of(
                             near,
@@ -185,5 +136,35 @@ final class FacePainter {
                     Trace.of(x - 0.045, low, x, low - 0.007, x + 0.035, low).smooth(false, 3),
                     0.7);
         }
+    }
+
+    private void openMouth(double x, double y, double near, double far) {
+        double gap = mood.gap();
+        double corner = y + mood.curve();
+        double upper = y + gap * 0.3 - mood.curve() * 0.2;
+        double lower = y - gap * 1.1 - mood.curve() * 0.6;
+        Trace open = Trace.of(
+                        near, corner, x - 0.04, upper, x + 0.03, upper, far, corner, x + 0.035, lower, x - 0.045, lower)
+                .smooth(true, 4);
+        easel.fill(head, open, MOUTH, 1);
+        if (size > SIMPLE) {
+            double side = corner - gap * 0.12;
+            double edge = upper - gap * 0.42;
+            Trace teeth = Trace.of(
+                    near * 0.72 + x * 0.28,
+                    side,
+                    x - 0.04,
+                    upper - 0.004,
+                    x + 0.03,
+                    upper - 0.004,
+                    far * 0.72 + x * 0.28,
+                    side,
+                    x + 0.02,
+                    edge,
+                    x - 0.03,
+                    edge);
+            easel.fill(head, teeth.smooth(true, 3), Tone.mix(0xFBF6EC, wardrobe.skin(), 0.12), 1);
+        }
+        easel.draw(head, open, 0.85, 0.7);
     }
 }

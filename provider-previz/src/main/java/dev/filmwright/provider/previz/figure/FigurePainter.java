@@ -28,12 +28,12 @@ public final class FigurePainter {
         View view = person.mirrored() ? board.mirrored() : board;
         boolean lies = person.figure().pose() == Figure.Pose.LYING;
         if (lies) {
-            view = view.part(-0.86 * person.physique().height(), 0.13, 1, -Math.PI / 2 + 0.02);
+            view = view.part(-0.86 * person.physique().height(), 0.22, 1, -Math.PI / 2 + 0.02);
         }
         Easel easel = easel(sheet, palette, board, dice);
         shadow(easel, board, lies);
         if (person.figure().pose() == Figure.Pose.SITTING) {
-            seat(easel, view);
+            new ChairPainter(easel, view, person).draw();
         }
         body(easel, view);
         sheet.flush();
@@ -87,7 +87,7 @@ public final class FigurePainter {
     }
 
     private static Easel easel(Sheet sheet, Palette palette, View view, Dice dice) {
-        double unit = Math.max(0.9, 0.0078 * view.scale());
+        double unit = Math.max(1.1, 0.0082 * view.scale());
         double calmed = unit > 2.2 ? 2.2 + (unit - 2.2) * 0.32 : unit;
         return new Easel(new Pen(sheet, dice, Math.min(7, calmed)), palette, Palette.INK, 0.95);
     }
@@ -101,83 +101,6 @@ public final class FigurePainter {
                 Trace.ellipse(0.42, 0.03, wide * 1.4, 0.05),
                 easel.palette().deep(),
                 0.2);
-    }
-
-    /** A plain chair, so that nobody sits on air. */
-    private void seat(Easel easel, View view) {
-        double size = person.physique().height();
-        double[] pelvis = person.at(Joint.PELVIS);
-        double back = person.aside() ? pelvis[0] - 0.24 * size : pelvis[0] - 0.22 * size;
-        double front = person.aside() ? pelvis[0] + 0.3 * size : pelvis[0] + 0.22 * size;
-        double top = pelvis[1] - 0.07 * size;
-        int wood = easel.palette().seconded(0.5, 0.5);
-        easel.shape(view, Trace.of(back, top, front, top, front, top - 0.06, back, top - 0.06, back, top), wood, 0.9);
-        double[] legs = {back + 0.03, front - 0.03};
-        for (double x : legs) {
-            easel.shape(
-                    view,
-                    Trace.of(
-                            x - 0.02,
-                            top - 0.05,
-                            x + 0.02,
-                            top - 0.05,
-                            x + 0.018,
-                            0,
-                            x - 0.018,
-                            0,
-                            x - 0.02,
-                            top - 0.05),
-                    wood,
-                    0.8);
-        }
-        double rail = person.aside() ? back : front;
-        easel.shape(
-                view,
-                Trace.of(
-                        back,
-                        top,
-                        back + 0.035,
-                        top,
-                        back + 0.01,
-                        top + 0.5 * size,
-                        back - 0.03,
-                        top + 0.5 * size,
-                        back,
-                        top),
-                wood,
-                0.8);
-        if (rail == front) {
-            easel.shape(
-                    view,
-                    Trace.of(
-                            front,
-                            top,
-                            front - 0.035,
-                            top,
-                            front - 0.01,
-                            top + 0.5 * size,
-                            front + 0.03,
-                            top + 0.5 * size,
-                            front,
-                            top),
-                    wood,
-                    0.8);
-            easel.shape(
-                    view,
-                    Trace.of(
-                            back,
-                            top + 0.3 * size,
-                            front,
-                            top + 0.3 * size,
-                            front,
-                            top + 0.46 * size,
-                            back,
-                            top + 0.46 * size,
-                            back,
-                            top + 0.3 * size),
-                    wood,
-                    0.8);
-        }
     }
 
     private static void arms(LimbPainter limbs, boolean near, boolean far) {

@@ -8,6 +8,18 @@ import dev.filmwright.provider.previz.ink.View;
 
 /** Draws hair, or the hood over it. */
 final class HairPainter {
+    private static final double[] LONG_FALL = {
+        -0.4, 0.7, -0.44, 0.1, -0.4, -0.34, 0, -0.36, 0.38, -0.32, 0.42, 0.1, 0.36, 0.6
+    };
+    private static final double[] SHORT_FALL = {
+        -0.4, 0.7, -0.44, 0.3, -0.36, 0.08, 0, 0.03, 0.36, 0.1, 0.4, 0.4, 0.36, 0.7
+    };
+    private static final double[] GLEAM = {-0.22, 0.9, -0.02, 0.97, 0.16, 0.92, 0.12, 0.88, -0.04, 0.91, -0.2, 0.85};
+
+    private static final double[] TAIL = {
+        -0.1, 0.72, -0.13, 0.3, -0.1, -0.1, 0.0, -0.3, 0.1, -0.08, 0.13, 0.3, 0.1, 0.72
+    };
+
     private static final double STRANDS = 40;
 
     private final Easel easel;
@@ -26,51 +38,19 @@ final class HairPainter {
 
     /** Draws the hair that hangs behind the neck. */
     void behind() {
-        int dark = easel.palette().shade(colour, 0.4);
-        double mid = person.aside() ? -0.06 : 0;
         if (person.away()) {
             return;
         }
-        if (hair == Look.Hair.LONG) {
-            Trace fall = Trace.of(
-                            mid - 0.4,
-                            0.7,
-                            mid - 0.44,
-                            0.1,
-                            mid - 0.4,
-                            -0.34,
-                            mid,
-                            -0.36,
-                            mid + 0.38,
-                            -0.32,
-                            mid + 0.42,
-                            0.1,
-                            mid + 0.36,
-                            0.6)
-                    .smooth(true, 4);
-            easel.shape(head, fall, dark, 0.9);
-        } else if (hair == Look.Hair.BOB || hair == Look.Hair.COVERED) {
-            Trace fall = Trace.of(
-                            mid - 0.4,
-                            0.7,
-                            mid - 0.44,
-                            0.3,
-                            mid - 0.36,
-                            0.08,
-                            mid,
-                            0.03,
-                            mid + 0.36,
-                            0.1,
-                            mid + 0.4,
-                            0.4,
-                            mid + 0.36,
-                            0.7)
-                    .smooth(true, 4);
-            easel.shape(head, fall, dark, 0.9);
-        } else if (hair == Look.Hair.PONYTAIL) {
-            tail(dark);
-        } else if (hair == Look.Hair.BUN) {
-            bun(person.aside() ? -0.34 : 0.02, person.aside() ? 0.93 : 1.07);
+        int dark = easel.palette().shade(colour, 0.4);
+        View round = head.part(person.aside() ? -0.06 : 0, 0, 1, 0);
+        switch (hair) {
+            case LONG -> easel.shape(round, Trace.of(LONG_FALL).smooth(true, 4), dark, 0.9);
+            case BOB, COVERED -> easel.shape(round, Trace.of(SHORT_FALL).smooth(true, 4), dark, 0.9);
+            case PONYTAIL -> tail(dark);
+            case BUN -> bun(person.aside() ? -0.34 : 0.02, person.aside() ? 0.93 : 1.07);
+            case BALD, SHORT, PARTED, CURLY -> {
+                // Nothing hangs down.
+            }
         }
     }
 
@@ -88,8 +68,7 @@ final class HairPainter {
             strands();
         }
         if (person.away() && hair == Look.Hair.PONYTAIL) {
-            Trace tail = Trace.of(-0.1, 0.72, -0.13, 0.3, -0.1, -0.1, 0.0, -0.3, 0.1, -0.08, 0.13, 0.3, 0.1, 0.72)
-                    .smooth(true, 4);
+            Trace tail = Trace.of(TAIL).smooth(true, 4);
             easel.shape(head, tail, easel.palette().shade(colour, 0.15), 0.9);
         } else if (person.away() && hair == Look.Hair.BUN) {
             bun(0, 0.84);
@@ -97,41 +76,24 @@ final class HairPainter {
     }
 
     private void strands() {
-        double mid = person.aside() ? -0.08 : 0;
-        easel.fill(
-                head,
-                Trace.of(
-                                mid - 0.22,
-                                0.9,
-                                mid - 0.02,
-                                0.97,
-                                mid + 0.16,
-                                0.92,
-                                mid + 0.12,
-                                0.88,
-                                mid - 0.04,
-                                0.91,
-                                mid - 0.2,
-                                0.85)
-                        .smooth(true, 3),
-                Tone.mix(colour, Palette.PAPER, 0.22),
-                0.8);
+        View round = head.part(person.aside() ? -0.08 : 0, 0, 1, 0);
+        easel.fill(round, Trace.of(GLEAM).smooth(true, 3), Tone.mix(colour, Palette.PAPER, 0.22), 0.8);
         easel.pen().dip(easel.palette().shade(colour, 0.75), 0.8);
         for (int i = 0; i < 5; i++) {
-            double x = mid - 0.3 + i * 0.13;
-            Trace strand = Trace.of(
-                            x + 0.1, 0.99 - Math.abs(i - 2.5) * 0.02, x - 0.01, 0.9, x - 0.05, 0.8 - (i < 2 ? 0.12 : 0))
-                    .smooth(false, 3);
-            easel.pen().curve(strand.through(head), 0.6);
+            double x = i * 0.13 - 0.3;
+            double end = i < 2 ? 0.68 : 0.8;
+            strand(round, Trace.of(x + 0.1, 0.99 - Math.abs(i - 2.5) * 0.02, x - 0.01, 0.9, x - 0.05, end));
         }
         if (hair == Look.Hair.LONG && !person.away()) {
             for (int i = 0; i < 3; i++) {
-                Trace strand = Trace.of(
-                                mid - 0.33 - i * 0.03, 0.45, mid - 0.36 - i * 0.03, 0.05, mid - 0.3 - i * 0.05, -0.28)
-                        .smooth(false, 3);
-                easel.pen().curve(strand.through(head), 0.6);
+                double x = -0.33 - i * 0.03;
+                strand(round, Trace.of(x, 0.45, x - 0.03, 0.05, x + 0.03 - i * 0.02, -0.28));
             }
         }
+    }
+
+    private void strand(View round, Trace line) {
+        easel.pen().curve(line.smooth(false, 3).through(round), 0.6);
     }
 
     private void shine() {

@@ -10,6 +10,12 @@ import dev.filmwright.provider.previz.ink.View;
 
 /** Draws a large hand that comes from the lower right, for shots of things. */
 public final class HandPainter {
+    private static final double[] SLEEVE = {0.95, 0.1, 1.12, 0.3, 2.6, -0.35, 3.4, -1.5, 2.2, -1.6, 1.1, -0.35};
+    private static final double[] PALM = {
+        1.08, 0.24, 0.7, 0.44, 0.42, 0.4, 0.3, 0.2, 0.36, -0.06, 0.62, -0.24, 1.08, -0.24
+    };
+    private static final double[] THUMB = {0.82, 0.42, 0.6, 0.62, 0.3, 0.66, 0.2, 0.58, 0.4, 0.48, 0.56, 0.36};
+
     private final Figure figure;
 
     /** Takes whose hand it is. */
@@ -22,7 +28,7 @@ public final class HandPainter {
         Pen pen = new Pen(sheet, dice, Math.max(0.9, Math.min(4.5, view.scale() * 0.011)));
         Easel easel = new Easel(pen, palette, Palette.INK, 0.95);
         Wardrobe wardrobe = Wardrobe.of(figure.look(), palette);
-        Trace sleeve = Trace.of(0.95, 0.1, 1.12, 0.3, 2.6, -0.35, 3.4, -1.5, 2.2, -1.6, 1.1, -0.35);
+        Trace sleeve = Trace.of(SLEEVE);
         easel.shape(view, sleeve, wardrobe.top(), 1.2);
         easel.fill(
                 view,
@@ -30,34 +36,22 @@ public final class HandPainter {
                 palette.shade(wardrobe.top(), 0.45),
                 1);
         easel.draw(view, Trace.of(1.25, 0.2, 1.3, 0, 1.25, -0.2).smooth(false, 4), 0.7);
-        Trace palm = Trace.of(1.08, 0.24, 0.7, 0.44, 0.42, 0.4, 0.3, 0.2, 0.36, -0.06, 0.62, -0.24, 1.08, -0.24)
-                .smooth(true, 5);
+        Trace palm = Trace.of(PALM).smooth(true, 5);
         easel.shape(view, palm, wardrobe.skin(), 1.1);
         for (int i = 3; i >= 0; i--) {
-            double y = 0.36 - i * 0.14;
-            double reach = -0.12 + Math.abs(i - 1.3) * 0.07;
-            Trace finger = Trace.of(
-                            0.52,
-                            y + 0.09,
-                            0.2,
-                            y + 0.1,
-                            reach,
-                            y + 0.02,
-                            reach - 0.02,
-                            y - 0.05,
-                            0.16,
-                            y - 0.05,
-                            0.5,
-                            y - 0.06)
-                    .smooth(false, 4);
-            easel.fill(view, finger, wardrobe.skin(), 1);
-            easel.draw(view, finger, 0.9, 0.5);
-            easel.draw(view, Trace.of(reach + 0.01, y + 0.03, reach + 0.07, y + 0.035), 0.6);
+            finger(easel, view.part(0, 0.36 - i * 0.14, 1, 0), wardrobe.skin(), -0.12 + Math.abs(i - 1.3) * 0.07);
         }
-        Trace thumb = Trace.of(0.82, 0.42, 0.6, 0.62, 0.3, 0.66, 0.2, 0.58, 0.4, 0.48, 0.56, 0.36)
-                .smooth(false, 4);
+        Trace thumb = Trace.of(THUMB).smooth(false, 4);
         easel.fill(view, thumb, wardrobe.skin(), 1);
         easel.draw(view, thumb, 1, 0.5);
         sheet.flush();
+    }
+
+    private static void finger(Easel easel, View view, int skin, double tip) {
+        Trace finger = Trace.of(0.52, 0.09, 0.2, 0.1, tip, 0.02, tip - 0.02, -0.05, 0.16, -0.05, 0.5, -0.06);
+        Trace smooth = finger.smooth(false, 4);
+        easel.fill(view, smooth, skin, 1);
+        easel.draw(view, smooth, 0.9, 0.5);
+        easel.draw(view, Trace.of(tip + 0.01, 0.03, tip + 0.07, 0.035), 0.6);
     }
 }

@@ -7,6 +7,14 @@ import dev.filmwright.provider.previz.ink.View;
 
 /** Draws a head: skull, ears, face and hair. */
 final class HeadPainter {
+    private static final double[] CHEEK = {
+        -0.38, 0.5, -0.16, 0.5, -0.09, 0.3, 0.0, 0.14, 0.1, 0.02, 0.02, 0.012, -0.07, 0.07, -0.2, 0.19, -0.29, 0.3
+    };
+    private static final double[] SIDE = {
+        -0.345, 0.62, -0.27, 0.55, -0.25, 0.36, -0.17, 0.15, -0.06, 0.02, -0.1, 0.0, -0.19, 0.06, -0.275, 0.19, -0.325,
+        0.36
+    };
+
     private final Easel easel;
     private final Person person;
     private final Wardrobe wardrobe;
@@ -53,9 +61,7 @@ final class HeadPainter {
     private void shadow() {
         int shade = easel.palette().shade(wardrobe.skin(), 0.26);
         if (person.aside()) {
-            Trace cheek = Trace.of(
-                    -0.38, 0.5, -0.16, 0.5, -0.09, 0.3, 0.0, 0.14, 0.1, 0.02, 0.02, 0.012, -0.07, 0.07, -0.2, 0.19,
-                    -0.29, 0.3);
+            Trace cheek = Trace.of(CHEEK);
             easel.fill(head, cheek, shade, 1);
             easel.fill(head, Trace.ellipse(-0.2, 0.41, 0.06, 0.1), wardrobe.skin(), 1);
             easel.draw(
@@ -64,9 +70,7 @@ final class HeadPainter {
                             .smooth(false, 3),
                     0.6);
         } else {
-            Trace side = Trace.of(
-                    -0.345, 0.62, -0.27, 0.55, -0.25, 0.36, -0.17, 0.15, -0.06, 0.02, -0.1, 0.0, -0.19, 0.06, -0.275,
-                    0.19, -0.325, 0.36);
+            Trace side = Trace.of(SIDE);
             easel.fill(head, side, shade, 1);
         }
     }

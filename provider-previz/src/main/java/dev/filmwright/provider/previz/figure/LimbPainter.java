@@ -5,6 +5,10 @@ import dev.filmwright.provider.previz.ink.View;
 
 /** Draws arms with hands and legs with shoes. */
 final class LimbPainter {
+    private static final double[] PALM = {
+        -0.2, 0.3, 0.25, 0.4, 0.7, 0.34, 1.05, 0.16, 1.1, -0.04, 0.85, -0.22, 0.35, -0.34, -0.2, -0.28
+    };
+
     private final Easel easel;
     private final View view;
     private final Person person;
@@ -92,9 +96,7 @@ final class LimbPainter {
         double length = 0.105 * person.physique().height();
         double angle = StrictMath.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]);
         View hand = view.part(wrist[0], wrist[1], length, angle);
-        Trace palm = Trace.of(
-                        -0.2, 0.3, 0.25, 0.4, 0.7, 0.34, 1.05, 0.16, 1.1, -0.04, 0.85, -0.22, 0.35, -0.34, -0.2, -0.28)
-                .smooth(true, 3);
+        Trace palm = Trace.of(PALM).smooth(true, 3);
         easel.shape(hand, palm, wardrobe.skin(), 0.85);
         Trace thumb =
                 Trace.of(0.1, 0.3, 0.35, 0.55, 0.66, 0.6, 0.7, 0.44, 0.45, 0.28).smooth(false, 3);

@@ -1,5 +1,6 @@
 package dev.filmwright.provider.previz.figure;
 
+import dev.filmwright.provider.previz.ink.Tone;
 import dev.filmwright.provider.previz.ink.Trace;
 import dev.filmwright.provider.previz.ink.View;
 
@@ -41,11 +42,21 @@ final class Ribbon {
     /** Fills it, with a shadow on one side, and draws both edges. */
     void draw(Easel easel, View view, int colour, double shadowSide, double weight) {
         easel.fill(view, outline(), colour, 1);
-        Trace shadow = edge(shadowSide * 0.25).append(edge(shadowSide), true);
-        easel.fill(view, shadow, easel.palette().shade(colour, 0.42), 1);
+        Trace shadow = edge(shadowSide * 0.42).append(edge(Math.signum(shadowSide)), true);
+        easel.fill(view, shadow, easel.palette().shade(colour, 0.36), 1);
+        if (easel.palette().dark()) {
+            rim(easel, view, -Math.signum(shadowSide), weight);
+        }
         hatch(easel, view, shadowSide, weight);
         easel.draw(view, edge(1), weight, 0.55);
         easel.draw(view, edge(-1), weight, 0.55);
+    }
+
+    /** Lets lamplight catch the bright edge, so that people stand out against the night. */
+    private void rim(Easel easel, View view, double side, double weight) {
+        int light = Tone.mix(easel.palette().glow(), easel.palette().light(), 0.35);
+        easel.pen().dip(light, 0.45);
+        easel.pen().curve(edge(side * 0.9).through(view), weight);
     }
 
     /** Shades the dark edge with short slanting strokes, once it is large enough for them to be seen. */
@@ -53,8 +64,8 @@ final class Ribbon {
         if (view.scale() < HATCHED) {
             return;
         }
-        Trace outer = edge(side * 0.98);
-        Trace inner = edge(side * 0.48);
+        Trace outer = edge(Math.signum(side) * 0.98);
+        Trace inner = edge(side * 0.6);
         int step = view.scale() > 3 * HATCHED ? 1 : 2;
         for (int i = 1; i + 2 < outer.size(); i += step) {
             easel.draw(view, Trace.of(outer.x(i), outer.y(i), inner.x(i + 2), inner.y(i + 2)), weight * 0.42, 0.3);

@@ -26,45 +26,36 @@ final class TopPainter {
 
     /** Draws the person; upwards in the view is where it looks. */
     void draw() {
-        double wide = person.physique().shoulders();
-        double deep = person.physique().waist();
         shoe(-0.1, 0.16);
         shoe(0.1, 0.06);
         arm(-1, Joint.NEAR_ELBOW, Joint.NEAR_WRIST);
         arm(1, Joint.FAR_ELBOW, Joint.FAR_WRIST);
-        Trace trunk = Trace.of(
-                        -0.25 * wide,
-                        0.0,
-                        -0.2 * wide,
-                        0.1,
-                        0,
-                        0.13 * deep,
-                        0.2 * wide,
-                        0.1,
-                        0.25 * wide,
-                        0.0,
-                        0.19 * wide,
-                        -0.1,
-                        0,
-                        -0.13 * deep,
-                        -0.19 * wide,
-                        -0.1)
-                .smooth(true, 4);
-        easel.shape(view, trunk, wardrobe.top(), 1.1);
-        easel.fill(
-                view,
-                Trace.of(0.02, 0.11, 0.2 * wide, 0.1, 0.25 * wide, 0, 0.19 * wide, -0.1, 0.04, -0.12)
-                        .smooth(true, 3),
-                easel.palette().shade(wardrobe.top(), 0.4),
-                1);
+        trunk();
+        head();
+    }
+
+    private void trunk() {
+        double wide = person.physique().shoulders();
+        double deep = person.physique().waist();
+        Trace half = Trace.of(0, 0.13 * deep, 0.2 * wide, 0.1, 0.25 * wide, 0, 0.19 * wide, -0.1, 0, -0.13 * deep);
+        Trace trunk = new Trace().append(half, false);
+        for (int i = half.size() - 2; i > 0; i--) {
+            trunk.add(-half.x(i), half.y(i));
+        }
+        easel.shape(view, trunk.smooth(true, 4), wardrobe.top(), 1.1);
+        Trace shade = Trace.of(0.02, 0.11, 0.2 * wide, 0.1, 0.25 * wide, 0, 0.19 * wide, -0.1, 0.04, -0.12);
+        easel.fill(view, shade.smooth(true, 3), easel.palette().shade(wardrobe.top(), 0.4), 1);
+    }
+
+    private void head() {
+        Look look = person.figure().look();
+        boolean bald = look.hair() == Look.Hair.BALD;
+        int crown = bald ? wardrobe.skin() : look.hair() == Look.Hair.COVERED ? wardrobe.top() : wardrobe.hair();
         easel.shape(view, Trace.of(-0.02, 0.12, 0, 0.155, 0.02, 0.12), wardrobe.skin(), 0.8);
-        boolean bald = person.figure().look().hair() == Look.Hair.BALD;
-        boolean covered = person.figure().look().hair() == Look.Hair.COVERED;
-        int crown = bald ? wardrobe.skin() : covered ? wardrobe.top() : wardrobe.hair();
         easel.shape(view, Trace.ellipse(0, 0.02, 0.088, 0.108), crown, 1.1);
         easel.draw(view, Trace.of(-0.03, 0.1, -0.05, 0.03, -0.03, -0.05).smooth(false, 3), 0.6);
         easel.draw(view, Trace.of(0.04, 0.09, 0.055, 0.03, 0.03, -0.05).smooth(false, 3), 0.6);
-        if (person.figure().look().accessory() == Look.Accessory.HAT) {
+        if (look.accessory() == Look.Accessory.HAT) {
             easel.shape(view, Trace.ellipse(0, 0.02, 0.17, 0.18), wardrobe.bottom(), 1);
             easel.shape(view, Trace.ellipse(0, 0.02, 0.09, 0.11), wardrobe.bottom(), 0.9);
         }

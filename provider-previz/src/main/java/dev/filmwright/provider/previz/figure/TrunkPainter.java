@@ -63,7 +63,7 @@ final class TrunkPainter {
     void trunk() {
         boolean coat = person.figure().look().accessory() == Look.Accessory.COAT;
         Ribbon trunk = ribbon(coat);
-        trunk.draw(easel, view, wardrobe.top(), 1, 1.15);
+        trunk.draw(easel, view, wardrobe.top(), 0.9, 1.15);
         if (!person.away()) {
             front(coat);
         } else {
@@ -114,7 +114,13 @@ final class TrunkPainter {
         int shirt = easel.palette().tint(0xF2EEE4);
         Trace opening = Trace.of(x(-0.055), y(0.01), x(0), y(-open), x(0.055), y(0.01));
         boolean bare = open < 0.1;
-        easel.fill(view, opening, bare ? easel.palette().shade(wardrobe.skin(), 0.2) : shirt, 1);
+        int throat = easel.palette().shade(wardrobe.skin(), 0.3);
+        easel.fill(view, opening, bare ? throat : shirt, 1);
+        double neck = person.at(Joint.NECK)[0];
+        double half = 0.05 * size;
+        Trace nape = Trace.of(
+                neck - half, y(0.03), neck + half, y(0.03), x(0.046), y(-0.01), x(0), y(-0.035), x(-0.046), y(-0.01));
+        easel.fill(view, nape, throat, 1);
         if (accessory == Look.Accessory.TIE) {
             tie(open);
         }

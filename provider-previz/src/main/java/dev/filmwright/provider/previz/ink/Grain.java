@@ -39,9 +39,9 @@ final class Grain {
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
                 double soft = noise(blotch, x / 128.0, y / 128.0, 4);
-                double middle = noise(fine, x / 32.0, y / 32.0, 16);
-                double streak = noise(blotch, x / 128.0 + 0.3, (y + x * 0.25) / 8.0, 64);
-                int loss = (int) Math.round(10 * soft + 5 * middle + 9 * streak * streak - 6);
+                double middle = noise(fine, x / 64.0, y / 64.0, 8);
+                double streak = noise(blotch, x / 256.0 + 0.3, (y + x / 16.0) / 16.0, 32);
+                int loss = 2 * (int) Math.round(5 * soft + 2.5 * middle + 4.5 * streak * streak - 3);
                 tile[y * SIZE + x] = 256 - Math.max(0, Math.min(18, loss));
             }
         }

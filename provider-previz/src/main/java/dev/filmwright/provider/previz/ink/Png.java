@@ -46,19 +46,41 @@ public final class Png {
 
     private static byte[] filtered(int[] pixels, int width, int height) {
         byte[] data = new byte[(width * 3 + 1) * height];
-        int at = 0;
         for (int y = 0; y < height; y++) {
-            data[at++] = (byte) (y == 0 ? FILTER_SUB : FILTER_UP);
-            int row = y * width;
-            for (int x = 0; x < width; x++) {
-                int here = pixels[row + x];
-                int base = y > 0 ? pixels[row - width + x] : x > 0 ? pixels[row + x - 1] : 0;
-                data[at++] = (byte) ((here >> 16) - (base >> 16));
-                data[at++] = (byte) ((here >> 8) - (base >> 8));
-                data[at++] = (byte) (here - base);
+            int at = y * (width * 3 + 1);
+            data[at] = (byte) (y == 0 ? FILTER_SUB : FILTER_UP);
+            if (y == 0) {
+                first(pixels, width, data);
+            } else {
+                up(pixels, y * width, width, data, at + 1);
             }
         }
         return data;
+    }
+
+    private static void first(int[] pixels, int width, byte[] data) {
+        int left = 0;
+        for (int x = 0; x < width; x++) {
+            store(pixels[x], left, data, 1 + 3 * x);
+            left = pixels[x];
+        }
+    }
+
+    /** Most pixels equal the one above, and the array is full of zeros already. */
+    private static void up(int[] pixels, int row, int width, byte[] data, int at) {
+        for (int x = 0; x < width; x++) {
+            int here = pixels[row + x];
+            int above = pixels[row - width + x];
+            if (here != above) {
+                store(here, above, data, at + 3 * x);
+            }
+        }
+    }
+
+    private static void store(int here, int base, byte[] data, int at) {
+        data[at] = (byte) ((here >> 16) - (base >> 16));
+        data[at + 1] = (byte) ((here >> 8) - (base >> 8));
+        data[at + 2] = (byte) (here - base);
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, byte[] data, int length) {

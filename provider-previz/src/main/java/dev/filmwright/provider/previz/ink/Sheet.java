@@ -68,6 +68,15 @@ public final class Sheet implements AutoCloseable {
         graphics.fill(shape);
     }
 
+    /** Fills a shape whose edges will be drawn over: several times faster, its own edges are rough. */
+    public void block(Shape shape, int colour) {
+        flush();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        graphics.setColor(colour(colour, 1));
+        graphics.fill(shape);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    }
+
     /** Fills whole rows within the frame, from {@code top} to {@code bottom}, blending between two colours. */
     public void blend(double top, double bottom, int upper, int lower) {
         flush();

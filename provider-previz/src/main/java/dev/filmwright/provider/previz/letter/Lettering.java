@@ -2,6 +2,7 @@ package dev.filmwright.provider.previz.letter;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +84,9 @@ public final class Lettering {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
     }
 
     private static boolean visible(int codePoint) {

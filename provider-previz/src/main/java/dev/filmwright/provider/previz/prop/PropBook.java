@@ -19,9 +19,9 @@ final class PropBook {
         List<String> words = Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         for (int i = words.size() - 1; i >= 0; i--) {
             String word = words.get(i);
-            Optional<Prop> found = PROPS.stream()
-                    .filter(prop -> prop.words().stream().anyMatch(known -> same(word, known)))
-                    .findFirst();
+            Optional<Prop> found = named(word)
+                    .or(() -> word.endsWith("s") ? named(word.substring(0, word.length() - 1)) : Optional.empty())
+                    .or(() -> word.endsWith("es") ? named(word.substring(0, word.length() - 2)) : Optional.empty());
             if (found.isPresent()) {
                 return found;
             }
@@ -29,7 +29,7 @@ final class PropBook {
         return Optional.empty();
     }
 
-    private static boolean same(String word, String known) {
-        return word.equals(known) || word.equals(known + "s") || word.equals(known + "es");
+    private static Optional<Prop> named(String word) {
+        return PROPS.stream().filter(prop -> prop.words().contains(word)).findFirst();
     }
 }

@@ -47,13 +47,6 @@ final class Car {
         Slab flank = Slab.side(face, z);
         int dark = s.palette().shade(colour, 0.35);
         s.panel(dark, 1, flank.at(0, 0.28), flank.at(4, 0.28), flank.at(4, 0.75), flank.at(3, 0.92), flank.at(0, 0.95));
-        s.panel(
-                Tone.mix(s.palette().skyTop(), s.palette().wash(0.7), 0.6),
-                0.9,
-                flank.at(0.7, 0.95),
-                flank.at(2.9, 0.93),
-                flank.at(2.2, 1.42),
-                flank.at(1.0, 1.42));
     }
 
     private static void wheel(Scenery s, Point foot) {

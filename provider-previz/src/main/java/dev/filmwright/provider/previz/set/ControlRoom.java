@@ -3,6 +3,7 @@ package dev.filmwright.provider.previz.set;
 import static dev.filmwright.provider.previz.set.Build.at;
 
 import dev.filmwright.provider.previz.camera.Point;
+import dev.filmwright.provider.previz.ink.Dice;
 import dev.filmwright.provider.previz.ink.Palette;
 import dev.filmwright.provider.previz.ink.Tone;
 import dev.filmwright.provider.previz.ink.Trace;
@@ -67,13 +68,14 @@ final class ControlRoom implements Place {
 
     private static void console(Scenery s, Palette p, double x0, double x1) {
         Build.box(s, p.wash(0.62), at(x0, 0, 2.2), at(x1, 0.8, 2.9));
+        // Thrown before it is known in which order things are drawn, which depends on the camera.
+        Dice lamps = s.dice().fork((long) (x0 * 10));
         s.put(at((x0 + x1) / 2, 0, 2.15), () -> {
             Slab desk = new Slab(at(x0, 0.8, 2.15), at(1, 0, 0), at(0, 0.42, 0.9));
             s.panel(p.wash(0.48), 1.1, desk.rect(0, 0, x1 - x0, 0.6));
             for (double x = 0.12; x < x1 - x0 - 0.2; x += 0.24) {
-                int lamp = s.dice().chance(0.3)
-                        ? Tone.mix(p.second(), 0xFFD9A0, 0.4)
-                        : Tone.mix(p.accent(), 0xCFF3EE, 0.45);
+                int lamp =
+                        lamps.chance(0.3) ? Tone.mix(p.second(), 0xFFD9A0, 0.4) : Tone.mix(p.accent(), 0xCFF3EE, 0.45);
                 s.panel(lamp, 0.45, desk.rect(x, 0.1, x + 0.15, 0.24));
                 s.face(lamp, 0.8, desk.rect(x, 0.34, x + 0.09, 0.44));
             }

@@ -27,7 +27,7 @@ final class Forest implements Place {
                 at(-0.4, 0.003, 4));
         boolean firs = s.dice().chance(0.5);
         for (int i = 0; i < 22; i++) {
-            double z = 3 + 26 * s.dice().next();
+            double z = 5.5 + 24 * s.dice().next();
             double side = s.dice().chance(0.5) ? 1 : -1;
             double x = side * (1.7 + z * 0.1 + s.dice().between(0, 5 + z * 0.35));
             double high = s.dice().between(5.5, 9.5);

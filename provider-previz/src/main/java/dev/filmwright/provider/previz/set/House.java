@@ -9,6 +9,8 @@ import dev.filmwright.provider.previz.ink.Trace;
 
 /** The outside of a house, palace or courtyard. */
 final class House implements Place {
+    private static final double FRONT = 11;
+
     @Override
     public void draw(Scenery s) {
         Palette p = s.palette();
@@ -17,38 +19,32 @@ final class House implements Place {
         Nature.hills(s, 120, 12, 0.35, false);
         s.ground(Tone.mix(Nature.leaf(s), p.wash(0.3), 0.35), Tone.mix(Nature.leaf(s), p.wash(0.15), 0.5));
         path(s, p);
-        double z = 11;
-        Slab wall = Slab.wall(-6, z);
-        Build.shadow(s, at(-6, 0, z), at(6, 1.2, z + 2));
-        s.put(at(0, 0, z + 1), () -> {
-            boolean tall = s.dice().fork(3).chance(0.4);
-            double high = tall ? 8 : 5.6;
-            int stone = p.accented(0.14, 0.35);
-            s.panel(stone, 1.4, wall.rect(0, 0, 12, high));
-            s.face(
-                    p.deep(),
-                    0.14,
-                    wall.at(0, high - 1.1),
-                    wall.at(12, high - 0.6),
-                    wall.at(12, high),
-                    wall.at(0, high));
-            s.face(p.deep(), 0.12, wall.rect(0, 0, 1.4, high));
-            roof(s, wall, high, p);
-            for (double x = 0.9; x < 11; x += 2.9) {
-                for (double y = 1.1; y < high - 1.5; y += 2.6) {
-                    if (Math.abs(x - 5.5) > 1.6 || y > 2) {
-                        shutters(s, wall, x, y, p);
-                    }
-                }
-            }
-            Fittings.door(s, wall, 5.4, 6.7, 2.5, p.seconded(0.45, 0.8));
-            s.panel(p.wash(0.3), 1, wall.at(4.9, 2.8), wall.at(7.2, 2.8), wall.at(6.05, 3.5));
-            s.panel(p.wash(0.25), 1, at(-1.3, 0, z - 0.8), at(1.3, 0, z - 0.8), at(1.3, 0.18, z), at(-1.3, 0.18, z));
-        });
+        double high = s.dice().chance(0.4) ? 8 : 5.6;
+        Build.shadow(s, at(-6, 0, FRONT), at(6, 1.2, FRONT + 2));
+        s.put(at(0, 0, FRONT + 1), () -> front(s, p, high));
         Nature.tree(s, -7.6, 9, 7.5);
         Nature.tree(s, 8.2, 12, 9);
         hedge(s, -5.6, -1.4);
         hedge(s, 1.4, 5.6);
+    }
+
+    private static void front(Scenery s, Palette p, double high) {
+        Slab wall = Slab.wall(-6, FRONT);
+        s.panel(p.accented(0.14, 0.35), 1.4, wall.rect(0, 0, 12, high));
+        s.face(p.deep(), 0.14, wall.at(0, high - 1.1), wall.at(12, high - 0.6), wall.at(12, high), wall.at(0, high));
+        s.face(p.deep(), 0.12, wall.rect(0, 0, 1.4, high));
+        roof(s, wall, high, p);
+        for (double x = 0.9; x < 11; x += 2.9) {
+            for (double y = 1.1; y < high - 1.5; y += 2.6) {
+                if (Math.abs(x - 5.5) > 1.6 || y > 2) {
+                    shutters(s, wall, x, y, p);
+                }
+            }
+        }
+        Fittings.door(s, wall, 5.4, 6.7, 2.5, p.seconded(0.45, 0.8));
+        s.panel(p.wash(0.3), 1, wall.at(4.9, 2.8), wall.at(7.2, 2.8), wall.at(6.05, 3.5));
+        Slab step = Slab.floor(-1.3, FRONT - 0.8);
+        s.panel(p.wash(0.25), 1, step.rect(0, 0, 2.6, 0.8));
     }
 
     private static void path(Scenery s, Palette p) {

@@ -9,7 +9,7 @@ import dev.filmwright.provider.previz.ink.Trace;
 
 /** Light that can be seen: pools around lamps, shafts from windows, sun, moon and stars. */
 final class Light {
-    private static final int RINGS = 8;
+    private static final int RINGS = 14;
 
     private Light() {}
 

@@ -127,7 +127,15 @@ public final class Scenery {
 
     /** Fills a flat shape and draws its edges. */
     public void panel(int colour, double weight, Point... corners) {
-        face(colour, 1, corners);
+        Trace seen = seen(corners);
+        if (seen.size() < 3) {
+            return;
+        }
+        if (focus > 0.5 && weight >= 0.7) {
+            sheet().block(seen.path(true), airy(colour, corners));
+        } else {
+            sheet().wash(seen.path(true), airy(colour, corners), 1);
+        }
         for (int i = 0; i < corners.length; i++) {
             edge(weight, corners[i], corners[(i + 1) % corners.length]);
         }
@@ -135,6 +143,9 @@ public final class Scenery {
 
     /** Draws a straight line. */
     public void edge(double weight, Point from, Point to) {
+        if (blurred(weight)) {
+            return;
+        }
         double a = camera.depth(from);
         double b = camera.depth(to);
         if (a < Camera.NEAR && b < Camera.NEAR) {
@@ -165,7 +176,7 @@ public final class Scenery {
 
     /** Draws a curve given on an upright board that stands at a point. */
     public void curve(Point foot, double weight, Trace trace) {
-        if (camera.depth(foot) > Camera.NEAR * 2) {
+        if (!blurred(weight) && camera.depth(foot) > Camera.NEAR * 2) {
             ink(camera.depth(foot));
             pen.curve(trace.through(camera.board(foot)), weight * thinning(camera.depth(foot)));
         }
@@ -198,6 +209,11 @@ public final class Scenery {
         }
         double air = depth / (depth + hazeDepth) * 0.8;
         return Tone.mix(colour, haze, Math.max(air, (1 - focus) * 0.3));
+    }
+
+    /** Close to a face, the fine lines behind it are out of focus. */
+    private boolean blurred(double weight) {
+        return focus < 0.2 && weight < 0.9;
     }
 
     private double thinning(double depth) {

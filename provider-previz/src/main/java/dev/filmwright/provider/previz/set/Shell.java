@@ -36,26 +36,7 @@ record Shell(double half, double back, double height) {
         double front = Math.min(-1, eye.z() - 1);
         s.sheet().blend(0, s.sheet().height(), p.shade(wall, 0.2), p.shade(wall, 0.1));
         s.face(floor, 1, at(-30, 0, front), at(30, 0, front), at(30, 0, back), at(-30, 0, back));
-        s.face(wall, 1, at(-half, 0, back), at(half, 0, back), at(half, height, back), at(-half, height, back));
-        Slab wallSlab = backWall();
-        s.face(
-                Tone.mix(wall, p.light(), 0.45),
-                0.6,
-                wallSlab.rect(half * 0.55, height * 0.12, half * 1.6, height * 0.78));
-        s.face(
-                p.deep(),
-                0.11,
-                wallSlab.at(0, height * 0.82),
-                wallSlab.at(half * 2, height * 0.7),
-                wallSlab.at(half * 2, height),
-                wallSlab.at(0, height));
-        s.face(
-                p.deep(),
-                0.10,
-                wallSlab.at(0, 0),
-                wallSlab.at(half * 0.5, 0),
-                wallSlab.at(half * 0.22, height),
-                wallSlab.at(0, height));
+        back(s, wall);
         if (eye.x() > -half) {
             side(s, -half, front, p.shade(wall, 0.3));
         }
@@ -63,32 +44,36 @@ record Shell(double half, double back, double height) {
             side(s, half, front, p.shade(wall, 0.15));
         }
         if (eye.y() < height) {
-            s.face(
-                    p.shade(wall, 0.2),
-                    1,
-                    at(-half, height, front),
-                    at(half, height, front),
-                    at(half, height, back),
-                    at(-half, height, back));
-            s.edge(1.2, at(-half, height, back), at(half, height, back));
-            Build.hatch(
-                    s,
-                    26,
-                    0.4,
-                    at(-half, height * 0.86, back),
-                    at(half * 0.4, height * 0.86, back),
-                    at(half * 0.4, height, back),
-                    at(-half, height, back));
+            ceiling(s, front, p.shade(wall, 0.2));
         }
         s.edge(1.5, at(-half, 0, back), at(half, 0, back));
         s.edge(0.7, at(-half, 0.11, back), at(half, 0.11, back));
+        Slab foot = Slab.floor(-half, back);
+        s.face(p.deep(), 0.16, foot.at(0, -0.55), foot.at(half * 2, -0.3), foot.at(half * 2, 0), foot.at(0, 0));
+    }
+
+    private void back(Scenery s, int wall) {
+        int deep = s.palette().deep();
+        Slab slab = backWall();
+        double wide = half * 2;
+        s.face(wall, 1, slab.rect(0, 0, wide, height));
+        int lit = Tone.mix(wall, s.palette().light(), 0.45);
+        s.face(lit, 0.6, slab.rect(half * 0.55, height * 0.12, half * 1.6, height * 0.78));
         s.face(
-                p.deep(),
-                0.16,
-                at(-half, 0, back - 0.55),
-                at(half, 0, back - 0.3),
-                at(half, 0, back),
-                at(-half, 0, back));
+                deep,
+                0.11,
+                slab.at(0, height * 0.82),
+                slab.at(wide, height * 0.7),
+                slab.at(wide, height),
+                slab.at(0, height));
+        s.face(deep, 0.1, slab.at(0, 0), slab.at(half * 0.5, 0), slab.at(half * 0.22, height), slab.at(0, height));
+    }
+
+    private void ceiling(Scenery s, double front, int colour) {
+        Slab top = new Slab(at(-half, height, back), at(1, 0, 0), at(0, 0, 1));
+        s.face(colour, 1, top.rect(0, front - back, half * 2, 0));
+        s.edge(1.2, at(-half, height, back), at(half, height, back));
+        Build.hatch(s, 26, 0.4, backWall().rect(0, height * 0.86, half * 1.4, height));
     }
 
     /** Draws floor boards that run towards the camera. */

@@ -6,9 +6,13 @@ import dev.filmwright.provider.previz.camera.Point;
 import dev.filmwright.provider.previz.ink.Palette;
 import dev.filmwright.provider.previz.ink.Tone;
 import dev.filmwright.provider.previz.ink.Trace;
+import dev.filmwright.provider.previz.ink.View;
 
 /** Space: orbit, a planet, a moon. */
 final class Space implements Place {
+    private static final int DARK = 0x0E1422;
+    private static final double[] RING = {-1.7, 0.42, -0.9, 0.38, 0.2, 0.12, 1.2, -0.22, 1.75, -0.46};
+
     @Override
     public void draw(Scenery s) {
         Palette p = s.palette();
@@ -29,49 +33,46 @@ final class Space implements Place {
 
     private static void planet(Scenery s, double x, double y, double r, Palette p) {
         int ground = Tone.mix(p.accent(), 0xD8CDB8, 0.35);
-        s.sheet().wash(Trace.ellipse(x, y, r * 1.25, r * 1.25).path(true), ground, 0.1);
-        s.sheet().wash(Trace.ellipse(x, y, r, r).path(true), ground, 1);
+        View disc = new Disc(x, y, r);
+        fill(s, disc, Trace.ellipse(0, 0, 1.25, 1.25), ground, 0.1);
+        fill(s, disc, Trace.ellipse(0, 0, 1, 1), ground, 1);
         for (int i = -2; i <= 2; i++) {
-            double half = r * Math.sqrt(Math.max(0, 1 - i * i * 0.16)) * 0.96;
-            Trace band = Trace.of(
-                    x - half,
-                    y + i * r * 0.36,
-                    x,
-                    y + i * r * 0.36 + r * 0.09,
-                    x + half,
-                    y + i * r * 0.36,
-                    x,
-                    y + i * r * 0.36 + r * 0.2);
-            s.sheet().wash(band.smooth(true, 5).path(true), Tone.mix(p.second(), ground, 0.4), 0.6);
+            double half = Math.sqrt(Math.max(0, 1 - i * i * 0.16)) * 0.96;
+            double row = i * 0.36;
+            Trace band = Trace.of(-half, row, 0, row + 0.09, half, row, 0, row + 0.2);
+            fill(s, disc, band.smooth(true, 5), Tone.mix(p.second(), ground, 0.4), 0.6);
         }
-        Trace night = new Trace();
-        for (int i = 0; i <= 16; i++) {
-            double angle = -Math.PI / 2 + Math.PI * i / 16;
-            night.add(x + r * StrictMath.cos(angle), y + r * StrictMath.sin(angle));
-        }
-        for (int i = 16; i >= 0; i--) {
-            double angle = -Math.PI / 2 + Math.PI * i / 16;
-            night.add(x + r * 0.35 * StrictMath.cos(angle), y + r * StrictMath.sin(angle));
-        }
-        s.sheet().wash(night.path(true), 0x0E1422, 0.6);
+        fill(s, disc, arc(1).append(arc(0.35), true), DARK, 0.6);
         s.pen().dip(Palette.INK, 0.9);
         s.pen().curve(Trace.ellipse(x, y, r, r), 1.2);
         s.pen().dip(0xD9D3C2, 0.8);
-        s.pen()
-                .curve(
-                        Trace.of(
-                                        x - r * 1.7,
-                                        y + r * 0.42,
-                                        x - r * 0.9,
-                                        y + r * 0.38,
-                                        x + r * 0.2,
-                                        y + r * 0.12,
-                                        x + r * 1.2,
-                                        y - r * 0.22,
-                                        x + r * 1.75,
-                                        y - r * 0.46)
-                                .smooth(false, 5),
-                        1.6);
+        s.pen().curve(Trace.of(RING).smooth(false, 5).through(disc), 1.6);
+    }
+
+    private static void fill(Scenery s, View disc, Trace shape, int colour, double alpha) {
+        s.sheet().wash(shape.through(disc).path(true), colour, alpha);
+    }
+
+    /** The right half of the rim, or of the line between day and night. */
+    private static Trace arc(double wide) {
+        Trace arc = new Trace();
+        for (int i = 0; i <= 16; i++) {
+            double angle = -Math.PI / 2 + Math.PI * i / 16;
+            arc.add(wide * StrictMath.cos(angle), StrictMath.sin(angle));
+        }
+        return arc;
+    }
+
+    private record Disc(double left, double top, double scale) implements View {
+        @Override
+        public double x(double x, double y) {
+            return left + x * scale;
+        }
+
+        @Override
+        public double y(double x, double y) {
+            return top + y * scale;
+        }
     }
 
     private static void surface(Scenery s, Palette p) {

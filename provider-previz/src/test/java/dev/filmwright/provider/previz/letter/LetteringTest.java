@@ -39,6 +39,11 @@ class LetteringTest {
     }
 
     @Test
+    void a_letter_with_its_accent_apart_is_put_together() {
+        assertThat(Lettering.fit("cafe\u0301", SIZE, 400, 1)).containsExactly("café");
+    }
+
+    @Test
     void nothing_fits_into_no_room() {
         assertThat(Lettering.shorten("word", SIZE, 1)).isEmpty();
         assertThat(Lettering.fit("   ", SIZE, 100, 2)).isEmpty();

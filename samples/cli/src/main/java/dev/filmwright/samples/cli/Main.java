@@ -22,6 +22,8 @@ public final class Main {
     /** Runs the command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
+        // Guice makes classes through Unsafe otherwise, of which JDK 24 and newer warn on the terminal.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
         quieten();
         System.exit(run(Terminal.writer(System.out), Terminal.writer(System.err), args));
     }

@@ -58,7 +58,7 @@ final class LumaFine {
         load(source, top * source.width + left);
         int best = Integer.MAX_VALUE;
         int chosen = FineModes.MEAN;
-        for (int mode = 0; mode < FineModes.COUNT && best > 0; mode++) {
+        for (int mode = 0; mode < FineModes.COUNT && !quantiser.vanishes(best); mode++) {
             if (fine.possible(mode)) {
                 int surprise = mode == foreseen ? 0 : UNFORESEEN;
                 int cost = surprise + fine.distance(mode, pixels, best - surprise);
