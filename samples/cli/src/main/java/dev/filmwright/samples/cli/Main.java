@@ -15,8 +15,6 @@ import picocli.CommandLine.Command;
         subcommands = {ProduceCommand.class, ResumeCommand.class, AssetsCommand.class, JobsCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    private static final String GUICE_CLASSES = "guice_bytecode_gen_option";
-
     private Main() {}
 
     /** Runs the command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage. */
@@ -24,15 +22,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Guice makes classes through Unsafe otherwise, of which JDK 24 and newer warn on the terminal.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
-        quieten();
         System.exit(run(Terminal.writer(System.out), Terminal.writer(System.err), args));
-    }
-
-    /** Keeps the JVM from warning: from Java 24 on it does when Guice makes classes, which nothing here needs. */
-    private static void quieten() {
-        if (System.getProperty(GUICE_CLASSES) == null) {
-            System.setProperty(GUICE_CLASSES, "DISABLED");
-        }
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {

@@ -23,12 +23,14 @@ final class WholeFile {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             discard(part, e);
-            throw new LibraryException(Failure.of(Failure.Kind.UNAVAILABLE, file + " cannot be written: " + reason(e)), e);
+            throw new LibraryException(
+                    Failure.of(Failure.Kind.UNAVAILABLE, file + " cannot be written: " + reason(e)), e);
         }
     }
 
     static LibraryException unreadable(Path file, IOException cause) {
-        return new LibraryException(Failure.of(Failure.Kind.UNAVAILABLE, file + " cannot be read: " + reason(cause)), cause);
+        return new LibraryException(
+                Failure.of(Failure.Kind.UNAVAILABLE, file + " cannot be read: " + reason(cause)), cause);
     }
 
     /** Says in words what the system says; the exception's own text would begin with its class or repeat the path. */
@@ -39,7 +41,8 @@ final class WholeFile {
         if (problem instanceof AccessDeniedException) {
             return "permission denied";
         }
-        @Nullable String words = problem instanceof FileSystemException known ? known.getReason() : problem.getMessage();
+        @Nullable
+        String words = problem instanceof FileSystemException known ? known.getReason() : problem.getMessage();
         return words == null ? problem.toString() : words;
     }
 
