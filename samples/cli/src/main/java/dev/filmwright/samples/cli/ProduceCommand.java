@@ -62,11 +62,11 @@ final class ProduceCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "WHAT",
             description = "Only some results: board, animatic, cut, shots, script, or an exporter's id.")
-    private List<String> only = List.of();
+    private @Nullable List<String> only;
 
     @Override
     public Integer call() throws InterruptedException {
-        List<String> exports = Selection.exporters(only);
+        List<String> exports = only == null ? Selection.all() : Selection.exporters(only);
         Screenplay screenplay = Filmwright.screenplayTools().read(script);
         byte[] bytes = bytes();
         Plan plan = new Plan(title(screenplay), sha256(bytes), aspect, fps, exports);
@@ -74,6 +74,9 @@ final class ProduceCommand implements Callable<Integer> {
         if (screenplay.scenes().isEmpty()) {
             throw new InvalidInputException(
                     "SCRIPT", script, "it has no scene heading such as INT. KITCHEN - DAY; is it a screenplay?");
+        }
+        if (out.toString().isBlank()) {
+            throw new InvalidInputException("--out", out, "name a folder");
         }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new InvalidInputException("--out", out, "it is a file: name a folder");
@@ -91,6 +94,9 @@ final class ProduceCommand implements Callable<Integer> {
     }
 
     private String title(Screenplay screenplay) {
+        if (title != null && title.isBlank()) {
+            throw new InvalidInputException("--title", title, "give it words, or leave it out");
+        }
         if (title != null) {
             return title;
         }

@@ -25,7 +25,12 @@ final class Selection {
         return groups;
     }
 
-    /** Returns the exporters of the groups or ids named, in the order of the groups; all of them if none is named. */
+    /** Returns every exporter. */
+    static List<String> all() {
+        return exporters(List.copyOf(GROUPS.keySet()));
+    }
+
+    /** Returns the exporters of the groups or ids named, in the order of the groups; throws if none is named. */
     static List<String> exporters(List<String> only) {
         Set<String> known = new LinkedHashSet<>();
         GROUPS.values().forEach(known::addAll);
@@ -40,10 +45,11 @@ final class Selection {
                 throw new InvalidInputException("--only", word, "use " + GROUPS.keySet() + " or " + known);
             }
         }
-        List<String> ordered = new ArrayList<>(known);
-        if (!chosen.isEmpty()) {
-            ordered.retainAll(chosen);
+        if (chosen.isEmpty()) {
+            throw new InvalidInputException("--only", only, "use " + GROUPS.keySet() + " or " + known);
         }
+        List<String> ordered = new ArrayList<>(known);
+        ordered.retainAll(chosen);
         return ordered;
     }
 }

@@ -64,6 +64,8 @@ class BadInputTest {
         refusedOption("16:9", "--aspect", "wide");
         refusedOption("29.97", "--fps", "17");
         refusedOption("storyboard", "--only", "poster");
+        refusedOption("storyboard", "--only", ",");
+        refusedOption("words", "--title", " ");
     }
 
     @Test
@@ -73,6 +75,23 @@ class BadInputTest {
         assertFailed(Cli.run("produce", SHORT, "--out", file), "file");
         assertFailed(Cli.run("produce", SHORT, "--out", file.resolve("below")), "file");
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void an_empty_target_is_not_taken_for_the_folder_one_stands_in() {
+        assertFailed(Cli.run("produce", SHORT, "--out", "", "--only", "shots"), "--out");
+        assertThat(Path.of("produce.json")).doesNotExist();
+    }
+
+    @Test
+    void what_cannot_be_written_is_told_in_words() throws IOException {
+        Path out = folder.resolve("out");
+        Files.createDirectories(out.resolve("source-script/taken"));
+
+        Cli cli = Cli.run("produce", SHORT, "--out", out, "--only", "shots");
+
+        assertFailed(cli, "source-script cannot be written: ");
+        assertThat(cli.err()).doesNotContain("Exception");
     }
 
     @Test

@@ -55,9 +55,7 @@ final class HtmlBoard {
                     "height",
                     Integer.toString(story.turnover().boardSize().height()),
                     "loading",
-                    "lazy",
-                    "decoding",
-                    "async");
+                    "lazy");
             out.closeLine();
         } catch (NotFoundException e) {
             missing(cut, "is not in the library any more");
