@@ -33,7 +33,8 @@ class TimecodeProperties {
                     + Integer.parseInt(label.substring(3, 5)) * 60L
                     + Integer.parseInt(label.substring(6, 8));
             double real = timecode.frames() * 1001.0 / timecode.rate().numerator();
-            assertThat(real - seconds).isBetween(-0.1, 1.2);
+            // Labels run ahead by up to 0.06 s within ten minutes, and by 0.0864 s more at the end of a day.
+            assertThat(real - seconds).isBetween(-0.15, 1.2);
         }
     }
 
