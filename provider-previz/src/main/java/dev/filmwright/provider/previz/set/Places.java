@@ -18,8 +18,8 @@ final class Places {
                     new Cave(),
                     "cave cavern tunnel mine abyss sewer crypt catacomb catacombs grotto burrow chasm pit dungeon"),
             new Entry(
-                    new ControlRoom(),
-                    "bridge cockpit control lab laboratory spaceship starship ship shuttle spacecraft station server engine reactor airlock command console submarine mission"),
+                    new ControlRoom(Outlook.LAND),
+                    "bridge cockpit wheelhouse control lab laboratory spaceship starship ship shuttle spacecraft station server engine reactor airlock command console submarine mission"),
             new Entry(
                     new Hall(),
                     "hall throne church cathedral temple chapel court courtroom ballroom theatre theater palace castle museum auditorium mosque synagogue library arena"),
@@ -81,7 +81,7 @@ final class Places {
         if (found.isEmpty() && setting.inside() != InteriorExterior.INTERIOR) {
             found = find(outside ? INSIDE : OUTSIDE, setting);
         }
-        return found.orElseGet(() -> outside ? new Field() : new Room());
+        return found.orElseGet(() -> outside ? new Field() : new Room()).in(setting);
     }
 
     private static Optional<Place> find(List<Entry> entries, Setting setting) {
