@@ -19,13 +19,16 @@ final class Places {
                     "cave cavern tunnel mine abyss sewer crypt catacomb catacombs grotto burrow chasm pit dungeon"),
             new Entry(
                     new ControlRoom(Outlook.LAND),
-                    "bridge cockpit wheelhouse control lab laboratory spaceship starship ship shuttle spacecraft station server engine reactor airlock command console submarine mission"),
+                    "bridge cockpit wheelhouse control lab laboratory spaceship starship ship shuttle spacecraft station server airlock command console submarine mission"),
+            new Entry(
+                    new EngineRoom(),
+                    "engine engines boiler boilers machine machines machinery generator generators turbine turbines pump pumps reactor furnace plant"),
             new Entry(
                     new Hall(),
                     "hall throne church cathedral temple chapel court courtroom ballroom theatre theater palace castle museum auditorium mosque synagogue library arena"),
             new Entry(
                     new Hangar(),
-                    "hangar warehouse dock garage factory depot barn stable workshop gym shed mill plant boathouse bunker"),
+                    "hangar warehouse dock garage factory depot barn stable workshop gym shed mill boathouse bunker"),
             new Entry(
                     new Bar(),
                     "bar pub cafe café coffee restaurant diner shop store market saloon tavern inn club casino bakery pharmacy supermarket boutique lounge cantina"),
