@@ -49,9 +49,12 @@ final class Places {
 
     private static final List<Entry> OUTSIDE = List.of(
             new Entry(new Space(), "space orbit planet moon mars asteroid galaxy void nebula star stars lunar"),
+            new Entry(new OpenSea(), "sea seas ocean"),
+            new Entry(
+                    new Deck(), "deck decks quarterdeck foredeck afterdeck sundeck forecastle bow stern gangway railing"),
             new Entry(
                     new Shore(),
-                    "sea ocean harbour harbor beach river lake pier dock docks shore coast port quay jetty marina island bay boat ship deck waterfront canal cliff"),
+                    "harbour harbor seaside seafront beach river lake pier dock docks shore coast port quay jetty marina island bay boat ship waterfront canal cliff cliffs"),
             new Entry(
                     new Forest(),
                     "forest garden park wood woods jungle grove orchard tree trees swamp cemetery graveyard glade clearing meadow"),

@@ -11,7 +11,7 @@ final class Sea {
 
     /** Returns the colour of the sea under a sky. */
     static int colour(Palette p) {
-        return Tone.mix(p.skyTop(), p.accented(0.5, 0.4), 0.45);
+        return Tone.mix(p.skyTop(), p.accented(0.5, 0.4), 0.36);
     }
 
     /** Fills everything below the horizon with water that catches the light; {@code level} metres above the floor. */
@@ -35,7 +35,5 @@ final class Sea {
                 s.edge(0.6, at(x, level, z), at(x + wide, level, z));
             }
         }
-        double shine = level + 0.001;
-        s.face(p.glow(), 0.3, at(-0.8, shine, 14), at(2.6, shine, 14), at(6, shine, 200), at(-3, shine, 200));
     }
 }

@@ -15,6 +15,7 @@ final class Shore implements Place {
         Light.sky(s);
         Nature.hills(s, 320, 34, 0.25, true);
         Sea.calm(s, 0);
+        s.face(p.glow(), 0.3, at(-0.8, 0.001, 14), at(2.6, 0.001, 14), at(6, 0.001, 200), at(-3, 0.001, 200));
         boat(s, -9, 26);
         boat(s, 14, 40);
         quay(s, p);

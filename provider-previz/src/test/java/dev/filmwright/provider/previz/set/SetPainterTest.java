@@ -66,6 +66,9 @@ class SetPainterTest {
         "DARK FOREST, EXTERIOR, Forest",
         "DESERT, EXTERIOR, Field",
         "HARBOUR, EXTERIOR, Shore",
+        "OPEN SEA, EXTERIOR, OpenSea",
+        "FERRY DECK, EXTERIOR, Deck",
+        "BEACH HOUSE DECK, EXTERIOR, House",
         "ORBIT, EXTERIOR, Space",
         "SOMEWHERE, EXTERIOR, Field"
     })
