@@ -32,6 +32,7 @@ final class Places {
             new Entry(
                     new Bar(),
                     "bar pub cafe café coffee restaurant diner shop store market saloon tavern inn club casino bakery pharmacy supermarket boutique lounge cantina"),
+            new Entry(new WaitingRoom(Outlook.LAND), "waiting departure departures arrivals airport terminal ferry"),
             new Entry(
                     new Corridor(),
                     "corridor hallway passage passageway stairwell staircase stairs lobby foyer landing elevator lift aisle vestibule entrance"),
@@ -51,7 +52,8 @@ final class Places {
             new Entry(new Space(), "space orbit planet moon mars asteroid galaxy void nebula star stars lunar"),
             new Entry(new OpenSea(), "sea seas ocean"),
             new Entry(
-                    new Deck(), "deck decks quarterdeck foredeck afterdeck sundeck forecastle bow stern gangway railing"),
+                    new Deck(),
+                    "deck decks quarterdeck foredeck afterdeck sundeck forecastle bow stern gangway railing"),
             new Entry(
                     new Shore(),
                     "harbour harbor seaside seafront beach river lake pier dock docks shore coast port quay jetty marina island bay boat ship waterfront canal cliff cliffs"),

@@ -20,14 +20,21 @@ record Viewport(Slab wall, double left, double right, double low, double high, d
     private static final int VOID = 0x18233A;
     private static final int BANDS = 7;
 
-    /** Draws what lies outside; the horizon is as high as the camera, as it is everywhere. */
+    /** Draws what is seen from the bridge: at sea the ship's own bow lies ahead. */
     void draw(Scenery s, Outlook outlook) {
+        pane(s, outlook);
+        if (outlook == Outlook.SEA) {
+            bow(s, share(horizon(s)));
+        }
+    }
+
+    /** Draws what lies outside; the horizon is as high as the camera, as it is everywhere. */
+    void pane(Scenery s, Outlook outlook) {
         Dice dice = s.dice().fork(77);
         if (outlook == Outlook.SPACE) {
             space(s, dice);
         } else {
-            double eye = s.camera().eye().y();
-            double horizon = Math.min(low + (high - low) * 0.68, Math.max(low + (high - low) * 0.3, eye));
+            double horizon = horizon(s);
             sky(s, dice, horizon);
             if (outlook == Outlook.SEA) {
                 sea(s, dice, horizon);
@@ -45,6 +52,11 @@ record Viewport(Slab wall, double left, double right, double low, double high, d
     Point at(double across, double up) {
         double in = slant * up;
         return wall.at(left + in + (right - left - 2 * in) * across, low + (high - low) * up);
+    }
+
+    private double horizon(Scenery s) {
+        double eye = s.camera().eye().y();
+        return Math.min(low + (high - low) * 0.68, Math.max(low + (high - low) * 0.3, eye));
     }
 
     private double share(double y) {
@@ -95,7 +107,7 @@ record Viewport(Slab wall, double left, double right, double low, double high, d
     private void sea(Scenery s, Dice dice, double horizon) {
         Palette p = s.palette();
         double top = share(horizon);
-        int water = Sea.colour(p);
+        int water = Tone.mix(Sea.colour(p), p.skyTop(), 0.35);
         for (int i = 0; i < BANDS; i++) {
             int colour = Tone.mix(Tone.mix(water, p.deep(), 0.2), Tone.mix(water, p.skyLow(), 0.4), i / (BANDS - 1.0));
             band(s, colour, 1, top * i / BANDS, top * (i + 1) / BANDS);
@@ -109,7 +121,6 @@ record Viewport(Slab wall, double left, double right, double low, double high, d
             s.edge(0.55, at(x, y), at(x + wide, y));
         }
         s.edge(0.8, at(0, top), at(1, top));
-        bow(s, top);
     }
 
     /** The ship's own bow, with its rail and jack staff. */
