@@ -127,7 +127,7 @@ class SetPainterTest {
         SetPainter painter = new SetPainter(new Setting(name, area, InteriorExterior.INTERIOR, time, ""));
         Camera camera = CameraRig.rig(
                 Samples.setup(Framing.WIDE, Angle.EYE_LEVEL),
-                new Subject(1.75, 1, 0, painter.extent(), painter.reach(), painter.swing()),
+                new Subject(1.75, 0, 1, 0, painter.extent(), painter.reach(), painter.swing()),
                 320,
                 150,
                 painter.dice());
