@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** Who is in the picture, who matters most, and who stands where. */
 final class Cast {
@@ -46,16 +47,26 @@ final class Cast {
                 .min(Comparator.comparing(Figure::depth).thenComparing(figure -> !figure.speaking()));
     }
 
-    /** Returns the height of the crown the camera is set up for, in metres: others who are a little taller still fit in. */
+    /** Returns the height of the crown the camera is set up for, in metres: the tallest, or in a close-up about the main one's. */
     double top() {
         double own = main().map(figure -> new FigurePainter(figure).top()).orElse(GROWN_UP);
-        boolean face = framing == Framing.CLOSE_UP || framing == Framing.EXTREME_CLOSE_UP;
-        double tallest = figures.stream()
+        double tallest = crowns().max().orElse(own);
+        return faceOnly() ? own + Math.max(0, Math.min(0.03, tallest - own)) : Math.max(own, tallest);
+    }
+
+    /** Returns how much lower the lowest crown is than the camera is set up for, in metres. */
+    double spread() {
+        return faceOnly() ? 0 : top() - crowns().min().orElse(top());
+    }
+
+    private boolean faceOnly() {
+        return framing == Framing.CLOSE_UP || framing == Framing.EXTREME_CLOSE_UP;
+    }
+
+    private DoubleStream crowns() {
+        return figures.stream()
                 .filter(figure -> figure.depth() == Figure.Depth.SUBJECT)
-                .mapToDouble(figure -> new FigurePainter(figure).top())
-                .max()
-                .orElse(own);
-        return own + Math.max(0, Math.min(face ? 0.03 : 0.16, tallest - own));
+                .mapToDouble(figure -> new FigurePainter(figure).top());
     }
 
     /** Returns how many stand side by side. */

@@ -174,6 +174,6 @@ final class Picture {
                     case CAMERA, AWAY -> 0;
                 })
                 .orElse(0);
-        return new Subject(cast.top(), cast.abreast(), turn, set.extent(), set.reach(), set.swing());
+        return new Subject(cast.top(), cast.spread(), cast.abreast(), turn, set.extent(), set.reach(), set.swing());
     }
 }

@@ -11,6 +11,11 @@ public final class CameraRig {
     private static final double FULL_FRAME = 36;
 
     private static final double SHOULDERS = 0.55;
+    /** The share of the picture above the highest crown. */
+    private static final double HEADROOM = 0.13;
+    /** What is shown of the smallest at least, from the crown down, in metres. */
+    private static final double CHEST = 0.36;
+
     private static final double DEGREE = Math.PI / 180;
 
     private CameraRig() {}
@@ -62,7 +67,8 @@ public final class CameraRig {
             return Math.max(height * 1.3, 2.3);
         }
         boolean faceOnly = framing == Framing.CLOSE_UP || framing == Framing.EXTREME_CLOSE_UP;
-        return faceOnly ? height : Math.max(height, needed * 0.85 / aspect);
+        double heads = subject.spread() > 0 ? (subject.spread() + CHEST) / (1 - HEADROOM) : 0;
+        return faceOnly ? height : Math.max(Math.max(height, heads), needed * 0.85 / aspect);
     }
 
     private static double aim(Framing framing, Subject subject, double shown) {
@@ -71,8 +77,8 @@ public final class CameraRig {
             case EXTREME_WIDE -> shown * 0.36;
             case WIDE -> Math.max(top * 0.5, shown * 0.4);
             case FULL -> top * 0.5;
-            case MEDIUM_WIDE, MEDIUM, MEDIUM_CLOSE_UP -> top - shown * 0.37;
-            case CLOSE_UP -> top - shown * 0.37;
+            case MEDIUM_WIDE, MEDIUM, MEDIUM_CLOSE_UP -> top - shown * (0.5 - HEADROOM);
+            case CLOSE_UP -> top - shown * (0.5 - HEADROOM);
             case EXTREME_CLOSE_UP -> top - 0.135;
             case INSERT -> 1.0;
         };

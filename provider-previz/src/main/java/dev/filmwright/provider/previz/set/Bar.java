@@ -2,12 +2,42 @@ package dev.filmwright.provider.previz.set;
 
 import static dev.filmwright.provider.previz.set.Build.at;
 
+import dev.filmwright.frame.Setting;
 import dev.filmwright.provider.previz.camera.Point;
 import dev.filmwright.provider.previz.ink.Palette;
 import dev.filmwright.provider.previz.ink.Trace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** A bar, café, restaurant or shop. */
 final class Bar implements Place {
+    private static final Set<String> TRAVEL = Set.of(
+            "passenger",
+            "passengers",
+            "departure",
+            "departures",
+            "arrivals",
+            "waiting",
+            "transit",
+            "boarding",
+            "airport",
+            "terminal",
+            "ferry",
+            "station",
+            "crew",
+            "ship");
+
+    /** A lounge for those who travel has seats in rows and no bar. */
+    @Override
+    public Place in(Setting setting) {
+        String words = String.join(" ", setting.area(), setting.name());
+        List<String> all = Arrays.asList(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        boolean lounge = all.contains("lounge") && all.stream().anyMatch(TRAVEL::contains);
+        return lounge ? new WaitingRoom(Outlook.LAND).in(setting) : this;
+    }
+
     @Override
     public void draw(Scenery s) {
         Palette p = s.palette();

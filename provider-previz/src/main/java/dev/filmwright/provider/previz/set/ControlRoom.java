@@ -2,14 +2,22 @@ package dev.filmwright.provider.previz.set;
 
 import static dev.filmwright.provider.previz.set.Build.at;
 
-import dev.filmwright.provider.previz.camera.Point;
+import dev.filmwright.frame.Setting;
 import dev.filmwright.provider.previz.ink.Dice;
 import dev.filmwright.provider.previz.ink.Palette;
 import dev.filmwright.provider.previz.ink.Tone;
-import dev.filmwright.provider.previz.ink.Trace;
 
-/** A bridge, control room, cockpit or laboratory. */
-final class ControlRoom implements Place {
+/**
+ * A bridge, control room, cockpit or laboratory.
+ *
+ * @param outlook what lies outside its window
+ */
+record ControlRoom(Outlook outlook) implements Place {
+    @Override
+    public Place in(Setting setting) {
+        return new ControlRoom(Outlook.of(setting));
+    }
+
     @Override
     public void draw(Scenery s) {
         Palette p = s.palette();
@@ -41,16 +49,9 @@ final class ControlRoom implements Place {
         }
     }
 
-    private static void viewport(Scenery s, Slab wall, Palette p) {
-        Point[] glass = {wall.at(1.0, 1.05), wall.at(6.6, 1.05), wall.at(6.1, 2.6), wall.at(1.5, 2.6)};
+    private void viewport(Scenery s, Slab wall, Palette p) {
         s.panel(p.wash(0.8), 1.6, wall.at(0.8, 0.95), wall.at(6.8, 0.95), wall.at(6.25, 2.7), wall.at(1.35, 2.7));
-        s.panel(0x18233A, 1.2, glass);
-        s.blot(wall.at(4.7, 0), Tone.mix(p.accent(), 0xC9D6E2, 0.35), 1, Trace.ellipse(0, 1.95, 0.5, 0.5));
-        s.blot(wall.at(4.7, 0), 0x18233A, 0.55, Trace.ellipse(0.17, 1.85, 0.46, 0.46));
-        for (int i = 0; i < 26; i++) {
-            Point star = wall.at(s.dice().between(1.6, 6.0), s.dice().between(1.15, 2.5));
-            s.blot(star, 0xF0F0E6, 0.9, Trace.ellipse(0, 0, 0.012, 0.012));
-        }
+        new Viewport(wall, 1.0, 6.6, 1.05, 2.6, 0.5).draw(s, outlook);
         s.edge(1.6, wall.at(2.9, 1.05), wall.at(3.05, 2.6));
         s.edge(1.6, wall.at(4.7, 1.05), wall.at(4.55, 2.6));
     }

@@ -15,6 +15,11 @@ final class Light {
 
     /** Lays a pool of light around a point. */
     static void pool(Scenery s, Point where, double radius, double strength) {
+        pool(s, where, radius, strength, s.palette().glow());
+    }
+
+    /** Lays a pool of light of a colour around a point. */
+    static void pool(Scenery s, Point where, double radius, double strength, int colour) {
         if (s.camera().depth(where) < Camera.NEAR * 3) {
             return;
         }
@@ -23,7 +28,7 @@ final class Light {
         double reach = radius * s.camera().scale(where);
         for (int ring = RINGS; ring > 0; ring--) {
             double r = reach * ring / RINGS;
-            s.sheet().wash(Trace.ellipse(x, y, r, r).path(true), s.palette().glow(), strength / RINGS);
+            s.sheet().wash(Trace.ellipse(x, y, r, r).path(true), colour, strength / RINGS);
         }
     }
 

@@ -1,7 +1,14 @@
 package dev.filmwright.provider.previz.set;
 
-/** A kind of place. Implementations hold nothing. */
+import dev.filmwright.frame.Setting;
+
+/** A kind of place. Implementations hold nothing but what a setting's words made of them. */
 interface Place {
+    /** Returns the place as the words of a setting make it. */
+    default Place in(Setting setting) {
+        return this;
+    }
+
     /** Draws the place, the sky first. */
     void draw(Scenery scenery);
 

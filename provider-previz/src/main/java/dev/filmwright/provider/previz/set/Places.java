@@ -18,17 +18,21 @@ final class Places {
                     new Cave(),
                     "cave cavern tunnel mine abyss sewer crypt catacomb catacombs grotto burrow chasm pit dungeon"),
             new Entry(
-                    new ControlRoom(),
-                    "bridge cockpit control lab laboratory spaceship starship ship shuttle spacecraft station server engine reactor airlock command console submarine mission"),
+                    new ControlRoom(Outlook.LAND),
+                    "bridge cockpit wheelhouse control lab laboratory spaceship starship ship shuttle spacecraft station server airlock command console submarine mission"),
+            new Entry(
+                    new EngineRoom(),
+                    "engine engines boiler boilers machine machines machinery generator generators turbine turbines pump pumps reactor furnace plant"),
             new Entry(
                     new Hall(),
                     "hall throne church cathedral temple chapel court courtroom ballroom theatre theater palace castle museum auditorium mosque synagogue library arena"),
             new Entry(
                     new Hangar(),
-                    "hangar warehouse dock garage factory depot barn stable workshop gym shed mill plant boathouse bunker"),
+                    "hangar warehouse dock garage factory depot barn stable workshop gym shed mill boathouse bunker"),
             new Entry(
                     new Bar(),
                     "bar pub cafe café coffee restaurant diner shop store market saloon tavern inn club casino bakery pharmacy supermarket boutique lounge cantina"),
+            new Entry(new WaitingRoom(Outlook.LAND), "waiting departure departures arrivals airport terminal ferry"),
             new Entry(
                     new Corridor(),
                     "corridor hallway passage passageway stairwell staircase stairs lobby foyer landing elevator lift aisle vestibule entrance"),
@@ -46,9 +50,13 @@ final class Places {
 
     private static final List<Entry> OUTSIDE = List.of(
             new Entry(new Space(), "space orbit planet moon mars asteroid galaxy void nebula star stars lunar"),
+            new Entry(new OpenSea(), "sea seas ocean"),
+            new Entry(
+                    new Deck(),
+                    "deck decks quarterdeck foredeck afterdeck sundeck forecastle bow stern gangway railing"),
             new Entry(
                     new Shore(),
-                    "sea ocean harbour harbor beach river lake pier dock docks shore coast port quay jetty marina island bay boat ship deck waterfront canal cliff"),
+                    "harbour harbor seaside seafront beach river lake pier dock docks shore coast port quay jetty marina island bay boat ship waterfront canal cliff cliffs"),
             new Entry(
                     new Forest(),
                     "forest garden park wood woods jungle grove orchard tree trees swamp cemetery graveyard glade clearing meadow"),
@@ -81,7 +89,7 @@ final class Places {
         if (found.isEmpty() && setting.inside() != InteriorExterior.INTERIOR) {
             found = find(outside ? INSIDE : OUTSIDE, setting);
         }
-        return found.orElseGet(() -> outside ? new Field() : new Room());
+        return found.orElseGet(() -> outside ? new Field() : new Room()).in(setting);
     }
 
     private static Optional<Place> find(List<Entry> entries, Setting setting) {

@@ -4,7 +4,6 @@ import static dev.filmwright.provider.previz.set.Build.at;
 
 import dev.filmwright.provider.previz.camera.Point;
 import dev.filmwright.provider.previz.ink.Palette;
-import dev.filmwright.provider.previz.ink.Tone;
 import dev.filmwright.provider.previz.ink.Trace;
 
 /** The sea, a harbour, a beach or a river. */
@@ -15,24 +14,7 @@ final class Shore implements Place {
         s.sky();
         Light.sky(s);
         Nature.hills(s, 320, 34, 0.25, true);
-        int water = Tone.mix(p.skyTop(), p.accented(0.5, 0.4), 0.45);
-        s.ground(Tone.mix(water, p.deep(), 0.25), Tone.mix(water, p.skyLow(), 0.55));
-        for (int i = 0; i < 60; i++) {
-            double z = 9 + 130 * s.dice().next() * s.dice().next();
-            double x = s.dice().between(-1, 1) * (6 + z);
-            double wide = s.dice().between(0.5, 2.6) * (1 + z * 0.03);
-            if (i % 3 == 0) {
-                s.face(
-                        p.light(),
-                        0.5,
-                        at(x, 0, z),
-                        at(x + wide, 0, z),
-                        at(x + wide * 0.8, 0, z + 0.3),
-                        at(x + wide * 0.2, 0, z + 0.3));
-            } else {
-                s.edge(0.6, at(x, 0, z), at(x + wide, 0, z));
-            }
-        }
+        Sea.calm(s, 0);
         s.face(p.glow(), 0.3, at(-0.8, 0.001, 14), at(2.6, 0.001, 14), at(6, 0.001, 200), at(-3, 0.001, 200));
         boat(s, -9, 26);
         boat(s, 14, 40);

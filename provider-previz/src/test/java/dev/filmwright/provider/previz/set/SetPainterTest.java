@@ -15,6 +15,7 @@ import dev.filmwright.provider.previz.ink.Dice;
 import dev.filmwright.provider.previz.ink.Palette;
 import dev.filmwright.provider.previz.ink.Pen;
 import dev.filmwright.provider.previz.ink.Sheet;
+import dev.filmwright.provider.previz.ink.Tone;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +50,16 @@ class SetPainterTest {
         "HOTEL CORRIDOR, INTERIOR, Corridor",
         "SPACE STATION, INTERIOR, ControlRoom",
         "STARSHIP BRIDGE, INTERIOR, ControlRoom",
+        "ENGINE ROOM, INTERIOR, EngineRoom",
+        "POWER PLANT, INTERIOR, EngineRoom",
+        "ENGINE CONTROL ROOM, INTERIOR, ControlRoom",
         "THRONE ROOM, INTERIOR, Hall",
         "CARGO HANGAR, INTERIOR, Hangar",
         "THE ABYSS, INTERIOR, Cave",
         "JOE'S BAR, INTERIOR, Bar",
+        "PASSENGER LOUNGE, INTERIOR, WaitingRoom",
+        "WAITING ROOM, INTERIOR, WaitingRoom",
+        "COCKTAIL LOUNGE, INTERIOR, Bar",
         "TAXI, INTERIOR, Cabin",
         "HALLWAY, INTERIOR, Corridor",
         "BATHROOM, INTERIOR, Bathroom",
@@ -62,6 +69,9 @@ class SetPainterTest {
         "DARK FOREST, EXTERIOR, Forest",
         "DESERT, EXTERIOR, Field",
         "HARBOUR, EXTERIOR, Shore",
+        "OPEN SEA, EXTERIOR, OpenSea",
+        "FERRY DECK, EXTERIOR, Deck",
+        "BEACH HOUSE DECK, EXTERIOR, House",
         "ORBIT, EXTERIOR, Space",
         "SOMEWHERE, EXTERIOR, Field"
     })
@@ -69,21 +79,61 @@ class SetPainterTest {
         assertThat(kind(name, "", inside).getClass().getSimpleName()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FERRY BRIDGE, '', SEA",
+        "THE SHIP'S BRIDGE, '', SEA",
+        "SUBMARINE, '', SEA",
+        "EMBER ONE BRIDGE, '', LAND",
+        "EMBER ONE BRIDGE, the flagship in orbit, SPACE",
+        "STARSHIP BRIDGE, '', SPACE",
+        "SPACE STATION, '', SPACE",
+        "MOON BASE CONTROL, '', SPACE",
+        "MISSION CONTROL, '', LAND"
+    })
+    void a_control_room_looks_out_on_what_its_words_say(String name, String description, Outlook outlook) {
+        Setting setting = new Setting(name, "", InteriorExterior.INTERIOR, TimeOfDay.DAY, description);
+        assertThat(Places.of(setting)).isEqualTo(new ControlRoom(outlook));
+    }
+
+    @Test
+    void the_window_of_a_bridge_at_sea_shows_the_hour_and_that_of_a_starship_does_not() {
+        assertThat(brightness("FERRY BRIDGE", TimeOfDay.DAY)).isGreaterThan(0.6);
+        assertThat(brightness("FERRY BRIDGE", TimeOfDay.NIGHT)).isLessThan(0.4);
+        assertThat(brightness("STARSHIP BRIDGE", TimeOfDay.DAY)).isLessThan(0.4);
+    }
+
+    /** How bright the upper part of the window is on the whole. */
+    private static double brightness(String name, TimeOfDay time) {
+        int[] pixels = pixels(name, "", time);
+        double sum = 0;
+        for (int y = 48; y < 56; y++) {
+            for (int x = 130; x < 150; x++) {
+                sum += Tone.luma(pixels[y * 320 + x]) / 160;
+            }
+        }
+        return sum;
+    }
+
     private static Place kind(String name, String area, InteriorExterior inside) {
         return Places.of(new Setting(name, area, inside, TimeOfDay.DAY, ""));
     }
 
     private static int drawn(String name, String area, TimeOfDay time) {
+        return Arrays.hashCode(pixels(name, area, time));
+    }
+
+    private static int[] pixels(String name, String area, TimeOfDay time) {
         SetPainter painter = new SetPainter(new Setting(name, area, InteriorExterior.INTERIOR, time, ""));
         Camera camera = CameraRig.rig(
                 Samples.setup(Framing.WIDE, Angle.EYE_LEVEL),
-                new Subject(1.75, 1, 0, painter.extent(), painter.reach(), painter.swing()),
+                new Subject(1.75, 0, 1, 0, painter.extent(), painter.reach(), painter.swing()),
                 320,
                 150,
                 painter.dice());
         try (Sheet sheet = new Sheet(320, 150, Palette.PAPER)) {
             painter.paint(camera, new Pen(sheet, Dice.of(1), 1), Palette.of(time, true, painter.dice()), Framing.WIDE);
-            return Arrays.hashCode(sheet.pixels());
+            return sheet.pixels().clone();
         }
     }
 }
