@@ -16,7 +16,7 @@ final class EngineRoom implements Place {
     public void draw(Scenery s) {
         Palette p = s.palette();
         SHELL.draw(s, Tone.mix(p.accented(0.5, 0.3), 0x4F5653, 0.3), p.shade(p.wash(0.6), 0.3));
-        SHELL.tiles(s, 0.7);
+        SHELL.tiles(s, 0.9);
         Plumbing.along(s, SHELL.backWall(), SHELL.half() * 2);
         Plumbing.upright(s, SHELL.leftWall(), SHELL.back(), SHELL.height());
         Plumbing.upright(s, SHELL.rightWall(), SHELL.back(), SHELL.height());
@@ -96,7 +96,7 @@ final class EngineRoom implements Place {
             Plumbing.gauge(s, at(0.3, 1.55, 4.49), 0.15);
             Plumbing.gauge(s, at(0.72, 1.55, 4.49), 0.15);
         });
-        s.put(foot.plus(at(0, 0.7, -0.1)), () -> Light.pool(s, at(0.55, 0.7, 4.4), 0.7, 0.35, 0xF2994A));
+        s.put(foot.plus(at(0, 0.7, -0.1)), () -> Light.pool(s, at(0.55, 0.7, 4.4), 0.55, 0.35, 0xF2994A));
     }
 
     private static void lamp(Scenery s, double x, double z) {
@@ -106,7 +106,7 @@ final class EngineRoom implements Place {
             s.blot(where, s.palette().wash(0.8), 1, Trace.of(-0.22, 0.02, 0.22, 0.02, 0.09, 0.14, -0.09, 0.14));
             s.blot(where, 0xFFE7B8, 1, Trace.ellipse(0, -0.03, 0.11, 0.08));
             s.curve(where, 0.7, Trace.ellipse(0, -0.03, 0.12, 0.09));
-            Light.pool(s, where, 1.3, s.palette().dark() ? 0.5 : 0.42, LAMP);
+            Light.pool(s, where, 1.1, s.palette().dark() ? 0.5 : 0.42, LAMP);
         });
     }
 

@@ -24,7 +24,7 @@ final class Plumbing {
                     : p.wash(s.dice().between(0.3, 0.55));
             pipe(s, metal, wall.rect(0, y, wide, y + thick));
             for (double x = s.dice().between(0.4, 1.2); x < wide; x += s.dice().between(1.1, 1.9)) {
-                s.panel(p.shade(metal, 0.3), 0.7, wall.rect(x, y - 0.04, x + 0.09, y + thick + 0.04));
+                s.face(p.shade(metal, 0.5), 1, wall.rect(x, y - 0.04, x + 0.09, y + thick + 0.04));
             }
             wheel(s, wall.at(s.dice().between(0.6, wide - 0.6), y + thick / 2), 0.17);
         }
@@ -44,7 +44,7 @@ final class Plumbing {
             s.panel(metal, 0.9, wall.rect(z, 0, z + thick, high));
             s.face(p.deep(), 0.3, wall.rect(z + thick * 0.62, 0, z + thick, high));
             for (double y = 0.6; y < high; y += 1.1) {
-                s.panel(p.shade(metal, 0.3), 0.7, wall.rect(z - 0.03, y, z + thick + 0.03, y + 0.08));
+                s.face(p.shade(metal, 0.5), 1, wall.rect(z - 0.03, y, z + thick + 0.03, y + 0.08));
             }
         }
     }
