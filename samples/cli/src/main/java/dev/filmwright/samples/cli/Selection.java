@@ -19,7 +19,8 @@ final class Selection {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("board", List.of("storyboard", "storyboard-pdf"));
         groups.put("animatic", List.of("animatic"));
-        groups.put("cut", List.of("otio", "edl", "fcp7", "fcpxml"));
+        // Edit lists name the animatic as their medium: a cut without it links to nothing.
+        groups.put("cut", List.of("animatic", "otio", "edl", "fcp7", "fcpxml"));
         groups.put("shots", List.of("shots"));
         groups.put("script", List.of("script"));
         return groups;

@@ -60,6 +60,9 @@ class ProduceTest {
                 .isZero();
 
         assertThat(out.resolve("timeline.otio")).isNotEmptyFile().content().contains("\"rate\": 25");
+        assertThat(out.resolve("animatic.mp4"))
+                .as("what the edit lists link to")
+                .isNotEmptyFile();
         assertThat(out.resolve("shots.csv")).isNotEmptyFile();
         assertThat(out.resolve("storyboard.html")).doesNotExist();
         JsonNode summary = JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("summary.json")));
