@@ -26,6 +26,28 @@ public interface AssetLibrary {
      */
     Asset get(AssetId id);
 
+    /**
+     * Returns an asset with the content of one of its versions.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such asset or version
+     */
+    Asset get(AssetId id, Version version);
+
+    /**
+     * Returns an asset with the content of its active version: what generations use unless told otherwise.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset active(AssetId id);
+
+    /**
+     * Returns an asset as a project sees it: a global one with the project's own values over it, which
+     * {@link Asset#overridden()} names.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such asset, or it is another project's
+     */
+    Asset get(AssetId id, ProjectId project);
+
     /** Returns an asset by its slug, if there is one. */
     Optional<Asset> find(Scope scope, String slug);
 
@@ -71,8 +93,69 @@ public interface AssetLibrary {
      */
     List<Asset> search(String text, AssetQuery within);
 
-    /** Stores a picture as the asset's image, the primary one if it is the first. */
+    /**
+     * Puts a project's own values over a global asset's; the global asset stays as it is, and what is not overridden
+     * follows it. Only name, description, tags, attributes and profile can be overridden.
+     *
+     * @param id a global asset
+     * @param project the project
+     * @param edit what the project sees differently, made from what it sees now
+     * @return the asset as the project sees it
+     * @throws dev.filmwright.InvalidInputException if the asset is not global, or the edit changes anything else
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset override(AssetId id, ProjectId project, Consumer<AssetEdit> edit);
+
+    /**
+     * Takes back what a project put over a field of a global asset; does nothing if it did not.
+     *
+     * @param id a global asset
+     * @param project the project
+     * @param field a name out of {@link Asset#overridden()}
+     * @return the asset as the project sees it
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset inherit(AssetId id, ProjectId project, String field);
+
+    /**
+     * Makes a project's asset known everywhere; it stays the same asset with its images, versions and uses, and gets
+     * another slug only if its own is taken.
+     *
+     * @param id an asset of a project
+     * @param revision the revision the change was made from
+     * @throws dev.filmwright.ConflictException if the asset was changed since
+     * @throws dev.filmwright.InvalidInputException if it is global already
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset promote(AssetId id, long revision);
+
+    /** Stores a picture as the asset's primary image if it has none yet, else as a reference. */
     Asset addImage(AssetId id, InputStream image, ImageOptions options);
+
+    /**
+     * Stores a picture as the asset's image in a slot; an image that held a single slot moves to
+     * {@link ImageSlot#REFERENCE}.
+     *
+     * @throws dev.filmwright.media.MediaException if it is no picture, broken, or beyond the limits; nothing is changed
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset addImage(AssetId id, ImageSlot slot, InputStream image, ImageOptions options);
+
+    /** Returns the versions of assets. */
+    AssetVersions versions();
+
+    /** Returns the tags of all assets. */
+    AssetTags tags();
+
+    /** Returns the unfinished asset forms. */
+    AssetForms forms();
+
+    /**
+     * Lets a listener hear of every change from now on, after it is committed and in order. Each subscription has a
+     * thread and a bounded queue of its own, so a slow listener holds up nobody: it hears
+     * {@link AssetEvent.Missed} once instead of what found no room. Closing the library ends it.
+     */
+    Subscription subscribe(AssetListener listener);
 
     /** Returns the categories, system ones first. */
     List<Category> categories();

@@ -9,6 +9,8 @@ public final class AssetModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(AssetMaker.class).in(Singleton.class);
+        bind(AssetChanges.class).in(Singleton.class);
+        bind(AssetRemoval.class).in(Singleton.class);
         bind(Categories.class).in(Singleton.class);
         bind(LibrarySeed.class).in(Singleton.class);
         bind(AssetLibrary.class).to(StoredAssets.class).in(Singleton.class);

@@ -93,7 +93,9 @@ final class OutputKeeper {
             options.provenance(ImageOptions.DIGITAL_SOURCE_TYPE, "algorithmicMedia");
         }
         request.seed().ifPresent(seed -> options.provenance("seed", Long.toString(seed)));
-        request.uses().forEach(use -> options.provenance("asset." + use.asset().value(), use.version()));
+        request.uses()
+                .forEach(use -> options.provenance(
+                        "asset." + use.asset().value(), use.version().toString()));
         return options.build();
     }
 

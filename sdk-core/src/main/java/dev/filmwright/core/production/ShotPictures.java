@@ -50,7 +50,7 @@ final class ShotPictures {
         return keys.stream()
                 .distinct()
                 .flatMap(key -> asset(key).stream())
-                .map(asset -> new AssetUse(asset.id(), asset.version()))
+                .map(asset -> asset.use())
                 .toList();
     }
 

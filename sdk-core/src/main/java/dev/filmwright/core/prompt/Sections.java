@@ -176,6 +176,6 @@ final class Sections {
     }
 
     private static AssetUse use(Asset asset) {
-        return new AssetUse(asset.id(), asset.version());
+        return asset.use();
     }
 }
