@@ -49,9 +49,9 @@ public sealed interface FieldValue {
      *
      * @param value the number, or empty if it is not known
      */
-    record Number(OptionalDouble value) implements FieldValue {
+    record Quantity(OptionalDouble value) implements FieldValue {
         /** Checks that the value is there. */
-        public Number {
+        public Quantity {
             Objects.requireNonNull(value, "value");
         }
 

@@ -22,7 +22,7 @@ final class FieldJson {
     }
 
     private static JsonNode node(FieldValue value) {
-        if (value instanceof FieldValue.Number number) {
+        if (value instanceof FieldValue.Quantity number) {
             return number.value().isPresent()
                     ? Json.mapper().getNodeFactory().numberNode(number.value().getAsDouble())
                     : Json.mapper().getNodeFactory().nullNode();
@@ -50,6 +50,6 @@ final class FieldJson {
         if (node.isString()) {
             return new FieldValue.Text(node.asString());
         }
-        return new FieldValue.Number(node.isNumber() ? OptionalDouble.of(node.asDouble()) : OptionalDouble.empty());
+        return new FieldValue.Quantity(node.isNumber() ? OptionalDouble.of(node.asDouble()) : OptionalDouble.empty());
     }
 }
