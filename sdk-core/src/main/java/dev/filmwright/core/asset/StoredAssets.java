@@ -169,7 +169,7 @@ final class StoredAssets implements AssetLibrary {
         try (PreparedMedia prepared = ingest.prepareImage(MediaOwner.asset(id.value()), image, options)) {
             return storage.write(unit -> {
                 found(id, unit.assets());
-                MediaFile file = unit.media().insert(prepared.file());
+                MediaFile file = unit.media().insert(prepared.file(), prepared.recipe());
                 unit.assets().addImage(id, file.id(), maker.now());
                 return found(id, unit.assets());
             });

@@ -8,7 +8,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -16,12 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Media in the library's folder: files are written in {@code tmp}, synchronised, then moved to their place. */
 final class FileMediaStore implements MediaStore {
+    private static final Logger LOG = LoggerFactory.getLogger(FileMediaStore.class);
     private static final List<String> FOLDERS = List.of("assets", "productions");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)+(\\.[A-Za-z0-9]+)?");
 
@@ -56,6 +64,35 @@ final class FileMediaStore implements MediaStore {
             move(entry.getValue(), folder, target);
             folders.add(folder);
         }
+        synchronise(folders);
+    }
+
+    /** Links where the file system can: stored bytes never change. */
+    @Override
+    public void copy(SortedMap<String, String> files) throws IOException {
+        SortedMap<String, String> unlinked = new TreeMap<>();
+        Set<Path> folders = new TreeSet<>();
+        for (Map.Entry<String, String> entry : files.entrySet()) {
+            Path folder = folder(entry.getKey());
+            try {
+                link(path(entry.getValue()), folder, path(entry.getKey()));
+                folders.add(folder);
+            } catch (FileAlreadyExistsException e) {
+                LOG.trace("{} is there already", entry.getKey());
+            } catch (NoSuchFileException e) {
+                throw e;
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                LOG.trace("{} cannot be linked; it is copied", entry.getKey(), e);
+                unlinked.put(entry.getKey(), entry.getValue());
+            }
+        }
+        synchronise(folders);
+        if (!unlinked.isEmpty()) {
+            MediaStore.super.copy(unlinked);
+        }
+    }
+
+    private static void synchronise(Set<Path> folders) {
         for (Path folder : folders) {
             Folders.synchroniseFolder(folder);
             Folders.synchroniseFolder(folder.resolveSibling(""));
@@ -66,6 +103,11 @@ final class FileMediaStore implements MediaStore {
     private synchronized void move(Path file, Path folder, Path target) throws IOException {
         Files.createDirectories(folder);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private synchronized void link(Path file, Path folder, Path target) throws IOException {
+        Files.createDirectories(folder);
+        Files.createLink(target, file);
     }
 
     private Path folder(String key) {
@@ -118,6 +160,19 @@ final class FileMediaStore implements MediaStore {
                     .filter(key -> key.startsWith(prefix) && KEY.matcher(key).matches())
                     .forEach(keys::add);
         }
+    }
+
+    @Override
+    public List<String> folders(String folder) throws IOException {
+        if (!FOLDERS.contains(folder) || !Files.isDirectory(root.resolve(folder))) {
+            return List.of();
+        }
+        List<String> folders = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder), Files::isDirectory)) {
+            entries.forEach(entry -> folders.add(folder + "/" + entry.getFileName()));
+        }
+        folders.sort(null);
+        return folders;
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class MediaModule extends AbstractModule {
     protected void configure() {
         bind(Held.class).toInstance(new Held());
         bind(MediaStore.class).to(FileMediaStore.class).in(Singleton.class);
+        bind(DecodeBudget.class).toInstance(DecodeBudget.ofHeap());
+        bind(KeptFiles.class).in(Singleton.class);
+        bind(KnownPictures.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);

@@ -38,7 +38,7 @@ final class StoredMedia implements MediaLibrary {
     @Override
     public MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options) {
         try (PreparedMedia prepared = ingest.prepareImage(owner, image, options)) {
-            return storage.write(unit -> unit.media().insert(prepared.file()));
+            return storage.write(unit -> unit.media().insert(prepared.file(), prepared.recipe()));
         }
     }
 
