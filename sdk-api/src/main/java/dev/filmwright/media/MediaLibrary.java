@@ -16,6 +16,19 @@ public interface MediaLibrary {
      */
     MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options);
 
+    /**
+     * Stores many pictures, each as {@link #storeImage} would, and returns at once. As many are worked on at a time as the
+     * machine has processors; those that are large once decoded wait for each other, so that all decoding together takes
+     * a third of the heap at most (64 MiB at least, 512 MiB at most; one picture that alone takes more is decoded alone).
+     *
+     * <p>Runs on the executor the library was opened with, or on threads of its own. Closing the library cancels it.
+     *
+     * @param images may name the same owner or bytes several times
+     * @param listener hears how far it has come
+     * @throws dev.filmwright.LibraryException if the executor takes no work
+     */
+    MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener);
+
     /** Returns the file with this id, if there is one. */
     Optional<MediaFile> find(MediaId id);
 

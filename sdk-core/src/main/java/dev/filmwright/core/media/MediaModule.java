@@ -3,9 +3,12 @@ package dev.filmwright.core.media;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.storage.Storage;
 
 /** Wires this package. */
 public final class MediaModule extends AbstractModule {
@@ -19,6 +22,14 @@ public final class MediaModule extends AbstractModule {
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);
+    }
+
+    @Provides
+    @Singleton
+    static Imports imports(MediaIngest ingest, Storage storage, OpenSettings settings, Shutdown shutdown) {
+        MediaThreads threads =
+                new MediaThreads(settings.executor(), Runtime.getRuntime().availableProcessors());
+        return shutdown.register(new Imports(ingest, storage, threads));
     }
 
     @Provides

@@ -4,9 +4,12 @@ import dev.filmwright.Failure;
 import dev.filmwright.LibraryException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaImport;
+import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.MediaIngest;
@@ -26,13 +29,15 @@ final class StoredMedia implements MediaLibrary {
     private final MediaStore store;
     private final MediaIngest ingest;
     private final MediaChecking checking;
+    private final Imports imports;
 
     @Inject
-    StoredMedia(Storage storage, MediaStore store, MediaIngest ingest, MediaChecking checking) {
+    StoredMedia(Storage storage, MediaStore store, MediaIngest ingest, MediaChecking checking, Imports imports) {
         this.storage = storage;
         this.store = store;
         this.ingest = ingest;
         this.checking = checking;
+        this.imports = imports;
     }
 
     @Override
@@ -40,6 +45,11 @@ final class StoredMedia implements MediaLibrary {
         try (PreparedMedia prepared = ingest.prepareImage(owner, image, options)) {
             return storage.write(unit -> unit.media().insert(prepared.file(), prepared.recipe()));
         }
+    }
+
+    @Override
+    public MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener) {
+        return imports.start(images, options, listener);
     }
 
     @Override

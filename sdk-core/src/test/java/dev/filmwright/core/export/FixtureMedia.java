@@ -3,9 +3,12 @@ package dev.filmwright.core.export;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaImport;
+import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.media.MediaOwner;
 import java.io.InputStream;
@@ -35,6 +38,11 @@ final class FixtureMedia implements MediaLibrary {
 
     @Override
     public MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options) {
+        throw new UnsupportedOperationException("an export stores nothing");
+    }
+
+    @Override
+    public MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener) {
         throw new UnsupportedOperationException("an export stores nothing");
     }
 
