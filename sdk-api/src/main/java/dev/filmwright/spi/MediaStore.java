@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -90,6 +91,15 @@ public interface MediaStore {
                 .map(key -> key.substring(0, key.indexOf('/', from)))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Removes what no key leads to: empty folders, and temporary files nobody has written to for that long.
+     *
+     * @return what was removed, in words of the store's own
+     */
+    default List<String> tidy(Duration stale) throws IOException {
+        return List.of();
     }
 
     /**

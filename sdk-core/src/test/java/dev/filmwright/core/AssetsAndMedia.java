@@ -73,6 +73,10 @@ public final class AssetsAndMedia implements AutoCloseable {
         return injector.getInstance(Storage.class);
     }
 
+    public OpenSettings settings() {
+        return injector.getInstance(OpenSettings.class);
+    }
+
     public Path directory() {
         return directory;
     }

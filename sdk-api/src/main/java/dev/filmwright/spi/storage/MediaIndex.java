@@ -66,6 +66,11 @@ public interface MediaIndex {
     /** Returns what refers to a file, those that show it first, in order of kind and label, at most {@code limit}. */
     List<MediaUser> users(MediaId id, int limit);
 
+    /** Returns whether anything shows a file, and would miss it. */
+    default boolean shown(MediaId id) {
+        return users(id, 1).stream().anyMatch(MediaUser::shows);
+    }
+
     /**
      * Returns files that nothing refers to, in order of id: no asset, no board, no generation.
      *

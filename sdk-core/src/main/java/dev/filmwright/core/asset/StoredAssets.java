@@ -132,11 +132,11 @@ final class StoredAssets implements AssetLibrary {
         }
     }
 
-    /** Removes the rows of pictures that no asset shows any more: a duplicate keeps those it shares. */
+    /** Removes the rows of pictures that nothing shows any more: a duplicate keeps those it shares, a board its own. */
     private static List<MediaFile> unseen(Asset asset, UnitOfWork unit) {
         List<MediaFile> unseen = new ArrayList<>();
         for (MediaId image : asset.images()) {
-            if (unit.assets().showing(image) == 0) {
+            if (!unit.media().shown(image)) {
                 unit.media().delete(image).ifPresent(unseen::add);
             }
         }

@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,13 +129,8 @@ final class FileMediaStore implements MediaStore {
 
     @Override
     public synchronized void delete(String key) throws IOException {
-        Path file = path(key);
-        Files.deleteIfExists(file);
-        try {
-            Files.deleteIfExists(folder(key));
-        } catch (DirectoryNotEmptyException e) {
-            // Others live there.
-        }
+        Files.deleteIfExists(path(key));
+        removeIfEmpty(folder(key));
     }
 
     @Override
@@ -173,6 +171,36 @@ final class FileMediaStore implements MediaStore {
         }
         folders.sort(null);
         return folders;
+    }
+
+    @Override
+    public List<String> tidy(Duration stale) throws IOException {
+        List<String> removed = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            for (String empty : folders(folder)) {
+                if (removeIfEmpty(root.resolve(empty))) {
+                    removed.add(empty);
+                }
+            }
+        }
+        FileTime before = FileTime.from(Instant.now().minus(stale));
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(temporary, Files::isRegularFile)) {
+            for (Path entry : entries) {
+                if (Files.getLastModifiedTime(entry).compareTo(before) < 0 && Files.deleteIfExists(entry)) {
+                    removed.add(root.relativize(entry).toString().replace('\\', '/'));
+                }
+            }
+        }
+        return removed;
+    }
+
+    // Not while move() is about to use it.
+    private synchronized boolean removeIfEmpty(Path folder) throws IOException {
+        try {
+            return Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            return false;
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.PreparedMedia;
-import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +29,6 @@ final class Ingest implements MediaIngest {
 
     private final KeptFiles kept;
     private final KnownPictures known;
-    private final Storage storage;
-    private final Held held;
     private final ImageReading reading;
     private final ImageWriting writing;
     private final DecodeBudget budget;
@@ -42,8 +39,6 @@ final class Ingest implements MediaIngest {
     Ingest(
             KeptFiles kept,
             KnownPictures known,
-            Storage storage,
-            Held held,
             ImageReading reading,
             ImageWriting writing,
             DecodeBudget budget,
@@ -51,8 +46,6 @@ final class Ingest implements MediaIngest {
             Clock clock) {
         this.kept = kept;
         this.known = known;
-        this.storage = storage;
-        this.held = held;
         this.reading = reading;
         this.writing = writing;
         this.budget = budget;
@@ -149,7 +142,7 @@ final class Ingest implements MediaIngest {
                 return Optional.empty();
             }
         } finally {
-            known.release(from);
+            kept.release(from);
         }
     }
 
@@ -182,13 +175,7 @@ final class Ingest implements MediaIngest {
 
     @Override
     public void discard(MediaFile file) {
-        held.ifFree(MediaKeys.stem(file), () -> removeUnlessIndexed(file));
-    }
-
-    private void removeUnlessIndexed(MediaFile file) {
-        if (storage.read(unit -> unit.media().find(file.owner(), file.sha256())).isEmpty()) {
-            kept.remove(file);
-        }
+        kept.discard(file.owner(), file.sha256());
     }
 
     /** Holds a file until it is closed. */
@@ -200,7 +187,7 @@ final class Ingest implements MediaIngest {
         Prepared(MediaFile file, MediaRecipe recipe) {
             this.file = file;
             this.recipe = recipe;
-            held.hold(MediaKeys.stem(file));
+            kept.hold(file);
         }
 
         @Override
@@ -216,7 +203,7 @@ final class Ingest implements MediaIngest {
         @Override
         public void close() {
             if (closed.compareAndSet(false, true)) {
-                held.release(MediaKeys.stem(file), () -> removeUnlessIndexed(file));
+                kept.release(file);
             }
         }
     }

@@ -22,39 +22,27 @@ final class KnownPictures {
 
     private final Storage storage;
     private final KeptFiles files;
-    private final Held held;
 
     @Inject
-    KnownPictures(Storage storage, KeptFiles files, Held held) {
+    KnownPictures(Storage storage, KeptFiles files) {
         this.storage = storage;
         this.files = files;
-        this.held = held;
     }
 
     /**
-     * Returns a file that was made from this, its picture and thumbnail proved to be there: the owner's own, or another's,
-     * which is held until {@link #release}. Holds the owner's own as well.
+     * Returns a file that was made from this, its picture proved and its thumbnail there: the owner's own, or else
+     * another's. It is held: whoever calls releases it.
      */
     Optional<MediaFile> find(MediaOwner owner, MediaRecipe recipe) {
         List<MediaFile> made = storage.read(unit -> unit.media().madeFrom(recipe, owner, TRIED));
         for (MediaFile file : made) {
-            held.hold(MediaKeys.stem(file));
+            files.hold(file);
             if (sound(file, owner)) {
                 return Optional.of(file);
             }
-            release(file);
+            files.release(file);
         }
         return Optional.empty();
-    }
-
-    /** Lets go of a file found; it has a row, or whoever removed that removes the files. */
-    void release(MediaFile file) {
-        held.release(MediaKeys.stem(file), () -> {
-            if (storage.read(unit -> unit.media().find(file.owner(), file.sha256()))
-                    .isEmpty()) {
-                files.remove(file);
-            }
-        });
     }
 
     private boolean sound(MediaFile file, MediaOwner owner) {

@@ -20,15 +20,30 @@ public final class MediaModule extends AbstractModule {
         bind(KeptFiles.class).in(Singleton.class);
         bind(KnownPictures.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
+        bind(Thumbnails.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);
     }
 
     @Provides
     @Singleton
-    static Imports imports(MediaIngest ingest, Storage storage, OpenSettings settings, Shutdown shutdown) {
-        MediaThreads threads =
-                new MediaThreads(settings.executor(), Runtime.getRuntime().availableProcessors());
+    static MediaThreads threads(OpenSettings settings) {
+        return new MediaThreads(settings.executor(), Runtime.getRuntime().availableProcessors());
+    }
+
+    @Provides
+    @Singleton
+    static OpeningCheck opening(
+            OpenSettings settings, MediaChecking checking, KeptFiles kept, MediaThreads threads, Shutdown shutdown) {
+        OpenMark mark = new OpenMark(settings.directory());
+        return shutdown.register(OpeningCheck.start(mark, checking, kept, threads));
+    }
+
+    // Closed before the check on opening is: it must see what an import was stopped in.
+    @Provides
+    @Singleton
+    static Imports imports(
+            MediaIngest ingest, Storage storage, MediaThreads threads, OpeningCheck opening, Shutdown shutdown) {
         return shutdown.register(new Imports(ingest, storage, threads));
     }
 

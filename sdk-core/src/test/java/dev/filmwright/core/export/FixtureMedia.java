@@ -5,6 +5,7 @@ import dev.filmwright.export.Turnover;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
+import dev.filmwright.media.MediaCheckOptions;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaImport;
@@ -62,7 +63,17 @@ final class FixtureMedia implements MediaLibrary {
     }
 
     @Override
-    public MediaCheck check() {
+    public List<String> usersOf(MediaId id) {
+        throw new UnsupportedOperationException("an export asks for no users");
+    }
+
+    @Override
+    public MediaCheck check(MediaCheckOptions options) {
+        throw new UnsupportedOperationException("an export checks nothing");
+    }
+
+    @Override
+    public Optional<MediaCheck> openingCheck() {
         throw new UnsupportedOperationException("an export checks nothing");
     }
 }

@@ -21,20 +21,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class SqliteMediaIndex implements MediaIndex {
     private static final String COLUMNS =
             "SELECT id, folder, owner, type, width, height, bytes, sha256, thumbnail, created FROM media ";
-    private static final String USERS = """
-            SELECT 'asset' AS kind, a.id AS user, 'asset "' || a.name || '"' AS label, 1 AS shows
-                FROM asset_image i JOIN asset a ON a.pk = i.asset
-                WHERE i.media = (SELECT pk FROM media WHERE id = :id)
-            UNION ALL
-            SELECT 'board', p.id || '/' || b.shot_code, 'production "' || p.title || '", ' || b.shot_code, 1
-                FROM production_board b JOIN production p ON p.pk = b.production_pk
-                WHERE b.media_id = :id
-            UNION ALL
-            SELECT 'generation', g.id, 'generation ' || g.id, 0
-                FROM generation_media m JOIN generation g ON g.pk = m.generation_pk
-                WHERE m.media_id = :id
-            ORDER BY shows DESC, kind, label, user LIMIT :limit
-            """;
+    private static final String USERS = "SELECT kind, id, label, shows FROM media_user WHERE media = :media"
+            + " ORDER BY shows DESC, kind, label, id LIMIT :limit";
+    // Table by table: asked through the view, SQLite would build it anew for every row.
     private static final String UNUSED = COLUMNS
             + "WHERE id > :after AND created < :before"
             + " AND NOT EXISTS (SELECT 1 FROM asset_image i WHERE i.media = media.pk)"
@@ -142,7 +131,7 @@ final class SqliteMediaIndex implements MediaIndex {
     @Override
     public List<MediaUser> users(MediaId id, int limit) {
         return handle.createQuery(USERS)
-                .bind("id", id.value())
+                .bind("media", id.value())
                 .bind("limit", limit)
                 .map((row, context) ->
                         new MediaUser(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))

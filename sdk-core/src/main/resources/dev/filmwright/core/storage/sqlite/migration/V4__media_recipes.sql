@@ -7,5 +7,15 @@ CREATE TABLE media_recipe (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX media_recipe_by_media ON media_recipe (media);
 
--- What refers to a media file is looked up, not counted.
+-- Whatever refers to media: looked up, never counted. Who comes to refer to media adds itself
+-- here and to the query for media that nothing refers to.
 CREATE INDEX production_board_by_media ON production_board (media_id);
+CREATE VIEW media_user (media, kind, id, label, shows) AS
+    SELECT m.id, 'asset', a.id, 'asset "' || a.name || '"', 1
+        FROM media m JOIN asset_image i ON i.media = m.pk JOIN asset a ON a.pk = i.asset
+    UNION ALL
+    SELECT b.media_id, 'board', p.id || '/' || b.shot_code, 'production "' || p.title || '", ' || b.shot_code, 1
+        FROM production_board b JOIN production p ON p.pk = b.production_pk
+    UNION ALL
+    SELECT g.media_id, 'generation', n.id, 'generation ' || n.id, 0
+        FROM generation_media g JOIN generation n ON n.pk = g.generation_pk;
