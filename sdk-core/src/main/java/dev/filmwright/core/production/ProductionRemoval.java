@@ -22,7 +22,9 @@ final class ProductionRemoval {
                 .values()
                 .forEach(asset -> parts.assets().deleteWithUses(asset.id()));
         for (MediaFile board : parts.media().of(MediaOwner.production(id.value()))) {
-            parts.media().delete(board.id());
+            if (parts.storage().read(unit -> unit.assets().showing(board.id())) == 0) {
+                parts.media().delete(board.id());
+            }
         }
         parts.storage().run(unit -> unit.productions().delete(id));
     }
