@@ -19,7 +19,6 @@ import dev.filmwright.asset.VersionStep;
 import dev.filmwright.core.AssetsAndMedia;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaId;
-import dev.filmwright.media.MediaOwner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,12 +47,12 @@ class VersionsProperties {
     static void open() throws IOException {
         folder = Files.createTempDirectory("versions");
         library = new AssetsAndMedia(folder);
-        // Images of a production: taken out of an asset they stay for the next try.
+        // Images of an asset that keeps them: taken out of another they stay for the next try.
+        AssetId keeper = asset();
         for (int i = 1; i <= 4; i++) {
-            IMAGES.add(library.media()
-                    .storeImage(MediaOwner.production("p"), Pictures.of(i * 50), ImageOptions.ofDefaults())
-                    .id());
+            library.assets().addImage(keeper, Pictures.of(i * 50), ImageOptions.ofDefaults());
         }
+        library.assets().get(keeper).images().forEach(image -> IMAGES.add(image.media()));
     }
 
     @AfterContainer
