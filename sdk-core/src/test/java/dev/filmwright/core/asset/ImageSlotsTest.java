@@ -58,8 +58,7 @@ class ImageSlotsTest extends LibraryFixture {
 
         assertThat(after.images())
                 .containsExactly(
-                        new AssetImage(one, ImageSlot.REFERENCE, "smiling"),
-                        AssetImage.of(two, ImageSlot.HEADSHOT));
+                        new AssetImage(one, ImageSlot.REFERENCE, "smiling"), AssetImage.of(two, ImageSlot.HEADSHOT));
     }
 
     @Test
@@ -80,12 +79,10 @@ class ImageSlotsTest extends LibraryFixture {
         Asset added = edit(edit -> edit.addImage(two, ImageSlot.ANGLE_SIDE));
 
         assertThat(swapped.images())
-                .containsExactly(
-                        AssetImage.of(one, ImageSlot.REFERENCE), AssetImage.of(two, ImageSlot.PRIMARY));
+                .containsExactly(AssetImage.of(one, ImageSlot.REFERENCE), AssetImage.of(two, ImageSlot.PRIMARY));
         assertThat(swapped.content().primaryImage()).map(AssetImage::media).contains(two);
         assertThat(added.images())
-                .containsExactly(
-                        AssetImage.of(one, ImageSlot.REFERENCE), AssetImage.of(two, ImageSlot.ANGLE_SIDE));
+                .containsExactly(AssetImage.of(one, ImageSlot.REFERENCE), AssetImage.of(two, ImageSlot.ANGLE_SIDE));
         assertThat(added.content().primaryImage()).map(AssetImage::media).contains(one);
     }
 
