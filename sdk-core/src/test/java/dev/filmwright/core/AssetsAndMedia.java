@@ -47,6 +47,7 @@ public final class AssetsAndMedia implements AutoCloseable {
                         binder.bind(Clock.class).toInstance(clock);
                         binder.bind(Ids.class).toInstance(new Ids(clock, new Random(1)));
                         binder.bind(Storage.class).toInstance(storage);
+                        binder.bind(Shutdown.class).toInstance(shutdown);
                     },
                     new MediaModule(),
                     new AssetModule());

@@ -4,6 +4,7 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetEvent;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Scope;
@@ -25,11 +26,13 @@ import java.util.stream.Collectors;
 final class AssetMaker {
     private final Ids ids;
     private final Clock clock;
+    private final AssetEvents events;
 
     @Inject
-    AssetMaker(Ids ids, Clock clock) {
+    AssetMaker(Ids ids, Clock clock, AssetEvents events) {
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Returns the time as it is kept: in milliseconds. */
@@ -52,10 +55,16 @@ final class AssetMaker {
                                 + ", or add it first");
             }
             Asset asset = asset(draft, unit.assets());
-            unit.assets().insert(asset);
-            made.add(asset);
+            made.add(inserted(asset, unit));
         }
         return made;
+    }
+
+    /** Adds an asset and tells of it. */
+    Asset inserted(Asset asset, UnitOfWork unit) {
+        unit.assets().insert(asset);
+        events.tell(unit, new AssetEvent.Created(asset.created(), asset.id(), asset.revision()));
+        return asset;
     }
 
     private Asset asset(AssetDraft draft, AssetStore store) {

@@ -1,5 +1,6 @@
 package dev.filmwright.core.production;
 
+import dev.filmwright.NotFoundException;
 import dev.filmwright.ProgressListener;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
@@ -22,6 +23,7 @@ import dev.filmwright.screenplay.Screenplay;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.StoredBreakdown;
 import dev.filmwright.spi.storage.StoredProduction;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ import java.util.TreeMap;
 final class LibraryProduction implements Production {
     private static final String STEP = "breakdown";
     private static final int STEPS = 4;
-    private static final String USER = "production";
+    static final String USER = "production";
 
     private final ProductionParts parts;
     private final StoredProduction stored;
@@ -106,7 +108,26 @@ final class LibraryProduction implements Production {
 
     @Override
     public Map<String, Asset> assets() {
-        return manifestAssets.all(id());
+        SortedMap<String, Asset> assets = manifestAssets.all(id());
+        // One that was promoted is no longer the project's alone, but still what its script speaks of.
+        breakdown()
+                .map(StoredBreakdown::assets)
+                .orElse(Collections.emptySortedMap())
+                .forEach((key, asset) -> {
+                    if (!assets.containsKey(key)) {
+                        promoted(asset).ifPresent(global -> assets.put(key, global));
+                    }
+                });
+        return assets;
+    }
+
+    /** Returns a global asset as this production sees it; empty if it was deleted. */
+    private Optional<Asset> promoted(AssetId asset) {
+        try {
+            return Optional.of(parts.assets().get(asset, id()));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.filmwright.core.production;
 
 import dev.filmwright.asset.ProjectId;
+import dev.filmwright.asset.Scope;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
+import java.util.List;
 import java.util.Map;
 
 /** Removes a production and all that belongs to it: first what refers to it, last the production itself. */
@@ -24,7 +26,14 @@ final class ProductionRemoval {
         for (MediaFile board : parts.media().of(MediaOwner.production(id.value()))) {
             parts.media().delete(board.id());
         }
-        parts.storage().run(unit -> unit.productions().delete(id));
+        parts.storage().run(unit -> {
+            Scope own = Scope.of(id);
+            unit.overrides().removeAll(id);
+            unit.selections().put(id, List.of());
+            unit.categories().all().forEach(category -> unit.forms().remove(category.key(), own));
+            unit.assets().removeUser(LibraryProduction.USER, id.value());
+            unit.productions().delete(id);
+        });
     }
 
     /** What was generated, and paid, stays on record; what is under way need not be paid. */
