@@ -5,6 +5,7 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEvent;
+import dev.filmwright.asset.AssetForm;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Scope;
@@ -78,6 +79,15 @@ final class AssetMaker {
                 List.of(),
                 Collections.emptySortedMap());
         return fresh(new AssetId(ids.next()), category, draft.scope(), content, store);
+    }
+
+    /** Returns the asset a form describes that was found to be full. */
+    Asset filledIn(AssetForm form, AssetStore store) {
+        AssetContent content = form.content()
+                .withName(form.content().name().strip())
+                .withTags(Tags.of(form.content().tags()))
+                .withProfile(Profiles.checked(form.category(), form.content().profile()));
+        return fresh(new AssetId(ids.next()), form.category(), form.scope(), content, store);
     }
 
     /** Returns a new asset as version 1.0.0, never used; its slug is made from its name. */

@@ -16,9 +16,11 @@ public final class AssetModule extends AbstractModule {
         bind(AssetRemoval.class).in(Singleton.class);
         bind(Categories.class).in(Singleton.class);
         bind(LibrarySeed.class).in(Singleton.class);
+        bind(StoredForms.class).in(Singleton.class);
         bind(StoredTags.class).in(Singleton.class);
         bind(ProjectViews.class).in(Singleton.class);
         bind(AssetNews.class).to(AssetEvents.class);
+        bind(StoredVersions.class).in(Singleton.class);
         bind(AssetLibrary.class).to(StoredAssets.class).in(Singleton.class);
     }
 

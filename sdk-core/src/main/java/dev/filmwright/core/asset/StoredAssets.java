@@ -48,7 +48,9 @@ final class StoredAssets implements AssetLibrary {
     private final AssetRemoval removal;
     private final StoredTags tags;
     private final ProjectViews views;
+    private final StoredForms forms;
     private final AssetEvents events;
+    private final StoredVersions versions;
 
     /** Sows the seed, so that nobody meets a library without its categories. */
     @Inject
@@ -61,7 +63,9 @@ final class StoredAssets implements AssetLibrary {
             AssetRemoval removal,
             StoredTags tags,
             ProjectViews views,
+            StoredForms forms,
             AssetEvents events,
+            StoredVersions versions,
             LibrarySeed seed) {
         this.storage = storage;
         this.maker = maker;
@@ -71,7 +75,9 @@ final class StoredAssets implements AssetLibrary {
         this.removal = removal;
         this.tags = tags;
         this.views = views;
+        this.forms = forms;
         this.events = events;
+        this.versions = versions;
         seed.sowOnce();
     }
 
@@ -204,12 +210,15 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public Asset get(AssetId id, Version version) {
-        throw new UnsupportedOperationException();
+        return storage.read(unit -> StoredVersions.at(found(id, unit.assets()), version, unit));
     }
 
     @Override
     public Asset active(AssetId id) {
-        throw new UnsupportedOperationException();
+        return storage.read(unit -> {
+            Asset asset = found(id, unit.assets());
+            return StoredVersions.at(asset, asset.active(), unit);
+        });
     }
 
     @Override
@@ -242,7 +251,7 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public AssetVersions versions() {
-        throw new UnsupportedOperationException();
+        return versions;
     }
 
     @Override
@@ -252,7 +261,7 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public AssetForms forms() {
-        throw new UnsupportedOperationException();
+        return forms;
     }
 
     @Override

@@ -8,15 +8,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Small pictures for assets. */
+/** Small pictures, one for each number. */
 final class Pictures {
     private Pictures() {}
 
-    /** Returns a PNG of one colour; equal colours give equal bytes. */
-    static InputStream of(int rgb) {
-        BufferedImage image = new BufferedImage(16, 9, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 16 * 9; i++) {
-            image.setRGB(i % 16, i / 16, rgb);
+    static InputStream of(int colour) {
+        BufferedImage image = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 256; i++) {
+            image.setRGB(i % 16, i / 16, colour);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
