@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * How a picture is stored. Immutable; the defaults are WebP of quality 80 and effort 2, a longest edge of at most 2048
- * pixels, a thumbnail of 200×200 pixels, the original not kept.
+ * pixels, a thumbnail of 200×200 pixels, neither the original nor private data kept.
  */
 public final class ImageOptions {
     /**
@@ -15,6 +15,9 @@ public final class ImageOptions {
      */
     public static final String DIGITAL_SOURCE_TYPE = "digitalSourceType";
 
+    /** The provenance key for the id of the generation that made a picture; a WebP picture carries it inside. */
+    public static final String GENERATION_ID = "generation";
+
     private static final ImageOptions DEFAULTS = builder().build();
 
     private final int longestEdge;
@@ -22,6 +25,7 @@ public final class ImageOptions {
     private final int effort;
     private final int thumbnail;
     private final boolean keepOriginal;
+    private final boolean keepPrivateData;
     private final Map<String, String> provenance;
 
     private ImageOptions(Builder builder) {
@@ -30,6 +34,7 @@ public final class ImageOptions {
         effort = within("effort", builder.effort, 0, 6);
         thumbnail = within("thumbnail", builder.thumbnail, 16, 1024);
         keepOriginal = builder.keepOriginal;
+        keepPrivateData = builder.keepPrivateData;
         provenance = Map.copyOf(builder.provenance);
     }
 
@@ -63,9 +68,17 @@ public final class ImageOptions {
         return thumbnail;
     }
 
-    /** Returns whether the bytes as they came are kept too. */
+    /**
+     * Returns whether the picture as it came is kept too: byte for byte if {@link #keepPrivateData()}, else rewritten
+     * without loss of a pixel and without private data.
+     */
     public boolean keepOriginal() {
         return keepOriginal;
+    }
+
+    /** Returns whether what tells the place and the device is kept, in the metadata and in a kept original. */
+    public boolean keepPrivateData() {
+        return keepPrivateData;
     }
 
     /** Returns what is written beside a generated picture about how it was made; empty for an imported one. */
@@ -87,6 +100,7 @@ public final class ImageOptions {
         private int effort = 2;
         private int thumbnail = 200;
         private boolean keepOriginal;
+        private boolean keepPrivateData;
         private final Map<String, String> provenance = new TreeMap<>();
 
         private Builder() {}
@@ -115,9 +129,15 @@ public final class ImageOptions {
             return this;
         }
 
-        /** Keeps the bytes as they came, too. */
+        /** Keeps the picture as it came, too; without private data unless that is asked for. */
         public Builder keepOriginal(boolean keep) {
             keepOriginal = keep;
+            return this;
+        }
+
+        /** Keeps what tells the place and the device; an original is then kept byte for byte. */
+        public Builder keepPrivateData(boolean keep) {
+            keepPrivateData = keep;
             return this;
         }
 

@@ -1,6 +1,9 @@
 package dev.filmwright.core.media;
 
 import com.luciad.imageio.webp.WebPImageReaderSpi;
+import dev.filmwright.core.imagefile.ImageFormat;
+import dev.filmwright.core.imagefile.MetadataReader;
+import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
 import java.awt.image.BufferedImage;
@@ -23,26 +26,40 @@ final class ImageReading {
         this.webp = webp;
     }
 
-    /** What was read: the bytes as they came, what they are, and the pixels. */
+    /** What was read: the bytes as they came, what they are, the pixels, and what the file says of them. */
     static final class Source {
         final byte[] bytes;
         final ImageFormat format;
         final Picture picture;
+        final ImageMetadata metadata;
 
-        private Source(byte[] bytes, ImageFormat format, Picture picture) {
+        private Source(byte[] bytes, ImageFormat format, Picture picture, ImageMetadata metadata) {
             this.bytes = bytes;
             this.format = format;
             this.picture = picture;
+            this.metadata = metadata;
         }
     }
 
     Source read(InputStream in) {
         byte[] bytes = bytes(in);
-        ImageFormat format = ImageFormat.of(bytes)
+        ImageFormat format = format(bytes);
+        Completeness.check(format, bytes);
+        Picture picture = decode(format, bytes);
+        ImageMetadata metadata = MetadataReader.read(format, bytes);
+        return new Source(bytes, format, Orientation.upright(picture, metadata.orientation()), metadata);
+    }
+
+    /** Reads what a file says of its picture, which is not decoded. */
+    ImageMetadata metadata(InputStream in) {
+        byte[] bytes = bytes(in);
+        return MetadataReader.read(format(bytes), bytes);
+    }
+
+    private static ImageFormat format(byte[] bytes) {
+        return ImageFormat.of(bytes)
                 .orElseThrow(() -> new MediaException(
                         Reason.UNKNOWN_FORMAT, "this is no JPEG, PNG, GIF, WebP, BMP or TIFF picture", null));
-        Completeness.check(format, bytes);
-        return new Source(bytes, format, Orientation.upright(decode(format, bytes), format, bytes));
     }
 
     private byte[] bytes(InputStream in) {

@@ -63,16 +63,17 @@ final class Ingest implements MediaIngest {
 
     @Override
     public PreparedMedia prepareImage(MediaOwner owner, InputStream image, ImageOptions options) {
-        Optional<String> sourceType = Provenance.sourceType(options);
+        Provenance.check(options);
         ImageReading.Source source = reading.read(image);
+        Provenance provenance = Provenance.of(source.metadata, options);
         Picture picture = source.picture.within(options.longestEdge());
         SortedMap<String, byte[]> files = new TreeMap<>();
         MediaFile file;
         try {
             byte[] main = writing.write(picture, options);
             MediaType type = writing.type(picture);
-            if (sourceType.isPresent() && type.equals(MediaType.WEBP)) {
-                main = Xmp.mark(main, picture, sourceType.get());
+            if (provenance.packet().isPresent() && type.equals(MediaType.WEBP)) {
+                main = Xmp.mark(main, picture, provenance.packet().get());
             }
             file = file(owner, picture, type, main);
             files.put(MediaKeys.main(file), main);
@@ -81,11 +82,9 @@ final class Ingest implements MediaIngest {
             throw failed("the picture cannot be encoded", e);
         }
         if (options.keepOriginal()) {
-            files.put(MediaKeys.original(file, source.format), source.bytes);
+            files.put(MediaKeys.original(file, source.format), Originals.kept(source, options));
         }
-        if (sourceType.isPresent()) {
-            files.put(MediaKeys.sidecar(file), Provenance.sidecar(file, options));
-        }
+        provenance.sidecar(file).ifPresent(json -> files.put(MediaKeys.sidecar(file), json));
         return keep(file, files);
     }
 
