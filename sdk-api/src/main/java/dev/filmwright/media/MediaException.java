@@ -37,6 +37,8 @@ public class MediaException extends FilmwrightException {
         TOO_MANY_PIXELS(Failure.Kind.INVALID_REQUEST),
         /** More frames than allowed. */
         TOO_MANY_FRAMES(Failure.Kind.INVALID_REQUEST),
+        /** More parts than allowed: scans, strips, samples. */
+        TOO_COMPLEX(Failure.Kind.INVALID_REQUEST),
         /** The store cannot be written. */
         STORE_FAILED(Failure.Kind.UNAVAILABLE);
 

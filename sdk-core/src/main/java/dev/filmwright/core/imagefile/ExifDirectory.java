@@ -66,8 +66,11 @@ final class ExifDirectory {
         return entries.containsKey(tag);
     }
 
-    /** Returns where an entry's value lies and ends; nothing if it is not there or lies outside. */
-    Optional<int[]> range(int tag) {
+    /** Where an entry's value lies, and of what type it is. */
+    record Range(int type, int from, int to) {}
+
+    /** Returns where an entry's value lies; nothing if it is not there or lies outside. */
+    Optional<Range> range(int tag) {
         Integer at = entries.get(tag);
         if (at == null) {
             return Optional.empty();
@@ -77,25 +80,25 @@ final class ExifDirectory {
         long start = length <= INLINE ? at + 8 : unsigned32(at + 8);
         return length == 0 || start + length > bytes.length
                 ? Optional.empty()
-                : Optional.of(new int[] {(int) start, (int) (start + length)});
+                : Optional.of(new Range(type, (int) start, (int) (start + length)));
     }
 
     /** Returns a text without what is behind its 0; nothing if it is empty. */
     Optional<String> text(int tag) {
         return range(tag)
-                .map(range -> Texts.trimmed(Texts.utf8OrLatin(bytes, range[0], range[1])))
+                .map(range -> Texts.trimmed(Texts.utf8OrLatin(bytes, range.from, range.to)))
                 .filter(text -> !text.isEmpty());
     }
 
     /** Returns the value at a place of an array of numbers; nothing if it is none, or a fraction of nothing. */
     OptionalDouble number(int tag, int index) {
-        Optional<int[]> range = range(tag);
+        Optional<Range> range = range(tag);
         if (range.isEmpty()) {
             return OptionalDouble.empty();
         }
-        int type = unsigned16(entries.get(tag) + 2);
-        int at = range.get()[0] + index * UNIT[type];
-        if (at + UNIT[type] > range.get()[1]) {
+        int type = range.get().type;
+        int at = range.get().from + index * UNIT[type];
+        if (at + UNIT[type] > range.get().to) {
             return OptionalDouble.empty();
         }
         double value = switch (type) {

@@ -10,6 +10,6 @@ final class TiffCarrier {
         findings.exifIsAll(bytes);
         ExifDirectory.first(bytes)
                 .flatMap(root -> root.range(XMP))
-                .ifPresent(range -> findings.xmp(bytes, range[0], range[1]));
+                .ifPresent(range -> findings.xmp(bytes, range.from(), range.to()));
     }
 }

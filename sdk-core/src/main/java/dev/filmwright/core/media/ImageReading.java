@@ -1,6 +1,9 @@
 package dev.filmwright.core.media;
 
 import com.luciad.imageio.webp.WebPImageReaderSpi;
+import dev.filmwright.core.imagefile.Decodable;
+import dev.filmwright.core.imagefile.Frames;
+import dev.filmwright.core.imagefile.IccProfile;
 import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.core.imagefile.MetadataReader;
 import dev.filmwright.media.ImageMetadata;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
@@ -80,17 +84,24 @@ final class ImageReading {
     }
 
     private Picture decode(ImageFormat format, byte[] bytes) {
+        Frames frames = Frames.in(format, bytes);
+        checkFrames(frames);
         ImageReader reader = reader(format);
         Warnings warnings = new Warnings();
-        try (ByteArrayInput input = new ByteArrayInput(bytes)) {
+        try (ByteArrayInput input = new ByteArrayInput(Decodable.part(format, bytes, limits.pixels()))) {
             reader.setInput(input, false, true);
-            checkHeader(format, reader, bytes);
+            checkSize(reader.getWidth(0), reader.getHeight(0));
             reader.addIIOReadWarningListener(warnings);
-            BufferedImage image = reader.read(0);
+            Picture picture = pixels(format, bytes, reader);
             warnings.check(format);
-            return Pixels.of(image);
+            return picture.on(frames);
         } catch (MediaException e) {
             throw e;
+        } catch (Decodable.Undecodable e) {
+            throw new MediaException(
+                    e.beyondLimits() ? Reason.TOO_COMPLEX : Reason.CORRUPT,
+                    "the " + format + " picture is not decoded: " + e.getMessage(),
+                    e);
         } catch (EOFException e) {
             throw broken(Reason.TRUNCATED, format, e);
         } catch (IOException | RuntimeException e) {
@@ -99,6 +110,24 @@ final class ImageReading {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static Picture pixels(ImageFormat format, byte[] bytes, ImageReader reader) throws IOException {
+        if (format == ImageFormat.JPEG && Decodable.fourColours(bytes)) {
+            Optional<SrgbConversion> conversion =
+                    IccProfile.in(format, bytes).flatMap(profile -> SrgbConversion.of(profile, 4));
+            return new FourColours(Decodable.adobeTransform(bytes), conversion).picture(reader.readRaster(0, null));
+        }
+        BufferedImage image = reader.read(0);
+        Picture picture = Pixels.of(image);
+        // The reader of JPEG has gone by the profile already; to the others all is sRGB.
+        if (format != ImageFormat.JPEG && Pixels.takenForSrgb(image)) {
+            int components = image.getColorModel().getNumColorComponents();
+            IccProfile.in(format, bytes)
+                    .flatMap(profile -> SrgbConversion.of(profile, components))
+                    .ifPresent(conversion -> conversion.convert(picture.argb, picture.width));
+        }
+        return picture;
     }
 
     private static MediaException broken(Reason reason, ImageFormat format, Exception cause) {
@@ -125,9 +154,10 @@ final class ImageReading {
         return readers.next();
     }
 
-    private void checkHeader(ImageFormat format, ImageReader reader, byte[] bytes) throws IOException {
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
+    private void checkSize(long width, long height) {
+        if (width < 1 || height < 1) {
+            throw new MediaException(Reason.CORRUPT, "the picture's size is " + width + "x" + height, null);
+        }
         if (width * height > limits.pixels()) {
             throw new MediaException(
                     Reason.TOO_MANY_PIXELS,
@@ -135,9 +165,15 @@ final class ImageReading {
                             + " allowed",
                     null);
         }
-        if (format == ImageFormat.GIF && GifFrames.count(bytes) > limits.frames()) {
+    }
+
+    private void checkFrames(Frames frames) {
+        if (frames.count() > limits.frames()) {
             throw new MediaException(
                     Reason.TOO_MANY_FRAMES, "the animation has more than " + limits.frames() + " frames", null);
+        }
+        if (frames.width() > 0 && frames.height() > 0) {
+            checkSize(frames.width(), frames.height());
         }
     }
 }
