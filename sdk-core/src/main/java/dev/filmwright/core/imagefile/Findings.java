@@ -13,12 +13,14 @@ final class Findings {
     static final int CHARACTERS = 4 << 20;
 
     private static final int TEXTS = 100;
+    static final String TOO_MUCH = "more than " + TEXTS + " texts or " + CHARACTERS + " characters of text";
     private static final int PROBLEMS = 20;
     private static final int EXIF_BYTES = 4 << 20;
     private static final int XMP_BYTES = 256 << 10;
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private int seen;
     private int characters;
     private byte @Nullable [] exif;
     private byte @Nullable [] xmp;
@@ -26,18 +28,17 @@ final class Findings {
 
     /** Keeps the first text of each keyword. */
     void text(String keyword, String text) {
-        if (texts.size() == TEXTS) {
-            problem("more than " + TEXTS + " texts");
-        } else if (text.length() > room()) {
-            problem("the text \"" + Texts.shown(keyword) + "\" is too long");
+        seen++;
+        if (text.length() > room()) {
+            problem(TOO_MUCH);
         } else if (texts.putIfAbsent(keyword, text) == null) {
             characters += text.length();
         }
     }
 
-    /** Returns how many characters may still come. */
+    /** Returns how many characters may still come; -1 if there are too many texts already. */
     int room() {
-        return CHARACTERS - characters;
+        return seen >= TEXTS ? -1 : CHARACTERS - characters;
     }
 
     void exif(byte[] bytes, int from, int to) {

@@ -57,7 +57,7 @@ final class PngCarrier {
 
     private void compressed(int start, int end) {
         int zero = Bytes.find(bytes, start, end, 0);
-        if (zero + 2 <= end) {
+        if (zero + 2 <= end && fits(0)) {
             String keyword = Bytes.latin(bytes, start, zero);
             inflated(keyword, zero + 2, end)
                     .ifPresent(text -> findings.text(keyword, Texts.utf8OrLatin(text, 0, text.length)));
@@ -74,7 +74,7 @@ final class PngCarrier {
             return;
         }
         String keyword = Bytes.latin(bytes, start, keywordEnd);
-        if (bytes[keywordEnd + 1] != 0) {
+        if (bytes[keywordEnd + 1] != 0 && fits(0)) {
             inflated(keyword, translated + 1, end).ifPresent(text -> international(keyword, text, 0, text.length));
         } else if (keyword.equals(XMP) || fits(end - translated)) {
             international(keyword, bytes, translated + 1, end);
@@ -99,7 +99,7 @@ final class PngCarrier {
 
     private boolean fits(int length) {
         if (length > findings.room()) {
-            findings.problem("texts of more than " + Findings.CHARACTERS + " characters");
+            findings.problem(Findings.TOO_MUCH);
             return false;
         }
         return true;

@@ -29,7 +29,10 @@ final class PngChunks {
         if (length > bytes.length - next - HEAD - CHECKSUM) {
             return false;
         }
-        type = Bytes.latin(bytes, next + 4, next + HEAD);
+        if (!Bytes.at(bytes, next + 4, type) || type.isEmpty()) {
+            // A file may have a million chunks of one type: no string for each.
+            type = Bytes.latin(bytes, next + 4, next + HEAD);
+        }
         start = next + HEAD;
         end = start + (int) length;
         next = end + CHECKSUM;

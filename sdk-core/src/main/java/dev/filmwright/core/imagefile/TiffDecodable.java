@@ -42,7 +42,7 @@ final class TiffDecodable {
             throw new Undecodable(false, "a tile of it is larger than the picture");
         }
         long bits = bitsPerPixel(entries);
-        if (bits > SAMPLE_BITS || (double) area * bits > (double) pixels * Long.SIZE) {
+        if (bits > SAMPLE_BITS || area <= pixels && area * bits > pixels * Long.SIZE) {
             throw new Undecodable(true, "each of its " + area + " pixels has " + bits + " bits");
         }
         List<long[]> parts = pages.parts(entries);
