@@ -142,7 +142,8 @@ final class Exif {
 
     /** Hands over the texts in which tools keep how a picture was generated. */
     void texts() {
-        exif.flatMap(tags -> tags.range(USER_COMMENT).map(range -> Texts.userComment(tags.bytes(), range.from(), range.to())))
+        exif.flatMap(tags -> tags.range(USER_COMMENT)
+                        .map(range -> Texts.userComment(tags.bytes(), range.from(), range.to())))
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> findings.text("UserComment", text));
         for (int tag = MODEL; tag >= DESCRIPTION; tag--) {

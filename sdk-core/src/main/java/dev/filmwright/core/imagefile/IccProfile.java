@@ -24,9 +24,10 @@ public final class IccProfile {
             case JPEG -> jpeg(bytes);
             case PNG -> png(bytes);
             case WEBP -> webp(bytes);
-            case TIFF -> ExifDirectory.first(bytes)
-                    .flatMap(root -> root.range(TIFF_TAG))
-                    .flatMap(range -> part(bytes, range.from(), range.to()));
+            case TIFF ->
+                ExifDirectory.first(bytes)
+                        .flatMap(root -> root.range(TIFF_TAG))
+                        .flatMap(range -> part(bytes, range.from(), range.to()));
             case GIF, BMP -> Optional.empty();
         };
     }
@@ -67,9 +68,7 @@ public final class IccProfile {
         JpegSegments segments = new JpegSegments(bytes);
         while (segments.next() && segments.marker() != JpegSegments.SCAN && out.size() <= MOST) {
             int start = segments.start() + JPEG_NAME.length() + 2;
-            if (segments.marker() == APP2
-                    && Bytes.at(bytes, segments.start(), JPEG_NAME)
-                    && start <= segments.end()) {
+            if (segments.marker() == APP2 && Bytes.at(bytes, segments.start(), JPEG_NAME) && start <= segments.end()) {
                 out.write(bytes, start, segments.end() - start);
             }
         }

@@ -61,7 +61,9 @@ public final class WebpAnimation {
         boolean alpha = false;
         RiffChunks chunks = new RiffChunks(bytes, start + FRAME_HEAD, end);
         while (chunks.next()) {
-            if (chunks.type().equals("ALPH") || chunks.type().equals("VP8 ") || chunks.type().equals("VP8L")) {
+            if (chunks.type().equals("ALPH")
+                    || chunks.type().equals("VP8 ")
+                    || chunks.type().equals("VP8L")) {
                 alpha |= chunks.type().equals("ALPH");
                 int from = chunks.start() - RiffChunks.HEAD;
                 parts.write(bytes, from, chunks.end() - from);

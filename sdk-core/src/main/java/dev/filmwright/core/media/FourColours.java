@@ -38,8 +38,7 @@ final class FourColours {
             byte[] amounts = amounts(inks);
             byte[] srgb = conversion == null ? ideal(amounts) : conversion.convert(amounts, width, rows, INKS);
             for (int i = 0, pixel = y * width; i < srgb.length; i += 3, pixel++) {
-                argb[pixel] =
-                        0xff000000 | (srgb[i] & 0xff) << 16 | (srgb[i + 1] & 0xff) << 8 | srgb[i + 2] & 0xff;
+                argb[pixel] = 0xff000000 | (srgb[i] & 0xff) << 16 | (srgb[i + 1] & 0xff) << 8 | srgb[i + 2] & 0xff;
             }
         }
         return new Picture(argb, width, height, true);

@@ -57,20 +57,72 @@ class AnyBytesProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> parts = Arbitraries.of(
-                "Negative prompt: ", "Steps: ", "20", ", Seed: ", "-1", ", Size: ", "512x", "x", ", Lora hashes: \"", "\"",
-                "<lora:", "a:", ":0.5>", "\n", ", Civitai resources: [", "{", "}", "]", "[", ":", ",", "NaN", "null",
-                "\"class_type\":\"KSampler\"", "\"inputs\":", "\"seed\":1e400", "\"positive\":[\"1\",0]", "{\"1\":",
-                "\"image\":{", "\"prompt\":", "\"sui_image_params\":", "\"loras\":[", "\\", "\"base_model\":\"m\"");
-        return Arbitraries.oneOf(parts, Arbitraries.strings().ofMaxLength(5)).list().ofMaxSize(25).map(list -> String.join("", list));
+                "Negative prompt: ",
+                "Steps: ",
+                "20",
+                ", Seed: ",
+                "-1",
+                ", Size: ",
+                "512x",
+                "x",
+                ", Lora hashes: \"",
+                "\"",
+                "<lora:",
+                "a:",
+                ":0.5>",
+                "\n",
+                ", Civitai resources: [",
+                "{",
+                "}",
+                "]",
+                "[",
+                ":",
+                ",",
+                "NaN",
+                "null",
+                "\"class_type\":\"KSampler\"",
+                "\"inputs\":",
+                "\"seed\":1e400",
+                "\"positive\":[\"1\",0]",
+                "{\"1\":",
+                "\"image\":{",
+                "\"prompt\":",
+                "\"sui_image_params\":",
+                "\"loras\":[",
+                "\\",
+                "\"base_model\":\"m\"");
+        return Arbitraries.oneOf(parts, Arbitraries.strings().ofMaxLength(5))
+                .list()
+                .ofMaxSize(25)
+                .map(list -> String.join("", list));
     }
 
     @Provide
     Arbitrary<String> markup() {
         Arbitrary<String> parts = Arbitraries.of(
-                "<", ">", "/", "<a>", "</a>", "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">", "<!DOCTYPE a [", "<!ENTITY b \"c\">",
-                "&b;", "]>", "<?xpacket begin=\"\"?>", "xmlns:i=\"" + XmpNames.IPTC_EXTENSION + "\"",
-                "<i:DigitalSourceType>", "&#0;", "&amp;", "<![CDATA[", "]]>", "\"", "=");
-        return Arbitraries.oneOf(parts, Arbitraries.strings().ofMaxLength(5)).list().ofMaxSize(15).map(list -> String.join("", list));
+                "<",
+                ">",
+                "/",
+                "<a>",
+                "</a>",
+                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">",
+                "<!DOCTYPE a [",
+                "<!ENTITY b \"c\">",
+                "&b;",
+                "]>",
+                "<?xpacket begin=\"\"?>",
+                "xmlns:i=\"" + XmpNames.IPTC_EXTENSION + "\"",
+                "<i:DigitalSourceType>",
+                "&#0;",
+                "&amp;",
+                "<![CDATA[",
+                "]]>",
+                "\"",
+                "=");
+        return Arbitraries.oneOf(parts, Arbitraries.strings().ofMaxLength(5))
+                .list()
+                .ofMaxSize(15)
+                .map(list -> String.join("", list));
     }
 
     private static byte[] head(ImageFormat format) {

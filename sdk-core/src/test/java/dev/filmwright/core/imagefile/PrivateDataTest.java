@@ -48,6 +48,7 @@ class PrivateDataTest {
                 Arguments.of("PNG", Carriers.joined(png, secret)),
                 Arguments.of("WebP", Carriers.joined(webp, secret)),
                 Arguments.of("GIF", Carriers.joined(ExifFixtures.gifWithComment(SECRET), secret)),
+                Arguments.of("BMP", Carriers.joined(Carriers.file("bmp"), secret)),
                 Arguments.of("TIFF", tiff()));
     }
 

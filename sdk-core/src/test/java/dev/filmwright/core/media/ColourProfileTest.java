@@ -9,6 +9,9 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,9 +25,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import java.awt.image.DataBuffer;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,12 +36,14 @@ class ColourProfileTest {
             ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
     /** 64 of 255 of the light is 137 in sRGB (IEC 61966-2-1). */
     private static final int LIGHT = 64;
+
     private static final int IN_SRGB = 137;
 
     static Stream<Arguments> files() throws IOException {
         BufferedImage grey = filled(new Color(LIGHT, LIGHT, LIGHT), BufferedImage.TYPE_INT_RGB);
         byte[] png = TestImages.encoded(grey, "png");
-        byte[] profile = Carriers.chunk("iCCP", Carriers.joined(Carriers.latin("linear\0\0"), Carriers.deflated(LINEAR)));
+        byte[] profile =
+                Carriers.chunk("iCCP", Carriers.joined(Carriers.latin("linear\0\0"), Carriers.deflated(LINEAR)));
         byte[] jpeg = TestImages.encoded(grey, "jpg");
         byte[] segment = Carriers.segment(0xe2, Carriers.joined(Carriers.latin("ICC_PROFILE\0\1\1"), LINEAR));
         byte[] webp = new ImageWriting(new WebpSupport(true)).write(Pixels.of(grey), ImageOptions.ofDefaults());
@@ -68,7 +70,8 @@ class ColourProfileTest {
     @Test
     void transparency_is_left_as_it_is() {
         BufferedImage image = filled(new Color(LIGHT, LIGHT, LIGHT, 100), BufferedImage.TYPE_INT_ARGB);
-        byte[] profile = Carriers.chunk("iCCP", Carriers.joined(Carriers.latin("linear\0\0"), Carriers.deflated(LINEAR)));
+        byte[] profile =
+                Carriers.chunk("iCCP", Carriers.joined(Carriers.latin("linear\0\0"), Carriers.deflated(LINEAR)));
         Picture picture = read(Carriers.inserted(TestImages.encoded(image, "png"), 33, profile));
         assertThat(picture.argb[0] >>> 24).isEqualTo(100);
         assertThat(picture.argb[0] & 0xff).isCloseTo(IN_SRGB, within(1));
@@ -164,7 +167,8 @@ class ColourProfileTest {
                         .putInt(even)
                         .array());
         int start = even + LINEAR.length + (LINEAR.length & 1);
-        ByteBuffer out = ByteBuffer.allocate(start + 2 + entries.size() * 12 + 4).order(order);
+        ByteBuffer out =
+                ByteBuffer.allocate(start + 2 + entries.size() * 12 + 4).order(order);
         out.put(tiff).putInt(4, start).position(even).put(LINEAR).position(start);
         out.putShort((short) entries.size());
         entries.values().forEach(out::put);

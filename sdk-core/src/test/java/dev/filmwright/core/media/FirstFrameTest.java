@@ -80,8 +80,7 @@ class FirstFrameTest {
                 .write(Pixels.of(TestImages.drawn(8, 6, BufferedImage.TYPE_INT_RGB)), ImageOptions.ofDefaults());
         ImageReading reading = new ImageReading(new Limits(1 << 20, 1_000_000, 10), WEBP);
         assertThat(catchThrowableOfType(
-                                MediaException.class,
-                                () -> reading.read(TestImages.stream(animated(still, 11))))
+                                MediaException.class, () -> reading.read(TestImages.stream(animated(still, 11))))
                         .reason())
                 .isEqualTo(Reason.TOO_MANY_FRAMES);
     }

@@ -66,11 +66,7 @@ final class HostileFiles {
         refused("GIF frame of 65,535²", () -> gif(8, -1), Reason.TOO_MANY_PIXELS);
         refused("GIF canvas of 65,535²", () -> gif(-1, 8), Reason.TOO_MANY_PIXELS);
         refused("BMP of 50,000²", () -> bmp(50_000, 50_000), Reason.TOO_MANY_PIXELS, Reason.CORRUPT);
-        refused(
-                "BMP of 2³¹",
-                () -> bmp(Integer.MAX_VALUE, Integer.MAX_VALUE),
-                Reason.TOO_MANY_PIXELS,
-                Reason.CORRUPT);
+        refused("BMP of 2³¹", () -> bmp(Integer.MAX_VALUE, Integer.MAX_VALUE), Reason.TOO_MANY_PIXELS, Reason.CORRUPT);
         refused("TIFF of 50,000²", () -> tiff(256, 50_000, 257, 50_000), Reason.TOO_MANY_PIXELS);
         refused("WebP of 16,383²", HostileFiles::largestWebp, Reason.TOO_MANY_PIXELS);
         refused("WebP canvas of 2²⁴²", HostileFiles::webpCanvas, Reason.TOO_MANY_PIXELS, Reason.CORRUPT);
@@ -90,7 +86,8 @@ final class HostileFiles {
         read("PNG of a million texts", () -> Carriers.inserted(plain, 33, many(1_000_000, Carriers.text("a", "b"))));
         read(
                 "PNG of a million empty parts of pixels",
-                () -> Carriers.inserted(plain, plain.length - 12, many(1_000_000, Carriers.chunk("IDAT", new byte[0]))));
+                () -> Carriers.inserted(
+                        plain, plain.length - 12, many(1_000_000, Carriers.chunk("IDAT", new byte[0]))));
         read("IDAT of 256 MB for a pixel", () -> png(1, 1, BOMB));
         broken("IDAT of a byte for a million pixels", () -> png(1000, 1000, Carriers.deflated(new byte[1])));
         broken("chunk of 4 GB", () -> Carriers.joined(PNG_HEAD, new byte[] {-1, -1, -1, -1}, new byte[30]));
@@ -100,8 +97,7 @@ final class HostileFiles {
         for (String entity : new String[] {externalEntity(), laughs()}) {
             read(
                     "XMP with " + entity.substring(0, 20) + entity.length(),
-                    () -> Carriers.inserted(
-                            plain, 33, Carriers.internationalText("XML:com.adobe.xmp", entity, false)));
+                    () -> Carriers.inserted(plain, 33, Carriers.internationalText("XML:com.adobe.xmp", entity, false)));
         }
         read(
                 "XMP nested a hundred thousand deep",
@@ -116,7 +112,9 @@ final class HostileFiles {
         read(
                 "quotes without end",
                 () -> Carriers.inserted(
-                        plain, 33, Carriers.text("parameters", "a\nSteps: 1, Seed: 2, A b: \"" + "\\\"".repeat(500_000))));
+                        plain,
+                        33,
+                        Carriers.text("parameters", "a\nSteps: 1, Seed: 2, A b: \"" + "\\\"".repeat(500_000))));
     }
 
     private void jpeg() {
@@ -127,16 +125,24 @@ final class HostileFiles {
         broken(
                 "Huffman table of more codes than there are",
                 () -> Carriers.inserted(plain, 2, Carriers.segment(0xc4, filled(200, 0xff))));
-        broken("quantisation table of nonsense", () -> Carriers.inserted(plain, 2, Carriers.segment(0xdb, filled(7, 0x55))));
+        broken(
+                "quantisation table of nonsense",
+                () -> Carriers.inserted(plain, 2, Carriers.segment(0xdb, filled(7, 0x55))));
         refused("a thousand scans", () -> scans(1000), Reason.TOO_COMPLEX);
         refused(
                 "restart marks after every block",
                 () -> Carriers.inserted(plain, 2, Carriers.segment(0xdd, new byte[] {0, 1})),
                 Reason.CORRUPT,
                 Reason.TRUNCATED);
-        broken("nothing but segments", () -> Carriers.joined(
-                new byte[] {-1, -40, -1}, many(100_000, Carriers.segment(0xfe, new byte[0])), new byte[] {-1, -39}));
-        read("thousands of segments", () -> Carriers.inserted(plain, 2, many(100_000, Carriers.segment(0xfe, new byte[8]))));
+        broken(
+                "nothing but segments",
+                () -> Carriers.joined(
+                        new byte[] {-1, -40, -1},
+                        many(100_000, Carriers.segment(0xfe, new byte[0])),
+                        new byte[] {-1, -39}));
+        read(
+                "thousands of segments",
+                () -> Carriers.inserted(plain, 2, many(100_000, Carriers.segment(0xfe, new byte[8]))));
     }
 
     private void others() {
@@ -158,7 +164,11 @@ final class HostileFiles {
         broken("TIFF of four thousand million strips", () -> tiffCount(TIFF_STRIP_OFFSETS, -1));
         broken("TIFF strip of 4 GB", () -> tiff(TIFF_STRIP_LENGTHS, -1, TIFF_STRIP_LENGTHS, -1));
         broken("TIFF whose strip lies outside", () -> tiff(TIFF_STRIP_OFFSETS, 1 << 30, TIFF_STRIP_OFFSETS, 1 << 30));
-        refused("TIFF of 65,535 samples a pixel", () -> tiff(277, 65_535, 277, 65_535), Reason.TOO_COMPLEX, Reason.CORRUPT);
+        refused(
+                "TIFF of 65,535 samples a pixel",
+                () -> tiff(277, 65_535, 277, 65_535),
+                Reason.TOO_COMPLEX,
+                Reason.CORRUPT);
         broken("TIFF whose directory lies outside", () -> patched(little(), 4, Integer.MAX_VALUE));
         broken("TIFF whose directory is its head", () -> patched(little(), 4, 0));
         broken("TIFF of 65,535 tags", HostileFiles::tiffOfTags);
@@ -168,12 +178,17 @@ final class HostileFiles {
     private void polyglots() {
         byte[] payload = Carriers.latin("PK\3\4<script>alert(1)</script>%PDF-1.7");
         for (String format : new String[] {"png", "jpg", "gif", "bmp", "tiff"}) {
-            read(format + " with an archive behind it", () -> Carriers.joined(TestImages.encoded(drawn(), format), payload));
+            read(
+                    format + " with an archive behind it",
+                    () -> Carriers.joined(TestImages.encoded(drawn(), format), payload));
         }
-        read("JPEG with a page in its comment", () -> Carriers.inserted(
-                TestImages.encoded(drawn(), "jpg"), 2, Carriers.segment(0xfe, payload)));
-        refused("PDF with a JPEG within", () -> Carriers.joined(
-                Carriers.latin("%PDF-1.7\n"), TestImages.encoded(drawn(), "jpg")), Reason.UNKNOWN_FORMAT);
+        read(
+                "JPEG with a page in its comment",
+                () -> Carriers.inserted(TestImages.encoded(drawn(), "jpg"), 2, Carriers.segment(0xfe, payload)));
+        refused(
+                "PDF with a JPEG within",
+                () -> Carriers.joined(Carriers.latin("%PDF-1.7\n"), TestImages.encoded(drawn(), "jpg")),
+                Reason.UNKNOWN_FORMAT);
         refused("SVG", () -> Carriers.latin("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), Reason.UNKNOWN_FORMAT);
     }
 
@@ -256,7 +271,11 @@ final class HostileFiles {
         StringBuilder text = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
             String before = "&a" + (i - 1) + ";";
-            text.append("<!ENTITY a").append(i).append(" \"").append(before.repeat(10)).append("\">");
+            text.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(before.repeat(10))
+                    .append("\">");
         }
         return text + "]><x>&a29;</x>";
     }

@@ -79,8 +79,9 @@ class MutatedFilesProperties {
                     random.nextBytes(noise);
                     System.arraycopy(noise, 0, damaged, at, length);
                 }
-                default -> damaged = Arrays.copyOf(
-                        damaged, random.nextInt(4) > 0 ? damaged.length : Math.max(1, damaged.length - at));
+                default ->
+                    damaged = Arrays.copyOf(
+                            damaged, random.nextInt(4) > 0 ? damaged.length : Math.max(1, damaged.length - at));
             }
         }
         return damaged;
