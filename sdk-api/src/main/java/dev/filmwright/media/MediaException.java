@@ -41,6 +41,8 @@ public class MediaException extends FilmwrightException {
         NOT_PLAIN(Failure.Kind.UNSUPPORTED),
         /** The bytes could not be read where they come from. */
         UNREADABLE(Failure.Kind.UNAVAILABLE),
+        /** More parts than allowed: scans, strips, samples. */
+        TOO_COMPLEX(Failure.Kind.INVALID_REQUEST),
         /** The store cannot be written. */
         STORE_FAILED(Failure.Kind.UNAVAILABLE);
 

@@ -1,6 +1,12 @@
 package dev.filmwright.core.media;
 
 import com.luciad.imageio.webp.WebPImageReaderSpi;
+import dev.filmwright.core.imagefile.Decodable;
+import dev.filmwright.core.imagefile.Frames;
+import dev.filmwright.core.imagefile.IccProfile;
+import dev.filmwright.core.imagefile.ImageFormat;
+import dev.filmwright.core.imagefile.MetadataReader;
+import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
 import java.awt.image.BufferedImage;
@@ -27,16 +33,18 @@ final class ImageReading {
         this.webp = webp;
     }
 
-    /** What was read: the bytes as they came, what they are, and the pixels. */
+    /** What was read: the bytes as they came, what they are, the pixels, and what the file says of them. */
     static final class Source {
         final byte[] bytes;
         final ImageFormat format;
         final Picture picture;
+        final ImageMetadata metadata;
 
-        private Source(byte[] bytes, ImageFormat format, Picture picture) {
+        private Source(byte[] bytes, ImageFormat format, Picture picture, ImageMetadata metadata) {
             this.bytes = bytes;
             this.format = format;
             this.picture = picture;
+            this.metadata = metadata;
         }
     }
 
@@ -49,7 +57,14 @@ final class ImageReading {
     Source read(byte[] bytes, int longestEdge) {
         ImageFormat format = format(bytes);
         Completeness.check(format, bytes);
-        return new Source(bytes, format, Orientation.upright(decode(format, bytes, longestEdge), format, bytes));
+        Picture picture = decode(format, bytes, longestEdge);
+        ImageMetadata metadata = MetadataReader.read(format, bytes);
+        return new Source(bytes, format, Orientation.upright(picture, metadata.orientation()), metadata);
+    }
+
+    /** Reads what a file says of its picture, which is not decoded. */
+    ImageMetadata metadata(byte[] bytes) {
+        return MetadataReader.read(format(bytes), bytes);
     }
 
     /** Returns what the bytes are, by their beginning. */
@@ -86,33 +101,35 @@ final class ImageReading {
     }
 
     private Picture decode(ImageFormat format, byte[] bytes, int longestEdge) {
+        Frames frames = Frames.in(format, bytes);
+        checkFrames(frames);
         return reading(format, bytes, reader -> {
             Warnings warnings = new Warnings();
             reader.addIIOReadWarningListener(warnings);
-            Optional<Picture> scaled = ScaledReading.read(reader, format, longestEdge);
+            Picture picture = pixels(format, bytes, reader, longestEdge);
             warnings.check(format);
-            if (scaled.isPresent()) {
-                return scaled.get();
-            }
-            BufferedImage image = reader.read(0);
-            warnings.check(format);
-            return Pixels.of(image).within(longestEdge);
+            return picture.on(frames).within(longestEdge);
         });
     }
 
-    /** What is done with a reader that stands before a picture whose header was checked. */
+    /** What is done with a reader that stands before a picture whose size was checked. */
     private interface Work<T> {
         T with(ImageReader reader) throws IOException;
     }
 
     private <T> T reading(ImageFormat format, byte[] bytes, Work<T> work) {
         ImageReader reader = reader(format);
-        try (ByteArrayInput input = new ByteArrayInput(bytes)) {
+        try (ByteArrayInput input = new ByteArrayInput(Decodable.part(format, bytes, limits.pixels()))) {
             reader.setInput(input, false, true);
-            checkHeader(format, reader, bytes);
+            checkSize(reader.getWidth(0), reader.getHeight(0));
             return work.with(reader);
         } catch (MediaException e) {
             throw e;
+        } catch (Decodable.Undecodable e) {
+            throw new MediaException(
+                    e.beyondLimits() ? Reason.TOO_COMPLEX : Reason.CORRUPT,
+                    "the " + format + " picture is not decoded: " + e.getMessage(),
+                    e);
         } catch (EOFException e) {
             throw broken(Reason.TRUNCATED, format, e);
         } catch (IOException | RuntimeException e) {
@@ -121,6 +138,30 @@ final class ImageReading {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static Picture pixels(ImageFormat format, byte[] bytes, ImageReader reader, int longestEdge)
+            throws IOException {
+        if (format == ImageFormat.JPEG && Decodable.fourColours(bytes)) {
+            Optional<SrgbConversion> conversion =
+                    IccProfile.in(format, bytes).flatMap(profile -> SrgbConversion.of(profile, 4));
+            return new FourColours(Decodable.adobeTransform(bytes), conversion).picture(reader.readRaster(0, null));
+        }
+        Optional<Picture> scaled = ScaledReading.read(reader, format, longestEdge);
+        return scaled.isPresent() ? scaled.get() : whole(format, bytes, reader);
+    }
+
+    private static Picture whole(ImageFormat format, byte[] bytes, ImageReader reader) throws IOException {
+        BufferedImage image = reader.read(0);
+        Picture picture = Pixels.of(image);
+        // The reader of JPEG has gone by the profile already; to the others all is sRGB.
+        if (format != ImageFormat.JPEG && Pixels.takenForSrgb(image)) {
+            int components = image.getColorModel().getNumColorComponents();
+            IccProfile.in(format, bytes)
+                    .flatMap(profile -> SrgbConversion.of(profile, components))
+                    .ifPresent(conversion -> conversion.convert(picture.argb, picture.width));
+        }
+        return picture;
     }
 
     private static MediaException broken(Reason reason, ImageFormat format, Exception cause) {
@@ -147,9 +188,10 @@ final class ImageReading {
         return readers.next();
     }
 
-    private void checkHeader(ImageFormat format, ImageReader reader, byte[] bytes) throws IOException {
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
+    private void checkSize(long width, long height) {
+        if (width < 1 || height < 1) {
+            throw new MediaException(Reason.CORRUPT, "the picture's size is " + width + "x" + height, null);
+        }
         if (width * height > limits.pixels()) {
             throw new MediaException(
                     Reason.TOO_MANY_PIXELS,
@@ -157,9 +199,15 @@ final class ImageReading {
                             + " allowed",
                     null);
         }
-        if (format == ImageFormat.GIF && GifFrames.count(bytes) > limits.frames()) {
+    }
+
+    private void checkFrames(Frames frames) {
+        if (frames.count() > limits.frames()) {
             throw new MediaException(
                     Reason.TOO_MANY_FRAMES, "the animation has more than " + limits.frames() + " frames", null);
+        }
+        if (frames.width() > 0 && frames.height() > 0) {
+            checkSize(frames.width(), frames.height());
         }
     }
 }

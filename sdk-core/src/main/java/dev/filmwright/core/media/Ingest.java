@@ -1,6 +1,8 @@
 package dev.filmwright.core.media;
 
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.imagefile.ImageFormat;
+import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
@@ -55,7 +57,7 @@ final class Ingest implements MediaIngest {
 
     @Override
     public PreparedMedia prepareImage(MediaOwner owner, InputStream image, ImageOptions options) {
-        Provenance.sourceType(options);
+        Provenance.check(options);
         byte[] bytes = reading.bytes(image);
         MediaRecipe recipe = Recipes.of(bytes, options, writing.webp());
         Optional<PreparedMedia> again = again(owner, bytes, options, recipe);
@@ -74,16 +76,16 @@ final class Ingest implements MediaIngest {
     private record Made(MediaFile file, SortedMap<String, byte[]> files) {}
 
     private Made made(MediaOwner owner, byte[] bytes, ImageOptions options) {
-        Optional<String> sourceType = Provenance.sourceType(options);
         ImageReading.Source source = reading.read(bytes, options.longestEdge());
         Picture picture = Backgrounds.removed(source.picture, options);
+        Provenance provenance = Provenance.of(source.metadata, options);
         SortedMap<String, byte[]> files = new TreeMap<>();
         MediaFile file;
         try {
             byte[] main = writing.write(picture, options);
             MediaType type = writing.type(picture);
-            if (sourceType.isPresent() && type.equals(MediaType.WEBP)) {
-                main = Xmp.mark(main, picture, sourceType.get());
+            if (provenance.packet().isPresent() && type.equals(MediaType.WEBP)) {
+                main = Xmp.mark(main, picture, provenance.packet().get());
             }
             file = file(owner, picture, type, main);
             files.put(MediaKeys.main(file), main);
@@ -91,20 +93,18 @@ final class Ingest implements MediaIngest {
         } catch (IOException e) {
             throw failed("the picture cannot be encoded", e);
         }
-        files.putAll(beside(file, source.format, bytes, options));
+        files.putAll(beside(file, source.format, bytes, source.metadata, options));
         return new Made(file, files);
     }
 
     /** Returns what is kept beside a picture besides its thumbnail. */
     private static SortedMap<String, byte[]> beside(
-            MediaFile file, ImageFormat format, byte[] bytes, ImageOptions options) {
+            MediaFile file, ImageFormat format, byte[] bytes, ImageMetadata metadata, ImageOptions options) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (options.keepOriginal()) {
-            files.put(MediaKeys.original(file, format), bytes);
+            files.put(MediaKeys.original(file, format), Originals.kept(format, bytes, metadata, options));
         }
-        if (!options.provenance().isEmpty()) {
-            files.put(MediaKeys.sidecar(file), Provenance.sidecar(file, options));
-        }
+        Provenance.of(metadata, options).sidecar(file).ifPresent(json -> files.put(MediaKeys.sidecar(file), json));
         return files;
     }
 
@@ -134,7 +134,7 @@ final class Ingest implements MediaIngest {
                 if (file != from) {
                     kept.copy(from, file);
                 }
-                kept.write(beside(file, reading.format(bytes), bytes, options));
+                kept.write(beside(file, reading.format(bytes), bytes, reading.metadata(bytes), options));
                 return Optional.of(prepared);
             } catch (IOException | RuntimeException e) {
                 prepared.close();
