@@ -1,7 +1,7 @@
 package dev.filmwright.core.media;
 
-import dev.filmwright.core.imagefile.PrivateData;
 import dev.filmwright.core.imagefile.ImageFormat;
+import dev.filmwright.core.imagefile.PrivateData;
 import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaException;

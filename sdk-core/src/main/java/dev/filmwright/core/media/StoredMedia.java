@@ -80,8 +80,7 @@ final class StoredMedia implements MediaLibrary {
     @Override
     public MediaFile removeBackground(MediaId id, BackgroundOptions options) {
         MediaFile file = file(id);
-        ImageOptions.Builder how =
-                ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
+        ImageOptions.Builder how = ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
         metadata(id).provenance().facts().forEach(how::provenance);
         try (InputStream picture = open(id)) {
             return storeImage(file.owner(), picture, how.build());

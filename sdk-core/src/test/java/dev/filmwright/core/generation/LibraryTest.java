@@ -14,16 +14,16 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.ProviderPlugin;
-import dev.filmwright.media.MediaId;
-import java.io.InputStream;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,9 +124,7 @@ class LibraryTest {
             for (int i = 0; i < 2; i++) {
                 Job job = finished(
                         library,
-                        library.generations()
-                                .start(Requests.request().build())
-                                .id());
+                        library.generations().start(Requests.request().build()).id());
                 String generation = job.generation().orElseThrow().value();
                 MediaId picture = library.generations()
                         .find(job.generation().orElseThrow())
@@ -136,7 +134,10 @@ class LibraryTest {
                 assertThat(library.media().metadata(picture).provenance().generationId())
                         .contains(generation);
                 try (InputStream exported = library.media().open(picture)) {
-                    assertThat(library.media().readMetadata(exported).provenance().generationId())
+                    assertThat(library.media()
+                                    .readMetadata(exported)
+                                    .provenance()
+                                    .generationId())
                             .contains(generation);
                 }
             }
