@@ -20,6 +20,7 @@ public final class PromptRequest {
     private final String mood;
     private final Optional<Asset> style;
     private final String duration;
+    private final Optional<String> provider;
 
     private PromptRequest(Builder builder) {
         kind = builder.kind;
@@ -32,6 +33,7 @@ public final class PromptRequest {
         mood = builder.mood;
         style = Optional.ofNullable(builder.style);
         duration = builder.duration;
+        provider = Optional.ofNullable(builder.provider);
     }
 
     /** Returns a builder. */
@@ -89,6 +91,11 @@ public final class PromptRequest {
         return duration;
     }
 
+    /** Returns the id of the provider the prompt is for, if it is for a certain one. */
+    public Optional<String> provider() {
+        return provider;
+    }
+
     /**
      * Somebody who is seen.
      *
@@ -138,6 +145,7 @@ public final class PromptRequest {
         private String mood = "";
         private @Nullable Asset style;
         private String duration = "";
+        private @Nullable String provider;
 
         private Builder(PromptKind kind) {
             this.kind = Objects.requireNonNull(kind, "kind");
@@ -194,6 +202,15 @@ public final class PromptRequest {
         /** Sets the length in words, for clips. */
         public Builder duration(String duration) {
             this.duration = duration;
+            return this;
+        }
+
+        /**
+         * Sets the provider the prompt is for: an asset that has a {@linkplain Asset#fragments() phrase for it} is
+         * described by that phrase in place of its own words. What a context says still stands.
+         */
+        public Builder provider(String provider) {
+            this.provider = Objects.requireNonNull(provider, "provider");
             return this;
         }
 

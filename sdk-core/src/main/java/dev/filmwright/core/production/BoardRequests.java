@@ -39,7 +39,7 @@ final class BoardRequests {
 
     GenerationRequest request(Shot shot) {
         Composition composition = pictures.picture(shot);
-        AssembledPrompt prompt = prompts.prompt(shot, PromptKind.FRAME);
+        AssembledPrompt prompt = prompts.prompt(shot, PromptKind.FRAME, model.provider());
         GenerationRequest.Builder request = GenerationRequest.image(
                         model, prompt, MediaOwner.production(project.value()))
                 .composition(composition)

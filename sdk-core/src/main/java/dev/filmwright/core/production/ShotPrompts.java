@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Says in contexts what a shot shows, and has the prompt assembled. */
 final class ShotPrompts {
+    private static final String DIALECT = "prose";
+
     private final PromptAssembler assembler;
     private final ShotPictures pictures;
     private final ProductionSettings settings;
@@ -34,6 +36,15 @@ final class ShotPrompts {
     }
 
     AssembledPrompt prompt(Shot shot, PromptKind kind) {
+        return assembler.assemble(request(shot, kind).build(), DIALECT);
+    }
+
+    /** Returns the prompt for a provider, in the phrases that assets have for it. */
+    AssembledPrompt prompt(Shot shot, PromptKind kind, String provider) {
+        return assembler.assemble(request(shot, kind).provider(provider).build(), DIALECT);
+    }
+
+    private PromptRequest.Builder request(Shot shot, PromptKind kind) {
         Scene scene = pictures.scene(shot);
         PromptRequest.Builder request = PromptRequest.builder(kind)
                 .action(action(shot))
@@ -51,7 +62,7 @@ final class ShotPrompts {
         for (Shot.Line line : shot.lines()) {
             request.line(speaker(line), manner(line), line.text());
         }
-        return assembler.assemble(request.build(), "prose");
+        return request;
     }
 
     private String action(Shot shot) {
