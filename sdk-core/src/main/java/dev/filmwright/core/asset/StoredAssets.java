@@ -33,6 +33,7 @@ import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -219,6 +220,11 @@ final class StoredAssets implements AssetLibrary {
             Asset asset = found(id, unit.assets());
             return StoredVersions.at(asset, asset.active(), unit);
         });
+    }
+
+    @Override
+    public List<Asset> active(Collection<AssetId> ids, ProjectId project) {
+        return storage.read(unit -> ActiveAssets.of(ids, project, unit));
     }
 
     @Override

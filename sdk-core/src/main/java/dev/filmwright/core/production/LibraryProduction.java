@@ -1,6 +1,5 @@
 package dev.filmwright.core.production;
 
-import dev.filmwright.NotFoundException;
 import dev.filmwright.ProgressListener;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
@@ -23,7 +22,6 @@ import dev.filmwright.screenplay.Screenplay;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.StoredBreakdown;
 import dev.filmwright.spi.storage.StoredProduction;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,26 +106,12 @@ final class LibraryProduction implements Production {
 
     @Override
     public Map<String, Asset> assets() {
-        SortedMap<String, Asset> assets = manifestAssets.all(id());
-        // One that was promoted is no longer the project's alone, but still what its script speaks of.
-        breakdown()
-                .map(StoredBreakdown::assets)
-                .orElse(Collections.emptySortedMap())
-                .forEach((key, asset) -> {
-                    if (!assets.containsKey(key)) {
-                        promoted(asset).ifPresent(global -> assets.put(key, global));
-                    }
-                });
-        return assets;
+        return breakdown().map(this::assets).orElseGet(TreeMap::new);
     }
 
-    /** Returns a global asset as this production sees it; empty if it was deleted. */
-    private Optional<Asset> promoted(AssetId asset) {
-        try {
-            return Optional.of(parts.assets().get(asset, id()));
-        } catch (NotFoundException e) {
-            return Optional.empty();
-        }
+    /** Not by scope: an asset that was made known everywhere is the production's still. */
+    private SortedMap<String, Asset> assets(StoredBreakdown done) {
+        return manifestAssets.active(id(), done.assets());
     }
 
     @Override
@@ -176,7 +160,10 @@ final class LibraryProduction implements Production {
     }
 
     private ShotPictures pictures() {
-        return new ShotPictures(title(), settings(), scenes(), assets());
+        return parts.storage()
+                .read(unit -> breakdown()
+                        .map(done -> new ShotPictures(title(), settings(), done.scenes(), assets(done)))
+                        .orElseGet(() -> new ShotPictures(title(), settings(), List.of(), Map.of())));
     }
 
     private ShotPrompts prompts(ShotPictures pictures) {

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 
 /** Says in contexts what a shot shows, and has the prompt assembled. */
 final class ShotPrompts {
-    private static final String DIALECT = "prose";
-
     private final PromptAssembler assembler;
     private final ShotPictures pictures;
     private final ProductionSettings settings;
@@ -36,15 +34,15 @@ final class ShotPrompts {
     }
 
     AssembledPrompt prompt(Shot shot, PromptKind kind) {
-        return assembler.assemble(request(shot, kind).build(), DIALECT);
+        return assembled(request(shot, kind, Optional.empty()));
     }
 
-    /** Returns the prompt for a provider, in the phrases that assets have for it. */
-    AssembledPrompt prompt(Shot shot, PromptKind kind, String provider) {
-        return assembler.assemble(request(shot, kind).provider(provider).build(), DIALECT);
+    AssembledPrompt assembled(PromptRequest request) {
+        return assembler.assemble(request, "prose");
     }
 
-    private PromptRequest.Builder request(Shot shot, PromptKind kind) {
+    /** Returns what a shot's prompt is made from; for a certain provider, in the phrases that assets have for it. */
+    PromptRequest request(Shot shot, PromptKind kind, Optional<String> provider) {
         Scene scene = pictures.scene(shot);
         PromptRequest.Builder request = PromptRequest.builder(kind)
                 .action(action(shot))
@@ -62,7 +60,8 @@ final class ShotPrompts {
         for (Shot.Line line : shot.lines()) {
             request.line(speaker(line), manner(line), line.text());
         }
-        return request;
+        provider.ifPresent(request::provider);
+        return request.build();
     }
 
     private String action(Shot shot) {
