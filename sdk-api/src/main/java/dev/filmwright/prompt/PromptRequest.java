@@ -198,6 +198,15 @@ public final class PromptRequest {
             return this;
         }
 
+        /**
+         * Adds what a project's generations start with, sidelined assets left out: talents and extras as subjects, an
+         * environment as the place, a style as the style, anything else as a thing that matters.
+         */
+        public Builder selection(Selection selection) {
+            selection.active().forEach(choice -> choice.addTo(this));
+            return this;
+        }
+
         /** Sets what happens, in the script's words. */
         public Builder action(String action) {
             this.action = action;
