@@ -138,9 +138,8 @@ final class Sections {
         EnvironmentContext context = place.context();
         PhraseBuilder phrase = new PhraseBuilder();
         boolean own = !fragment(asset, request, phrase);
-        Profile.Environment known = own && asset.profile() instanceof Profile.Environment profile
-                ? profile
-                : Profile.Environment.EMPTY;
+        Profile.Environment known =
+                own && asset.profile() instanceof Profile.Environment profile ? profile : Profile.Environment.EMPTY;
         phrase.asset(use, "name", own ? asset.name() : "")
                 .add(Source.CONTEXT, "environment.area", context.area())
                 .either(context.setting(), "environment.setting", use, "profile.setting", known.setting())

@@ -36,8 +36,8 @@ final class StoredSelections implements SelectionDefaults {
     @Override
     public Selection get(ProjectId project) {
         List<Entry> entries = storage.read(unit -> unit.selections().of(project));
-        Map<AssetId, Asset> active = assets.active(ids(entries), project).stream()
-                .collect(Collectors.toMap(Asset::id, Function.identity()));
+        Map<AssetId, Asset> active =
+                assets.active(ids(entries), project).stream().collect(Collectors.toMap(Asset::id, Function.identity()));
         List<Selection.Choice> choices = new ArrayList<>();
         for (Entry entry : entries) {
             // One that was deleted after the entries were read is missing here.

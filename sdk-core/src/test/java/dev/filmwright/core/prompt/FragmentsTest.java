@@ -72,7 +72,9 @@ class FragmentsTest {
     @Test
     void without_a_provider_or_a_phrase_for_it_the_asset_speaks_for_itself() {
         String own = text(request());
-        assertThat(own).contains("weathered face", "shelves to the ceiling", "high contrast").doesNotContain("_v");
+        assertThat(own)
+                .contains("weathered face", "shelves to the ceiling", "high contrast")
+                .doesNotContain("_v");
         assertThat(text(request().provider("elsewhere"))).isEqualTo(own);
         assertThat(text(request().provider("other")))
                 .startsWith("Marcus, somebody else; Lantern. Downtown Shop, corner shop, shelves to the ceiling");
