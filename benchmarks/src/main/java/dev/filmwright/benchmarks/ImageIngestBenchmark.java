@@ -101,8 +101,7 @@ public class ImageIngestBenchmark {
             byte[] bytes = Pictures.variant(picture, mark);
             sources.add(new ImageSource(owner(), "picture", () -> new ByteArrayInputStream(bytes)));
         }
-        return media()
-                .importImages(sources, ImageOptions.ofDefaults(), MediaImportListener.NONE)
+        return media().importImages(sources, ImageOptions.ofDefaults(), MediaImportListener.NONE)
                 .await()
                 .size();
     }
