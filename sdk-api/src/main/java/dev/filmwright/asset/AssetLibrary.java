@@ -2,6 +2,7 @@ package dev.filmwright.asset;
 
 import dev.filmwright.media.ImageOptions;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,38 @@ public interface AssetLibrary {
      * @throws dev.filmwright.NotFoundException if there is none
      */
     Asset get(AssetId id);
+
+    /**
+     * Returns an asset with the content of one of its versions.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such asset or version
+     */
+    Asset get(AssetId id, Version version);
+
+    /**
+     * Returns an asset with the content of its active version: what generations use unless told otherwise.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset active(AssetId id);
+
+    /**
+     * Returns assets as a project's generations use them: each with the content of its active version, a global one with
+     * the project's own values over that, which {@link Asset#overridden()} names.
+     *
+     * @param ids the assets
+     * @param project the project
+     * @return those that are there and known to the project, in the order asked for
+     */
+    List<Asset> active(Collection<AssetId> ids, ProjectId project);
+
+    /**
+     * Returns an asset as a project sees it: a global one with the project's own values over it, which
+     * {@link Asset#overridden()} names.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such asset, or it is another project's
+     */
+    Asset get(AssetId id, ProjectId project);
 
     /** Returns an asset by its slug, if there is one. */
     Optional<Asset> find(Scope scope, String slug);
@@ -56,7 +89,8 @@ public interface AssetLibrary {
     List<String> usersOf(AssetId id);
 
     /**
-     * Lists assets.
+     * Lists assets; those {@linkplain AssetQuery.Builder#visibleIn visible in a project} as the project sees them. Filters,
+     * order and {@linkplain #search search} go by what the global assets say.
      *
      * @throws dev.filmwright.InvalidInputException if the cursor is not one of this query's
      */
@@ -71,8 +105,71 @@ public interface AssetLibrary {
      */
     List<Asset> search(String text, AssetQuery within);
 
-    /** Stores a picture as the asset's image, the primary one if it is the first. */
+    /**
+     * Puts a project's own values over a global asset's; the global asset stays as it is, and what is not overridden
+     * follows it. Only name, description, tags, attributes and profile can be overridden: tags as a whole, attributes
+     * and facts of the profile one by one. A project may add an attribute and take that back, but not take away one of
+     * the global asset's.
+     *
+     * @param id a global asset
+     * @param project the project
+     * @param edit what the project sees differently, made from what it sees now
+     * @return the asset as the project sees it
+     * @throws dev.filmwright.InvalidInputException if the asset is not global, or the edit changes anything else
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset override(AssetId id, ProjectId project, Consumer<AssetEdit> edit);
+
+    /**
+     * Takes back what a project put over a field of a global asset; does nothing if it did not.
+     *
+     * @param id a global asset
+     * @param project the project
+     * @param field a name out of {@link Asset#overridden()}
+     * @return the asset as the project sees it
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset inherit(AssetId id, ProjectId project, String field);
+
+    /**
+     * Makes a project's asset known everywhere; it stays the same asset with its images, versions and uses, and gets
+     * another slug only if its own is taken.
+     *
+     * @param id an asset of a project
+     * @param revision the revision the change was made from
+     * @throws dev.filmwright.ConflictException if the asset was changed since
+     * @throws dev.filmwright.InvalidInputException if it is global already
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset promote(AssetId id, long revision);
+
+    /** Stores a picture as the asset's primary image if it has none yet, else as a reference. */
     Asset addImage(AssetId id, InputStream image, ImageOptions options);
+
+    /**
+     * Stores a picture as the asset's image in a slot; an image that held a single slot moves to
+     * {@link ImageSlot#REFERENCE}.
+     *
+     * @throws dev.filmwright.media.MediaException if it is no picture, broken, or beyond the limits; nothing is changed
+     * @throws dev.filmwright.NotFoundException if there is no such asset
+     */
+    Asset addImage(AssetId id, ImageSlot slot, InputStream image, ImageOptions options);
+
+    /** Returns the versions of assets. */
+    AssetVersions versions();
+
+    /** Returns the tags of all assets. */
+    AssetTags tags();
+
+    /** Returns the unfinished asset forms. */
+    AssetForms forms();
+
+    /**
+     * Lets a listener hear of every change from now on, after it is committed and in order. Each subscription has a
+     * thread and a bounded queue of its own, so a slow listener holds up nobody: it hears
+     * {@link AssetEvent.Missed} once instead of what found no room. Closing the library ends it.
+     */
+    Subscription subscribe(AssetListener listener);
 
     /** Returns the categories, system ones first. */
     List<Category> categories();

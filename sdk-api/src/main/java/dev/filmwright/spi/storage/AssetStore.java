@@ -4,29 +4,29 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
-import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Scope;
-import dev.filmwright.media.MediaId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Assets, their tags, profiles and images, and the categories, inside one transaction. */
+/** Assets in their latest version, with their tags, profiles, images and users, inside one transaction. */
 public interface AssetStore {
     /**
      * Adds an asset as it is, with its images and usage.
      *
      * @throws dev.filmwright.ConflictException if its id, or its slug in its scope, is taken
+     * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      */
     void insert(Asset asset);
 
     /**
-     * Writes an asset's name, slug, description, tags, attributes, profile, version, sidelining and time of change, and
-     * counts its revision up.
+     * Writes an asset's content, scope, slug, version label, active version, sidelining and time of change, and counts its
+     * revision up. Its usage is left as it is.
      *
      * @param asset the new values; {@link Asset#revision()} is the revision they were made from
      * @return whether that revision was still the asset's
+     * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      */
     boolean update(Asset asset);
 
@@ -55,12 +55,6 @@ public interface AssetStore {
     /** Returns what a search finds, best first: name, then tag, then description, then names with one typo. */
     List<Asset> search(String text, AssetQuery within);
 
-    /** Adds a stored file to an asset's images, as the last one; does nothing but count up if it is there already. */
-    void addImage(AssetId id, MediaId image, Instant when);
-
-    /** Returns how many assets show a media file. */
-    long showing(MediaId image);
-
     /** Counts one use of each of these assets; unknown ones are passed over. */
     void recordUse(Collection<AssetId> assets, Instant when);
 
@@ -72,22 +66,4 @@ public interface AssetStore {
 
     /** Returns who uses an asset, in order of kind and label, at most {@code limit}. */
     List<AssetUser> users(AssetId asset, int limit);
-
-    /** Returns the categories, system ones first, then by name. */
-    List<Category> categories();
-
-    /** Adds a category or renames the one with its key. */
-    void put(Category category);
-
-    /** Returns how many assets are in a category, in all scopes, sidelined ones too. */
-    long count(String category);
-
-    /** Removes an empty category; does nothing if it is not there. */
-    void removeCategory(String key);
-
-    /** Returns whether a mark was set: things done once in the life of a library. */
-    boolean marked(String mark);
-
-    /** Sets a mark. */
-    void mark(String mark);
 }

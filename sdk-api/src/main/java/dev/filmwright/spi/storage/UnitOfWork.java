@@ -5,6 +5,24 @@ public interface UnitOfWork {
     /** Returns the assets. */
     AssetStore assets();
 
+    /** Returns the categories of assets. */
+    CategoryStore categories();
+
+    /** Returns the superseded versions of assets. */
+    VersionStore versions();
+
+    /** Returns the tags. */
+    TagStore tags();
+
+    /** Returns the values that projects put over global assets. */
+    OverrideStore overrides();
+
+    /** Returns the unfinished asset forms. */
+    FormStore forms();
+
+    /** Returns what projects' generations start with. */
+    SelectionStore selections();
+
     /** Returns the index of media files. */
     MediaIndex media();
 
@@ -16,4 +34,14 @@ public interface UnitOfWork {
 
     /** Returns the productions. */
     ProductionStore productions();
+
+    /** Returns the marks of things done once. */
+    MarkStore marks();
+
+    /**
+     * Runs something once the transaction is committed and before the next one that writes begins: in the order of
+     * commits. It must be quick, must not use the storage, and is not run if the work fails. In work that only reads it
+     * runs when that is done.
+     */
+    void afterCommit(Runnable action);
 }

@@ -2,33 +2,38 @@ package dev.filmwright.core.asset;
 
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetEvent;
+import dev.filmwright.asset.AssetForm;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
+import dev.filmwright.asset.Scope;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.spi.storage.AssetStore;
+import dev.filmwright.spi.storage.UnitOfWork;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes assets from drafts, inside a transaction. */
 final class AssetMaker {
-    private static final String FIRST_VERSION = "1.0.0";
-
     private final Ids ids;
     private final Clock clock;
+    private final AssetEvents events;
 
     @Inject
-    AssetMaker(Ids ids, Clock clock) {
+    AssetMaker(Ids ids, Clock clock, AssetEvents events) {
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Returns the time as it is kept: in milliseconds. */
@@ -36,8 +41,8 @@ final class AssetMaker {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    List<Asset> make(List<AssetDraft> drafts, AssetStore store) {
-        List<Category> categories = store.categories();
+    List<Asset> make(List<AssetDraft> drafts, UnitOfWork unit) {
+        List<Category> categories = unit.categories().all();
         Set<String> keys = categories.stream().map(Category::key).collect(Collectors.toSet());
         List<Asset> made = new ArrayList<>();
         for (AssetDraft draft : drafts) {
@@ -50,58 +55,53 @@ final class AssetMaker {
                                 + categories.stream().map(Category::key).collect(Collectors.joining(", "))
                                 + ", or add it first");
             }
-            Asset asset = asset(draft, store);
-            store.insert(asset);
-            made.add(asset);
+            Asset asset = asset(draft, unit.assets());
+            made.add(inserted(asset, unit));
         }
         return made;
     }
 
+    /** Adds an asset and tells of it. */
+    Asset inserted(Asset asset, UnitOfWork unit) {
+        unit.assets().insert(asset);
+        events.tell(unit, new AssetEvent.Created(asset.created(), asset.id(), asset.revision()));
+        return asset;
+    }
+
     private Asset asset(AssetDraft draft, AssetStore store) {
-        Instant now = now();
         String category = draft.category().key();
-        return new Asset(
-                new AssetId(ids.next()),
-                category,
-                draft.scope(),
+        AssetContent content = new AssetContent(
                 draft.name(),
-                Slugs.unique(Slugs.of(draft.name()), slug -> store.slugTaken(draft.scope(), slug)),
                 draft.description(),
                 Tags.of(draft.tags()),
                 new TreeMap<>(draft.attributes()),
                 Profiles.checked(category, draft.profile()),
                 List.of(),
-                FIRST_VERSION,
-                1,
-                false,
-                0,
-                Optional.empty(),
-                now,
-                now);
+                Collections.emptySortedMap());
+        return fresh(new AssetId(ids.next()), category, draft.scope(), content, store);
+    }
+
+    /** Returns the asset a form describes that was found to be full. */
+    Asset filledIn(AssetForm form, AssetStore store) {
+        AssetContent content = form.content()
+                .withName(form.content().name().strip())
+                .withTags(Tags.of(form.content().tags()))
+                .withProfile(Profiles.checked(form.category(), form.content().profile()));
+        return fresh(new AssetId(ids.next()), form.category(), form.scope(), content, store);
+    }
+
+    /** Returns a new asset as version 1.0.0, never used; its slug is made from its name. */
+    Asset fresh(AssetId id, String category, Scope scope, AssetContent content, AssetStore store) {
+        String slug = Slugs.unique(Slugs.of(content.name()), each -> store.slugTaken(scope, each));
+        return Asset.first(id, category, scope, slug, content, now());
     }
 
     /** Returns a copy with an identity of its own, named {@code "… (Copy)"}, never used, showing the same images. */
     Asset copy(Asset original, AssetStore store) {
-        Instant now = now();
-        String name = copyName(original.name());
-        return new Asset(
-                new AssetId(ids.next()),
-                original.category(),
-                original.scope(),
-                name,
-                Slugs.unique(Slugs.of(name), slug -> store.slugTaken(original.scope(), slug)),
-                original.description(),
-                original.tags(),
-                original.attributes(),
-                original.profile(),
-                original.images(),
-                FIRST_VERSION,
-                1,
-                original.sidelined(),
-                0,
-                Optional.empty(),
-                now,
-                now);
+        AssetContent content = original.content().withName(copyName(original.name()));
+        return fresh(new AssetId(ids.next()), original.category(), original.scope(), content, store).toBuilder()
+                .sidelined(original.sidelined())
+                .build();
     }
 
     private static String copyName(String name) {

@@ -5,7 +5,7 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Category;
 import dev.filmwright.core.text.Folding;
-import dev.filmwright.spi.storage.AssetStore;
+import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Categories {
     }
 
     List<Category> all() {
-        return storage.read(unit -> unit.assets().categories());
+        return storage.read(unit -> unit.categories().all());
     }
 
     Category add(String name) {
@@ -33,10 +33,10 @@ final class Categories {
         }
         Category category = new Category(Slugs.of(name), shown, false);
         storage.run(unit -> {
-            if (unit.assets().categories().stream().anyMatch(each -> each.key().equals(category.key()))) {
+            if (unit.categories().all().stream().anyMatch(each -> each.key().equals(category.key()))) {
                 throw new ConflictException("there is a category \"" + category.key() + "\" already: use that one");
             }
-            unit.assets().put(category);
+            unit.categories().put(category);
         });
         return category;
     }
@@ -44,27 +44,27 @@ final class Categories {
     Category rename(String key, String name) {
         String shown = checked(name);
         return storage.write(unit -> {
-            Category category = own(key, unit.assets());
+            Category category = own(key, unit.categories());
             Category renamed = new Category(category.key(), shown, false);
-            unit.assets().put(renamed);
+            unit.categories().put(renamed);
             return renamed;
         });
     }
 
     void remove(String key) {
         storage.run(unit -> {
-            own(key, unit.assets());
-            long assets = unit.assets().count(key);
+            own(key, unit.categories());
+            long assets = unit.categories().count(key);
             if (assets > 0) {
                 throw new ConflictException("category \"" + key + "\" holds " + assets
                         + (assets == 1 ? " asset" : " assets") + ": delete them first");
             }
-            unit.assets().removeCategory(key);
+            unit.categories().remove(key);
         });
     }
 
-    private static Category own(String key, AssetStore store) {
-        Category category = store.categories().stream()
+    private static Category own(String key, CategoryStore store) {
+        Category category = store.all().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("category", key));

@@ -1,8 +1,8 @@
 package dev.filmwright.core.asset;
 
 import dev.filmwright.asset.Category;
-import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.UnitOfWork;
 import jakarta.inject.Inject;
 
 /** Gives a new library its categories and lighting presets, once: presets deleted later do not come back. */
@@ -20,20 +20,19 @@ final class LibrarySeed {
     }
 
     void sowOnce() {
-        if (!storage.read(
-                unit -> unit.assets().marked(CATEGORIES) && unit.assets().marked(LIGHTING))) {
-            storage.run(unit -> sow(unit.assets()));
+        if (!storage.read(unit -> unit.marks().has(CATEGORIES) && unit.marks().has(LIGHTING))) {
+            storage.run(this::sow);
         }
     }
 
-    private void sow(AssetStore store) {
-        if (!store.marked(CATEGORIES)) {
-            Category.SYSTEM.forEach(store::put);
-            store.mark(CATEGORIES);
+    private void sow(UnitOfWork unit) {
+        if (!unit.marks().has(CATEGORIES)) {
+            Category.SYSTEM.forEach(unit.categories()::put);
+            unit.marks().set(CATEGORIES);
         }
-        if (!store.marked(LIGHTING)) {
-            maker.make(LightingPresets.drafts(), store);
-            store.mark(LIGHTING);
+        if (!unit.marks().has(LIGHTING)) {
+            maker.make(LightingPresets.drafts(), unit);
+            unit.marks().set(LIGHTING);
         }
     }
 }

@@ -1,16 +1,26 @@
 package dev.filmwright.core.asset;
 
-import dev.filmwright.ConflictException;
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEdit;
+import dev.filmwright.asset.AssetForms;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.asset.AssetListener;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
+import dev.filmwright.asset.AssetTags;
+import dev.filmwright.asset.AssetVersions;
 import dev.filmwright.asset.Category;
+import dev.filmwright.asset.ImageSlot;
+import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
+import dev.filmwright.asset.Subscription;
+import dev.filmwright.asset.Version;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
@@ -23,28 +33,52 @@ import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** {@link AssetLibrary} over the storage port. */
 final class StoredAssets implements AssetLibrary {
-    private static final int USERS_NAMED = 5;
-
     private final Storage storage;
     private final AssetMaker maker;
     private final Categories categories;
     private final MediaIngest ingest;
+    private final AssetChanges changes;
+    private final AssetRemoval removal;
+    private final StoredTags tags;
+    private final ProjectViews views;
+    private final StoredForms forms;
+    private final AssetEvents events;
+    private final StoredVersions versions;
 
     /** Sows the seed, so that nobody meets a library without its categories. */
     @Inject
-    StoredAssets(Storage storage, AssetMaker maker, Categories categories, MediaIngest ingest, LibrarySeed seed) {
+    StoredAssets(
+            Storage storage,
+            AssetMaker maker,
+            Categories categories,
+            MediaIngest ingest,
+            AssetChanges changes,
+            AssetRemoval removal,
+            StoredTags tags,
+            ProjectViews views,
+            StoredForms forms,
+            AssetEvents events,
+            StoredVersions versions,
+            LibrarySeed seed) {
         this.storage = storage;
         this.maker = maker;
         this.categories = categories;
         this.ingest = ingest;
+        this.changes = changes;
+        this.removal = removal;
+        this.tags = tags;
+        this.views = views;
+        this.forms = forms;
+        this.events = events;
+        this.versions = versions;
         seed.sowOnce();
     }
 
@@ -55,7 +89,7 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public List<Asset> createAll(List<AssetDraft> drafts) {
-        return storage.write(unit -> maker.make(drafts, unit.assets()));
+        return storage.write(unit -> maker.make(drafts, unit));
     }
 
     @Override
@@ -74,73 +108,26 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public Asset update(AssetId id, long revision, Consumer<AssetEdit> edit) {
-        AssetEdits edits = new AssetEdits();
-        edit.accept(edits);
-        return storage.write(unit -> {
-            Asset before = found(id, unit.assets());
-            if (before.revision() != revision) {
-                throw new ConflictException("asset \"" + before.name() + "\" was changed meanwhile: it is at revision "
-                        + before.revision() + ", your change was made from " + revision + "; read it again");
-            }
-            Asset after = edits.applied(before, unit.assets());
-            if (!after.equals(before)) {
-                unit.assets().update(AssetEdits.at(maker.now(), after));
-            }
-            return found(id, unit.assets());
-        });
+        AssetEdits edits = AssetEdits.of(edit);
+        return changes.change(id, revision, (before, unit) -> edits.applied(before, unit.assets()));
     }
 
     @Override
     public Asset duplicate(AssetId id) {
         return storage.write(unit -> {
             Asset copy = maker.copy(found(id, unit.assets()), unit.assets());
-            unit.assets().insert(copy);
-            return copy;
+            return maker.inserted(copy, unit);
         });
     }
 
     @Override
     public void delete(AssetId id) {
-        remove(id, false);
+        removal.remove(id, false);
     }
 
     @Override
     public void deleteWithUses(AssetId id) {
-        remove(id, true);
-    }
-
-    private void remove(AssetId id, boolean withUses) {
-        List<MediaFile> unseen = storage.write(unit -> {
-            Asset asset = found(id, unit.assets());
-            if (!withUses) {
-                checkUnused(asset, unit.assets());
-            }
-            unit.assets().delete(id);
-            return unseen(asset, unit);
-        });
-        unseen.forEach(ingest::discard);
-    }
-
-    private static void checkUnused(Asset asset, AssetStore store) {
-        List<AssetUser> users = store.users(asset.id(), USERS_NAMED + 1);
-        if (!users.isEmpty()) {
-            String named =
-                    users.stream().limit(USERS_NAMED).map(AssetUser::label).collect(Collectors.joining("; "));
-            throw new ConflictException("asset \"" + asset.name() + "\" is in use by " + named
-                    + (users.size() > USERS_NAMED ? " and others" : "")
-                    + ": take it out there, or delete it with its uses");
-        }
-    }
-
-    /** Removes the rows of pictures that no asset shows any more: a duplicate keeps those it shares. */
-    private static List<MediaFile> unseen(Asset asset, UnitOfWork unit) {
-        List<MediaFile> unseen = new ArrayList<>();
-        for (MediaId image : asset.images()) {
-            if (unit.assets().showing(image) == 0) {
-                unit.media().delete(image).ifPresent(unseen::add);
-            }
-        }
-        return unseen;
+        removal.remove(id, true);
     }
 
     @Override
@@ -155,23 +142,49 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public AssetPage list(AssetQuery query) {
-        return storage.read(unit -> unit.assets().list(query));
+        return storage.read(unit -> {
+            AssetPage page = unit.assets().list(query);
+            return new AssetPage(ProjectViews.seen(page.assets(), query, unit), page.total(), page.next());
+        });
     }
 
     @Override
     public List<Asset> search(String text, AssetQuery within) {
-        return storage.read(unit -> unit.assets().search(text, within));
+        return storage.read(unit -> ProjectViews.seen(unit.assets().search(text, within), within, unit));
     }
 
     @Override
     public Asset addImage(AssetId id, InputStream image, ImageOptions options) {
+        return addImage(id, StoredAssets::slot, image, options);
+    }
+
+    @Override
+    public Asset addImage(AssetId id, ImageSlot slot, InputStream image, ImageOptions options) {
+        return addImage(id, (content, media) -> slot, image, options);
+    }
+
+    /** Returns where a picture goes if nobody says: where it is already, else in front if there is room. */
+    private static ImageSlot slot(AssetContent content, MediaId media) {
+        return content.image(media)
+                .map(AssetImage::slot)
+                .orElse(content.image(ImageSlot.PRIMARY).isEmpty() ? ImageSlot.PRIMARY : ImageSlot.REFERENCE);
+    }
+
+    private Asset addImage(
+            AssetId id, BiFunction<AssetContent, MediaId, ImageSlot> slot, InputStream image, ImageOptions options) {
         get(id);
         try (PreparedMedia prepared = ingest.prepareImage(MediaOwner.asset(id.value()), image, options)) {
             return storage.write(unit -> {
-                found(id, unit.assets());
+                Asset asset = found(id, unit.assets());
                 MediaFile file = unit.media().insert(prepared.file());
-                unit.assets().addImage(id, file.id(), maker.now());
-                return found(id, unit.assets());
+                List<AssetImage> images =
+                        Images.added(asset.images(), file.id(), slot.apply(asset.content(), file.id()));
+                return changes.write(
+                        asset,
+                        asset.toBuilder()
+                                .content(asset.content().withImages(images))
+                                .build(),
+                        unit);
             });
         }
     }
@@ -194,5 +207,71 @@ final class StoredAssets implements AssetLibrary {
     @Override
     public void removeCategory(String key) {
         categories.remove(key);
+    }
+
+    @Override
+    public Asset get(AssetId id, Version version) {
+        return storage.read(unit -> StoredVersions.at(found(id, unit.assets()), version, unit));
+    }
+
+    @Override
+    public Asset active(AssetId id) {
+        return storage.read(unit -> {
+            Asset asset = found(id, unit.assets());
+            return StoredVersions.at(asset, asset.active(), unit);
+        });
+    }
+
+    @Override
+    public List<Asset> active(Collection<AssetId> ids, ProjectId project) {
+        return storage.read(unit -> ActiveAssets.of(ids, project, unit));
+    }
+
+    @Override
+    public Asset get(AssetId id, ProjectId project) {
+        return views.get(id, project);
+    }
+
+    @Override
+    public Asset override(AssetId id, ProjectId project, Consumer<AssetEdit> edit) {
+        return views.override(id, project, edit);
+    }
+
+    @Override
+    public Asset inherit(AssetId id, ProjectId project, String field) {
+        return views.inherit(id, project, field);
+    }
+
+    @Override
+    public Asset promote(AssetId id, long revision) {
+        return changes.change(id, revision, StoredAssets::promoted);
+    }
+
+    private static Asset promoted(Asset asset, UnitOfWork unit) {
+        if (asset.scope().equals(Scope.GLOBAL)) {
+            throw new InvalidInputException("asset", asset.name(), "it is global already: every project sees it");
+        }
+        String slug = Slugs.unique(asset.slug(), each -> unit.assets().slugTaken(Scope.GLOBAL, each));
+        return asset.toBuilder().scope(Scope.GLOBAL).slug(slug).build();
+    }
+
+    @Override
+    public AssetVersions versions() {
+        return versions;
+    }
+
+    @Override
+    public AssetTags tags() {
+        return tags;
+    }
+
+    @Override
+    public AssetForms forms() {
+        return forms;
+    }
+
+    @Override
+    public Subscription subscribe(AssetListener listener) {
+        return events.subscribe(listener);
     }
 }

@@ -1,5 +1,9 @@
 package dev.filmwright.core.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.filmwright.asset.Version;
+import java.util.SortedMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,6 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(Version.class, VersionAsText.class)
+            // Documents of earlier versions lack what came later.
+            .withConfigOverride(
+                    SortedMap.class, sorted -> sorted.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private Json() {}

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pictures nobody vouches for: format by content, size by header, then the pixels, upright and in sRGB. */
 final class ImageReading {
+    /** As a reader leaves it, and as we keep it. */
+    private static final int BYTES_PER_PIXEL = 8;
+
     private final Limits limits;
     private final WebpSupport webp;
 
@@ -30,43 +33,73 @@ final class ImageReading {
         this.webp = webp;
     }
 
-    /** What was read: the bytes as they came, what they are, the pixels, and what the file says of them. */
+    /** What was read: the file, and its pixels. */
     static final class Source {
-        final byte[] bytes;
-        final ImageFormat format;
+        final SourceFile file;
         final Picture picture;
-        final ImageMetadata metadata;
 
-        private Source(byte[] bytes, ImageFormat format, Picture picture, ImageMetadata metadata) {
-            this.bytes = bytes;
-            this.format = format;
+        private Source(SourceFile file, Picture picture) {
+            this.file = file;
             this.picture = picture;
-            this.metadata = metadata;
         }
     }
 
+    /** Reads a picture in its own size. */
     Source read(InputStream in) {
-        byte[] bytes = bytes(in);
-        ImageFormat format = format(bytes);
-        Completeness.check(format, bytes);
-        Picture picture = decode(format, bytes);
-        ImageMetadata metadata = MetadataReader.read(format, bytes);
-        return new Source(bytes, format, Orientation.upright(picture, metadata.orientation()), metadata);
+        return read(bytes(in), Integer.MAX_VALUE);
     }
 
     /** Reads what a file says of its picture, which is not decoded. */
     ImageMetadata metadata(InputStream in) {
-        byte[] bytes = bytes(in);
-        return MetadataReader.read(format(bytes), bytes);
+        return file(bytes(in)).metadata();
     }
 
-    private static ImageFormat format(byte[] bytes) {
+    /** Reads what the bytes are, and what they say of their picture. */
+    SourceFile file(byte[] bytes) {
+        ImageFormat format = format(bytes);
+        return new SourceFile(bytes, format, MetadataReader.read(format, bytes));
+    }
+
+    /** Reads a picture no larger than this, its shape kept. */
+    Source read(byte[] bytes, int longestEdge) {
+        ImageFormat format = format(bytes);
+        Completeness.check(format, bytes);
+        Picture picture = decode(format, bytes, longestEdge);
+        SourceFile file = file(bytes);
+        return new Source(file, Orientation.upright(picture, file.metadata().orientation()));
+    }
+
+    /** Returns what the bytes are, by their beginning. */
+    ImageFormat format(byte[] bytes) {
         return ImageFormat.of(bytes)
                 .orElseThrow(() -> new MediaException(
                         Reason.UNKNOWN_FORMAT, "this is no JPEG, PNG, GIF, WebP, BMP or TIFF picture", null));
     }
 
-    private byte[] bytes(InputStream in) {
+    /** Returns about how many bytes decoding will take at most, by the header. */
+    long memory(byte[] bytes) {
+        ImageFormat format = format(bytes);
+        Completeness.check(format, bytes);
+        // A JPEG's head is small; the head of another may lead anywhere.
+        byte[] head = format == ImageFormat.JPEG ? bytes : decodable(format, bytes);
+        long pixels = reading(format, head, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
+        Frames frames = Frames.in(format, bytes);
+        return Math.max(pixels, (long) frames.width() * frames.height()) * BYTES_PER_PIXEL;
+    }
+
+    private byte[] decodable(ImageFormat format, byte[] bytes) {
+        try {
+            return Decodable.part(format, bytes, limits.pixels());
+        } catch (Decodable.Undecodable e) {
+            throw new MediaException(
+                    e.beyondLimits() ? Reason.TOO_COMPLEX : Reason.CORRUPT,
+                    "the " + format + " picture is not decoded: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** Reads the stream to its end, which must come before the limit. */
+    byte[] bytes(InputStream in) {
         byte[] bytes;
         try {
             bytes = in.readNBytes(limits.bytes() + 1);
@@ -83,25 +116,36 @@ final class ImageReading {
         return bytes;
     }
 
-    private Picture decode(ImageFormat format, byte[] bytes) {
+    private Picture decode(ImageFormat format, byte[] bytes, int longestEdge) {
         Frames frames = Frames.in(format, bytes);
         checkFrames(frames);
-        ImageReader reader = reader(format);
-        Warnings warnings = new Warnings();
-        try (ByteArrayInput input = new ByteArrayInput(Decodable.part(format, bytes, limits.pixels()))) {
-            reader.setInput(input, false, true);
-            checkSize(reader.getWidth(0), reader.getHeight(0));
+        return reading(format, decodable(format, bytes), reader -> {
+            Warnings warnings = new Warnings();
             reader.addIIOReadWarningListener(warnings);
+            Optional<Picture> scaled = ScaledReading.read(reader, format, longestEdge);
+            warnings.check(format);
+            if (scaled.isPresent()) {
+                return scaled.get();
+            }
             Picture picture = pixels(format, bytes, reader);
             warnings.check(format);
-            return picture.on(frames);
+            return picture.on(frames).within(longestEdge);
+        });
+    }
+
+    /** What is done with a reader that stands before a picture whose header was checked. */
+    private interface Work<T> {
+        T with(ImageReader reader) throws IOException;
+    }
+
+    private <T> T reading(ImageFormat format, byte[] bytes, Work<T> work) {
+        ImageReader reader = reader(format);
+        try (ByteArrayInput input = new ByteArrayInput(bytes)) {
+            reader.setInput(input, false, true);
+            checkSize(reader.getWidth(0), reader.getHeight(0));
+            return work.with(reader);
         } catch (MediaException e) {
             throw e;
-        } catch (Decodable.Undecodable e) {
-            throw new MediaException(
-                    e.beyondLimits() ? Reason.TOO_COMPLEX : Reason.CORRUPT,
-                    "the " + format + " picture is not decoded: " + e.getMessage(),
-                    e);
         } catch (EOFException e) {
             throw broken(Reason.TRUNCATED, format, e);
         } catch (IOException | RuntimeException e) {

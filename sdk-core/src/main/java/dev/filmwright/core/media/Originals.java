@@ -10,14 +10,15 @@ final class Originals {
     private Originals() {}
 
     /** Returns its bytes, without private data unless that is to be kept. */
-    static byte[] kept(ImageReading.Source source, ImageOptions options) {
+    static byte[] kept(SourceFile source, ImageOptions options) {
         if (options.keepPrivateData()) {
-            return source.bytes;
+            return source.bytes();
         }
-        return PrivateData.removed(source.format, source.bytes, source.metadata)
+        return PrivateData.removed(source.format(), source.bytes(), source.metadata())
                 .orElseThrow(() -> new MediaException(
                         Reason.CORRUPT,
-                        "the original " + source.format + " picture cannot be freed of private data, as its structure "
+                        "the original " + source.format()
+                                + " picture cannot be freed of private data, as its structure "
                                 + "contradicts itself; store it with keepOriginal(false) or keepPrivateData(true)",
                         null));
     }

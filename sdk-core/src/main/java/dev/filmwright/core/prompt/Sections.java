@@ -35,7 +35,14 @@ final class Sections {
         List<Phrase> phrases = new ArrayList<>();
         switch (kind) {
             case SUBJECT -> subjects(request, phrases);
-            case SETTING -> request.place().ifPresent(place -> setting(place, request, phrases));
+            case SETTING -> {
+                request.place().ifPresent(place -> setting(place, request, phrases));
+                if (Isolation.wanted(request)) {
+                    new PhraseBuilder()
+                            .add(Source.CONTEXT, "isolation", Isolation.WORDS)
+                            .addTo(phrases);
+                }
+            }
             case ACTION -> action(request, phrases);
             case FRAME ->
                 request.setup()
@@ -176,6 +183,6 @@ final class Sections {
     }
 
     private static AssetUse use(Asset asset) {
-        return new AssetUse(asset.id(), asset.version());
+        return asset.use();
     }
 }

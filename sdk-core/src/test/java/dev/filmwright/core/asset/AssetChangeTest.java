@@ -33,7 +33,7 @@ class AssetChangeTest extends LibraryFixture {
         assertThat(after.updated()).isAfter(before.updated());
         assertThat(after)
                 .usingRecursiveComparison()
-                .ignoringFields("description", "revision", "updated")
+                .ignoringFields("content.description", "revision", "updated")
                 .isEqualTo(before);
         assertThat(assets.get(before.id())).isEqualTo(after);
     }

@@ -14,6 +14,7 @@ import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Profile;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
+import dev.filmwright.asset.Version;
 import dev.filmwright.core.AssetsAndMedia;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,7 @@ class AssetCreationTest {
 
         assertThat(created.name()).isEqualTo("Søren Kierkegård");
         assertThat(created.slug()).isEqualTo("soren-kierkegard");
-        assertThat(created.version()).isEqualTo("1.0.0");
+        assertThat(created.version()).isEqualTo(Version.FIRST);
         assertThat(created.revision()).isEqualTo(1);
         assertThat(created.tags()).containsExactly("danish", "hero");
         assertThat(assets.get(created.id())).isEqualTo(created);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.AssetQuery.Sort;
 import dev.filmwright.asset.Category;
+import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.LibraryFixture;
@@ -108,7 +110,10 @@ class AssetListTest extends LibraryFixture {
                 lamp.created());
         library.storage().run(unit -> {
             unit.media().insert(file);
-            unit.assets().addImage(lamp.id(), file.id(), lamp.created());
+            unit.assets()
+                    .update(lamp.toBuilder()
+                            .content(lamp.content().withImages(List.of(AssetImage.of(file.id(), ImageSlot.PRIMARY))))
+                            .build());
         });
         AssetQuery.Builder props = AssetQuery.builder().category(Category.PROPS);
         assertThat(names(props.hasImages(true).build())).containsExactly("Lamp");

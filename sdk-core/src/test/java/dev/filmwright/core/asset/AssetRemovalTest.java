@@ -54,7 +54,7 @@ class AssetRemovalTest extends LibraryFixture {
         assertThatThrownBy(() -> assets.get(lamp.id())).isInstanceOf(NotFoundException.class);
         assertThat(assets.find(Scope.GLOBAL, "lamp")).isEmpty();
         assertThat(assets.search("lamp", AssetQuery.all())).isEmpty();
-        assertThat(library.media().find(lamp.images().get(0))).isEmpty();
+        assertThat(library.media().find(lamp.images().get(0).media())).isEmpty();
         assertThat(library.media().check().files()).isZero();
         assertThatThrownBy(() -> assets.delete(lamp.id())).isInstanceOf(NotFoundException.class);
     }
@@ -64,7 +64,7 @@ class AssetRemovalTest extends LibraryFixture {
         Asset lamp = assets.addImage(prop("Lamp").id(), picture(0xff0000), ImageOptions.ofDefaults());
         Asset copy = assets.duplicate(lamp.id());
         assets.delete(lamp.id());
-        library.media().open(copy.images().get(0)).close();
+        library.media().open(copy.images().get(0).media()).close();
         assets.delete(copy.id());
         assertThat(library.media().check().files()).isZero();
     }

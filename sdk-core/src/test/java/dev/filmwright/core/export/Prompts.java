@@ -2,6 +2,7 @@ package dev.filmwright.core.export;
 
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Version;
 import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
@@ -27,7 +28,7 @@ final class Prompts {
     }
 
     private static AssembledPrompt prompt(PromptKind kind, Shot shot, Scene scene) {
-        AssetUse office = new AssetUse(new AssetId("asset-of-" + scene.code()), "1.2.0");
+        AssetUse office = new AssetUse(new AssetId("asset-of-" + scene.code()), Version.parse("1.2.0"));
         Span place = new Span(scene.heading(), Origin.asset(office, "name"));
         Span action = new Span(shot.action(), Origin.of(Origin.Source.SCRIPT, "action"));
         List<Span> spans = new ArrayList<>();

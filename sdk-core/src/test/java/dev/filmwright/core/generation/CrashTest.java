@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Version;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.GenerationRequest;
@@ -133,7 +134,7 @@ class CrashTest {
         List<GenerationRequest> requests = new ArrayList<>();
         for (int i = 0; i < JOBS; i++) {
             requests.add(Requests.request("Shot " + i)
-                    .use(new AssetUse(ASSET, "1.0.0"))
+                    .use(new AssetUse(ASSET, Version.parse("1.0.0")))
                     .idempotencyKey("shot-" + i)
                     .build());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.filmwright.Failure;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Version;
 import dev.filmwright.cost.Money;
 import dev.filmwright.frame.Angle;
 import dev.filmwright.frame.Composition;
@@ -100,7 +101,7 @@ class GenerationRequestProperties {
     }
 
     private static Arbitrary<AssetUse> uses() {
-        return texts().map(id -> new AssetUse(new AssetId(id), "1.0.0"));
+        return texts().map(id -> new AssetUse(new AssetId(id), Version.parse("1.0.0")));
     }
 
     private static Arbitrary<Span> spans() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Version;
 import dev.filmwright.cost.Money;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationRequest;
@@ -41,7 +42,7 @@ class JobFlowTest extends EngineTest {
 
     @Test
     void the_generation_says_what_was_asked_for_and_what_came_of_it() {
-        AssetUse marcus = new AssetUse(new AssetId("marcus"), "1.2.0");
+        AssetUse marcus = new AssetUse(new AssetId("marcus"), Version.parse("1.2.0"));
         provider.polls.add(() -> new PollResult.Succeeded(
                 List.of(FakeProvider.PICTURE), OptionalLong.of(7), Optional.of(Money.usd("0.03")), List.of("cropped")));
         GenerationRequest request =

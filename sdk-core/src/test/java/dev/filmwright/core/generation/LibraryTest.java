@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.filmwright.Filmwright;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetEvent;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.asset.Category;
 import dev.filmwright.generation.Generation;
@@ -13,20 +14,23 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.ProviderPlugin;
-import dev.filmwright.media.MediaId;
-import java.io.InputStream;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,6 +88,35 @@ class LibraryTest {
     }
 
     @Test
+    void every_use_by_a_generation_is_told_once_it_is_stored() throws Exception {
+        provider.downloads.add(LibraryTest::png);
+        try (Filmwright library = library()) {
+            Asset marcus = library.assets()
+                    .create(AssetDraft.builder(Category.TALENT, "Marcus").build());
+            Asset gone = library.assets()
+                    .create(AssetDraft.builder(Category.PROPS, "Lantern").build());
+            library.assets().delete(gone.id());
+            BlockingQueue<AssetEvent> told = new LinkedBlockingQueue<>();
+            library.assets().subscribe(told::add);
+
+            Job job = finished(
+                    library,
+                    library.generations()
+                            .start(Requests.request()
+                                    .use(gone.use())
+                                    .use(marcus.use())
+                                    .build())
+                            .id());
+
+            Generation made =
+                    library.generations().find(job.generation().orElseThrow()).orElseThrow();
+            assertThat(told.poll(30, TimeUnit.SECONDS))
+                    .isEqualTo(new AssetEvent.Used(made.finished(), marcus.id(), marcus.version()));
+            assertThat(told).isEmpty();
+        }
+    }
+
+    @Test
     void equal_pictures_of_two_generations_are_two_files_each_naming_its_own() throws Exception {
         provider.downloads.add(LibraryTest::png);
         provider.downloads.add(LibraryTest::png);
@@ -91,9 +124,7 @@ class LibraryTest {
             for (int i = 0; i < 2; i++) {
                 Job job = finished(
                         library,
-                        library.generations()
-                                .start(Requests.request().build())
-                                .id());
+                        library.generations().start(Requests.request().build()).id());
                 String generation = job.generation().orElseThrow().value();
                 MediaId picture = library.generations()
                         .find(job.generation().orElseThrow())
@@ -103,7 +134,10 @@ class LibraryTest {
                 assertThat(library.media().metadata(picture).provenance().generationId())
                         .contains(generation);
                 try (InputStream exported = library.media().open(picture)) {
-                    assertThat(library.media().readMetadata(exported).provenance().generationId())
+                    assertThat(library.media()
+                                    .readMetadata(exported)
+                                    .provenance()
+                                    .generationId())
                             .contains(generation);
                 }
             }

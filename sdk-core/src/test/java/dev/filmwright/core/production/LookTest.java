@@ -3,6 +3,7 @@ package dev.filmwright.core.production;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Profile;
@@ -10,9 +11,9 @@ import dev.filmwright.asset.Scope;
 import dev.filmwright.frame.Look;
 import dev.filmwright.frame.Rgb;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -61,23 +62,19 @@ class LookTest {
     }
 
     private static Asset talent(Map<String, String> attributes) {
-        return new Asset(
+        return Asset.first(
                 new AssetId("1"),
                 Category.TALENT.key(),
                 Scope.GLOBAL,
-                "Anna",
                 "anna",
-                "she, red hair, tall",
-                List.of(),
-                new TreeMap<>(attributes),
-                Profile.Talent.EMPTY,
-                List.of(),
-                "1.0.0",
-                1,
-                false,
-                0,
-                Optional.empty(),
-                Instant.EPOCH,
+                new AssetContent(
+                        "Anna",
+                        "she, red hair, tall",
+                        List.of(),
+                        new TreeMap<>(attributes),
+                        Profile.Talent.EMPTY,
+                        List.of(),
+                        Collections.emptySortedMap()),
                 Instant.EPOCH);
     }
 }

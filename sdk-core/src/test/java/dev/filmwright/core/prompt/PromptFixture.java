@@ -1,16 +1,18 @@
 package dev.filmwright.core.prompt;
 
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Profile;
 import dev.filmwright.asset.Scope;
+import dev.filmwright.asset.Version;
+import dev.filmwright.asset.VersionLabel;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Assets to assemble prompts from. */
 final class PromptFixture {
@@ -38,23 +40,22 @@ final class PromptFixture {
     }
 
     private static Asset asset(Category category, String name, String description, Profile profile) {
-        return new Asset(
+        Asset first = Asset.first(
                 new AssetId("id-" + name),
                 category.key(),
                 Scope.GLOBAL,
-                name,
                 name.toLowerCase(Locale.ROOT),
-                description,
-                List.of(),
-                new TreeMap<>(),
-                profile,
-                List.of(),
-                "2.1.0",
-                1,
-                false,
-                0,
-                Optional.empty(),
-                Instant.EPOCH,
+                new AssetContent(
+                        name,
+                        description,
+                        List.of(),
+                        Collections.emptySortedMap(),
+                        profile,
+                        List.of(),
+                        Collections.emptySortedMap()),
                 Instant.EPOCH);
+        return first.toBuilder()
+                .label(new VersionLabel(Version.parse("2.1.0"), "", Instant.EPOCH))
+                .build();
     }
 }

@@ -1,14 +1,14 @@
 package dev.filmwright.core.storage.sqlite;
 
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
-import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.core.text.Folding;
-import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AssetUser;
 import java.time.Instant;
@@ -36,28 +36,27 @@ final class SqliteAssetStore implements AssetStore {
                 .mapTo(Long.class)
                 .one();
         values(asset, """
-                        INSERT INTO asset (pk, id, category, scope, name, name_key, slug, version, revision, sidelined,
-                            usage_count, last_used, created, updated)
+                        INSERT INTO asset (pk, id, category, scope, name, name_key, slug, version, active, revision,
+                            sidelined, usage_count, last_used, created, updated)
                         VALUES (:pk, :id, (SELECT pk FROM category WHERE key = :category), :scope, :name, :nameKey,
-                            :slug, :version, :revision, :sidelined, :usageCount, :lastUsed, :created, :updated)
+                            :slug, :version, :active, :revision, :sidelined, :usageCount, :lastUsed, :created,
+                            :updated)
                         """)
                 .bind("pk", pk)
                 .bind("id", asset.id().value())
                 .bind("category", asset.category())
-                .bind("scope", scope(asset.scope()))
                 .bind("revision", asset.revision())
                 .bind("usageCount", asset.usageCount())
                 .bind("lastUsed", asset.lastUsed().map(Instant::toEpochMilli).orElse(0L))
                 .bind("created", asset.created().toEpochMilli())
                 .execute();
         detail(pk, asset, """
-                INSERT INTO asset_detail (asset, description, tags, attributes, profile)
-                VALUES (:pk, :description, :tags, :attributes, :profile)
+                INSERT INTO asset_detail (asset, description, tags, attributes, profile, fragments, version_notes,
+                    version_created)
+                VALUES (:pk, :description, :tags, :attributes, :profile, :fragments, :notes, :labelled)
                 """);
         indexing.add(pk, asset);
-        for (MediaId image : asset.images()) {
-            image(asset.id(), image);
-        }
+        images(pk, asset.images());
     }
 
     @Override
@@ -67,24 +66,34 @@ final class SqliteAssetStore implements AssetStore {
             return false;
         }
         values(asset, """
-                        UPDATE asset SET name = :name, name_key = :nameKey, slug = :slug, version = :version,
-                            revision = revision + 1, sidelined = :sidelined, updated = :updated WHERE id = :id
+                        UPDATE asset SET scope = :scope, name = :name, name_key = :nameKey, slug = :slug,
+                            version = :version, active = :active, revision = revision + 1, sidelined = :sidelined,
+                            updated = :updated WHERE id = :id
                         """).bind("id", asset.id().value()).execute();
         long pk = pk(asset.id());
         detail(pk, asset, """
                 UPDATE asset_detail SET description = :description, tags = :tags, attributes = :attributes,
-                    profile = :profile WHERE asset = :pk
+                    profile = :profile, fragments = :fragments, version_notes = :notes, version_created = :labelled
+                WHERE asset = :pk
                 """);
         indexing.replace(pk, before.get(), asset);
+        if (!before.get().images().equals(asset.images())) {
+            handle.createUpdate("DELETE FROM asset_image WHERE asset = :pk")
+                    .bind("pk", pk)
+                    .execute();
+            images(pk, asset.images());
+        }
         return true;
     }
 
     private Update values(Asset asset, String sql) {
         return handle.createUpdate(sql)
+                .bind("scope", scope(asset.scope()))
                 .bind("name", asset.name())
                 .bind("nameKey", Folding.key(asset.name()))
                 .bind("slug", asset.slug())
-                .bind("version", asset.version())
+                .bind("version", asset.version().toString())
+                .bind("active", asset.active().toString())
                 .bind("sidelined", asset.sidelined())
                 .bind("updated", asset.updated().toEpochMilli());
     }
@@ -93,9 +102,12 @@ final class SqliteAssetStore implements AssetStore {
         handle.createUpdate(sql)
                 .bind("pk", pk)
                 .bind("description", asset.description())
-                .bind("tags", Json.write(asset.tags()))
+                .bind("tags", ContentJson.texts(asset.tags()))
                 .bind("attributes", Json.write(asset.attributes()))
                 .bind("profile", ProfileJson.write(asset.profile()))
+                .bind("fragments", Json.write(asset.fragments()))
+                .bind("notes", asset.label().notes())
+                .bind("labelled", asset.label().created().toEpochMilli())
                 .execute();
     }
 
@@ -166,35 +178,24 @@ final class SqliteAssetStore implements AssetStore {
         return new AssetSearch(handle, within).find(text);
     }
 
-    @Override
-    public void addImage(AssetId id, MediaId image, Instant when) {
-        image(id, image);
-        handle.createUpdate("UPDATE asset SET revision = revision + 1, updated = :when WHERE id = :id")
-                .bind("when", when.toEpochMilli())
-                .bind("id", id.value())
-                .execute();
-    }
-
-    private void image(AssetId id, MediaId image) {
-        handle.createUpdate("""
-                        INSERT INTO asset_image (asset, seq, media)
-                        SELECT a.pk, (SELECT coalesce(max(seq), 0) + 1 FROM asset_image WHERE asset = a.pk), m.pk
-                        FROM asset a JOIN media m ON m.id = :image
-                        WHERE a.id = :id
-                            AND NOT EXISTS (SELECT 1 FROM asset_image WHERE asset = a.pk AND media = m.pk)
-                        """)
-                .bind("id", id.value())
-                .bind("image", image.value())
-                .execute();
-    }
-
-    @Override
-    public long showing(MediaId image) {
-        return handle.createQuery(
-                        "SELECT count(*) FROM asset_image WHERE media = (SELECT pk FROM media WHERE id = :image)")
-                .bind("image", image.value())
-                .mapTo(Long.class)
-                .one();
+    private void images(long pk, List<AssetImage> images) {
+        for (int i = 0; i < images.size(); i++) {
+            AssetImage image = images.get(i);
+            int shown = handle.createUpdate("""
+                            INSERT INTO asset_image (asset, seq, media, slot, label)
+                            SELECT :asset, :seq, pk, :slot, :label FROM media WHERE id = :media
+                            """)
+                    .bind("asset", pk)
+                    .bind("seq", i + 1)
+                    .bind("media", image.media().value())
+                    .bind("slot", image.slot().name())
+                    .bind("label", image.label())
+                    .execute();
+            if (shown == 0) {
+                throw new InvalidInputException(
+                        "image", image.media(), "this library has no such media file: store it first");
+            }
+        }
     }
 
     @Override
@@ -239,57 +240,5 @@ final class SqliteAssetStore implements AssetStore {
                 .bind("limit", limit)
                 .map((row, context) -> new AssetUser(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
-    }
-
-    @Override
-    public List<Category> categories() {
-        return handle.createQuery("""
-                        SELECT key, name, system FROM category
-                        ORDER BY system DESC, CASE WHEN system THEN pk END, name, pk
-                        """)
-                .map((row, context) -> new Category(row.getString(1), row.getString(2), row.getBoolean(3)))
-                .list();
-    }
-
-    @Override
-    public void put(Category category) {
-        handle.createUpdate("""
-                        INSERT INTO category (key, name, system) VALUES (:key, :name, :system)
-                        ON CONFLICT (key) DO UPDATE SET name = excluded.name
-                        """)
-                .bind("key", category.key())
-                .bind("name", category.name())
-                .bind("system", category.system())
-                .execute();
-    }
-
-    @Override
-    public long count(String category) {
-        return handle.createQuery("""
-                        SELECT coalesce(sum(n), 0) FROM asset_count
-                        WHERE category = (SELECT pk FROM category WHERE key = :key)
-                        """).bind("key", category).mapTo(Long.class).one();
-    }
-
-    @Override
-    public void removeCategory(String key) {
-        handle.createUpdate("DELETE FROM category WHERE key = :key")
-                .bind("key", key)
-                .execute();
-    }
-
-    @Override
-    public boolean marked(String mark) {
-        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM mark WHERE name = :mark)")
-                .bind("mark", mark)
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    @Override
-    public void mark(String mark) {
-        handle.createUpdate("INSERT OR IGNORE INTO mark (name) VALUES (:mark)")
-                .bind("mark", mark)
-                .execute();
     }
 }

@@ -2,6 +2,7 @@ package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.asset.Version;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.cost.Money;
 import dev.filmwright.generation.GenerationId;
@@ -76,11 +77,12 @@ final class SqliteGenerationStore implements GenerationStore {
     }
 
     private void addUse(GenerationId generation, AssetUse use) {
-        handle.createUpdate("INSERT OR IGNORE INTO generation_use (generation_pk, asset_id, version)"
-                        + " SELECT pk, ?, ? FROM generation WHERE id = ?")
+        handle.createUpdate("INSERT OR IGNORE INTO generation_use (generation_pk, asset_id, version, context)"
+                        + " SELECT pk, ?, ?, ? FROM generation WHERE id = ?")
                 .bind(0, use.asset().value())
-                .bind(1, use.version())
-                .bind(2, generation.value())
+                .bind(1, use.version().toString())
+                .bind(2, Json.write(use.context()))
+                .bind(3, generation.value())
                 .execute();
     }
 
@@ -99,6 +101,18 @@ final class SqliteGenerationStore implements GenerationStore {
                         + " ORDER BY generation_pk DESC LIMIT ?) ORDER BY generation.pk DESC")
                 .bind(0, asset.value())
                 .bind(1, limit)
+                .map((row, context) -> generation(row))
+                .list();
+    }
+
+    @Override
+    public List<StoredGeneration> using(AssetId asset, Version version, int limit) {
+        return handle.createQuery(SELECT + "WHERE generation.pk IN"
+                        + " (SELECT generation_pk FROM generation_use WHERE asset_id = ? AND version = ?"
+                        + " ORDER BY generation_pk DESC LIMIT ?) ORDER BY generation.pk DESC")
+                .bind(0, asset.value())
+                .bind(1, version.toString())
+                .bind(2, limit)
                 .map((row, context) -> generation(row))
                 .list();
     }
@@ -132,10 +146,13 @@ final class SqliteGenerationStore implements GenerationStore {
     }
 
     private List<AssetUse> uses(long pk) {
-        return handle.createQuery(
-                        "SELECT asset_id, version FROM generation_use WHERE generation_pk = ? ORDER BY asset_id, version")
+        return handle.createQuery("SELECT asset_id, version, context FROM generation_use WHERE generation_pk = ?"
+                        + " ORDER BY asset_id, version")
                 .bind(0, pk)
-                .map((row, context) -> new AssetUse(new AssetId(row.getString(1)), row.getString(2)))
+                .map((row, context) -> new AssetUse(
+                        new AssetId(row.getString(1)),
+                        Version.parse(row.getString(2)),
+                        ContentJson.map(row.getString(3))))
                 .list();
     }
 }

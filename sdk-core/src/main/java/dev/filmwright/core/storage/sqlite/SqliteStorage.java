@@ -92,7 +92,10 @@ public final class SqliteStorage implements Storage {
         writing.lock();
         try {
             checkOpen();
-            return writer.inTransaction(handle -> joined(new SqliteUnitOfWork(handle), work));
+            SqliteUnitOfWork unit = new SqliteUnitOfWork(writer);
+            T result = writer.inTransaction(handle -> joined(unit, work));
+            unit.committed();
+            return result;
         } catch (JdbiException e) {
             throw Trouble.of("the library cannot be written", e);
         } finally {
@@ -118,11 +121,13 @@ public final class SqliteStorage implements Storage {
 
     private <T extends @Nullable Object> T readAlone(Function<UnitOfWork, T> work) {
         Handle handle = take();
+        SqliteUnitOfWork unit = new SqliteUnitOfWork(handle);
+        T result;
         boolean sound = false;
         try {
             handle.execute("BEGIN DEFERRED");
             try {
-                return joined(new SqliteUnitOfWork(handle), work);
+                result = joined(unit, work);
             } finally {
                 handle.execute("COMMIT");
                 sound = true;
@@ -130,6 +135,8 @@ public final class SqliteStorage implements Storage {
         } finally {
             give(handle, sound);
         }
+        unit.committed();
+        return result;
     }
 
     private <T extends @Nullable Object> T joined(UnitOfWork unit, Function<UnitOfWork, T> work) {

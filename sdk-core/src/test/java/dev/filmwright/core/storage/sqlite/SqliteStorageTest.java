@@ -29,7 +29,7 @@ class SqliteStorageTest {
     @Test
     void what_was_written_is_read_after_opening_again() {
         try (SqliteStorage storage = open()) {
-            storage.run(unit -> unit.assets().mark("here"));
+            storage.run(unit -> unit.marks().set("here"));
         }
         try (SqliteStorage storage = open()) {
             assertThat(marked(storage, "here")).isTrue();
@@ -40,13 +40,13 @@ class SqliteStorageTest {
     void work_that_throws_changes_nothing() {
         try (SqliteStorage storage = open()) {
             assertThatThrownBy(() -> storage.run(unit -> {
-                        unit.assets().mark("here");
+                        unit.marks().set("here");
                         throw new IllegalStateException("no");
                     }))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("no");
             assertThat(marked(storage, "here")).isFalse();
-            storage.run(unit -> unit.assets().mark("there"));
+            storage.run(unit -> unit.marks().set("there"));
             assertThat(marked(storage, "there")).isTrue();
         }
     }
@@ -55,12 +55,12 @@ class SqliteStorageTest {
     void a_write_inside_a_unit_of_work_is_refused_instead_of_blocking() {
         try (SqliteStorage storage = open()) {
             assertThatThrownBy(() -> storage.run(
-                            outer -> storage.run(inner -> inner.assets().mark("x"))))
+                            outer -> storage.run(inner -> inner.marks().set("x"))))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("inside a unit of work");
             assertThatThrownBy(() -> storage.read(outer -> storage.write(inner -> 1)))
                     .isInstanceOf(IllegalStateException.class);
-            storage.run(unit -> unit.assets().mark("free again"));
+            storage.run(unit -> unit.marks().set("free again"));
             assertThat(marked(storage, "free again")).isTrue();
         }
     }
@@ -69,7 +69,7 @@ class SqliteStorageTest {
     void a_read_inside_a_write_sees_what_was_written() {
         try (SqliteStorage storage = open()) {
             boolean seen = storage.write(unit -> {
-                unit.assets().mark("here");
+                unit.marks().set("here");
                 return marked(storage, "here");
             });
             assertThat(seen).isTrue();
@@ -92,9 +92,9 @@ class SqliteStorageTest {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try (SqliteStorage storage = open()) {
             storage.read(unit -> {
-                assertThat(unit.assets().marked("here")).isFalse();
-                await(other.submit(() -> storage.run(writing -> writing.assets().mark("here"))));
-                assertThat(unit.assets().marked("here")).isFalse();
+                assertThat(unit.marks().has("here")).isFalse();
+                await(other.submit(() -> storage.run(writing -> writing.marks().set("here"))));
+                assertThat(unit.marks().has("here")).isFalse();
                 return null;
             });
             assertThat(marked(storage, "here")).isTrue();
@@ -113,7 +113,7 @@ class SqliteStorageTest {
             Future<Boolean> read = threads.submit(() -> storage.read(unit -> {
                 reading.countDown();
                 awaitLatch(goOn);
-                return unit.assets().marked("here");
+                return unit.marks().has("here");
             }));
             awaitLatch(reading);
             Future<?> closing = threads.submit(storage::close);
@@ -151,7 +151,7 @@ class SqliteStorageTest {
         open().close();
         execute("PRAGMA user_version = 0");
         try (SqliteStorage storage = open()) {
-            storage.run(unit -> unit.assets().mark("works"));
+            storage.run(unit -> unit.marks().set("works"));
         }
     }
 
@@ -185,7 +185,7 @@ class SqliteStorageTest {
     }
 
     private static boolean marked(SqliteStorage storage, String mark) {
-        return storage.read(unit -> unit.assets().marked(mark));
+        return storage.read(unit -> unit.marks().has(mark));
     }
 
     private long number(String sql) throws SQLException {
