@@ -33,18 +33,14 @@ final class ImageReading {
         this.webp = webp;
     }
 
-    /** What was read: the bytes as they came, what they are, the pixels, and what the file says of them. */
+    /** What was read: the file, and its pixels. */
     static final class Source {
-        final byte[] bytes;
-        final ImageFormat format;
+        final SourceFile file;
         final Picture picture;
-        final ImageMetadata metadata;
 
-        private Source(byte[] bytes, ImageFormat format, Picture picture, ImageMetadata metadata) {
-            this.bytes = bytes;
-            this.format = format;
+        private Source(SourceFile file, Picture picture) {
+            this.file = file;
             this.picture = picture;
-            this.metadata = metadata;
         }
     }
 
@@ -53,18 +49,24 @@ final class ImageReading {
         return read(bytes(in), Integer.MAX_VALUE);
     }
 
+    /** Reads what a file says of its picture, which is not decoded. */
+    ImageMetadata metadata(InputStream in) {
+        return file(bytes(in)).metadata();
+    }
+
+    /** Reads what the bytes are, and what they say of their picture. */
+    SourceFile file(byte[] bytes) {
+        ImageFormat format = format(bytes);
+        return new SourceFile(bytes, format, MetadataReader.read(format, bytes));
+    }
+
     /** Reads a picture no larger than this, its shape kept. */
     Source read(byte[] bytes, int longestEdge) {
         ImageFormat format = format(bytes);
         Completeness.check(format, bytes);
         Picture picture = decode(format, bytes, longestEdge);
-        ImageMetadata metadata = MetadataReader.read(format, bytes);
-        return new Source(bytes, format, Orientation.upright(picture, metadata.orientation()), metadata);
-    }
-
-    /** Reads what a file says of its picture, which is not decoded. */
-    ImageMetadata metadata(byte[] bytes) {
-        return MetadataReader.read(format(bytes), bytes);
+        SourceFile file = file(bytes);
+        return new Source(file, Orientation.upright(picture, file.metadata().orientation()));
     }
 
     /** Returns what the bytes are, by their beginning. */
@@ -78,8 +80,22 @@ final class ImageReading {
     long memory(byte[] bytes) {
         ImageFormat format = format(bytes);
         Completeness.check(format, bytes);
-        long pixels = reading(format, bytes, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
-        return pixels * BYTES_PER_PIXEL;
+        // A JPEG's head is small; the head of another may lead anywhere.
+        byte[] head = format == ImageFormat.JPEG ? bytes : decodable(format, bytes);
+        long pixels = reading(format, head, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
+        Frames frames = Frames.in(format, bytes);
+        return Math.max(pixels, (long) frames.width() * frames.height()) * BYTES_PER_PIXEL;
+    }
+
+    private byte[] decodable(ImageFormat format, byte[] bytes) {
+        try {
+            return Decodable.part(format, bytes, limits.pixels());
+        } catch (Decodable.Undecodable e) {
+            throw new MediaException(
+                    e.beyondLimits() ? Reason.TOO_COMPLEX : Reason.CORRUPT,
+                    "the " + format + " picture is not decoded: " + e.getMessage(),
+                    e);
+        }
     }
 
     /** Reads the stream to its end, which must come before the limit. */
@@ -103,33 +119,33 @@ final class ImageReading {
     private Picture decode(ImageFormat format, byte[] bytes, int longestEdge) {
         Frames frames = Frames.in(format, bytes);
         checkFrames(frames);
-        return reading(format, bytes, reader -> {
+        return reading(format, decodable(format, bytes), reader -> {
             Warnings warnings = new Warnings();
             reader.addIIOReadWarningListener(warnings);
-            Picture picture = pixels(format, bytes, reader, longestEdge);
+            Optional<Picture> scaled = ScaledReading.read(reader, format, longestEdge);
+            warnings.check(format);
+            if (scaled.isPresent()) {
+                return scaled.get();
+            }
+            Picture picture = pixels(format, bytes, reader);
             warnings.check(format);
             return picture.on(frames).within(longestEdge);
         });
     }
 
-    /** What is done with a reader that stands before a picture whose size was checked. */
+    /** What is done with a reader that stands before a picture whose header was checked. */
     private interface Work<T> {
         T with(ImageReader reader) throws IOException;
     }
 
     private <T> T reading(ImageFormat format, byte[] bytes, Work<T> work) {
         ImageReader reader = reader(format);
-        try (ByteArrayInput input = new ByteArrayInput(Decodable.part(format, bytes, limits.pixels()))) {
+        try (ByteArrayInput input = new ByteArrayInput(bytes)) {
             reader.setInput(input, false, true);
             checkSize(reader.getWidth(0), reader.getHeight(0));
             return work.with(reader);
         } catch (MediaException e) {
             throw e;
-        } catch (Decodable.Undecodable e) {
-            throw new MediaException(
-                    e.beyondLimits() ? Reason.TOO_COMPLEX : Reason.CORRUPT,
-                    "the " + format + " picture is not decoded: " + e.getMessage(),
-                    e);
         } catch (EOFException e) {
             throw broken(Reason.TRUNCATED, format, e);
         } catch (IOException | RuntimeException e) {
@@ -140,18 +156,12 @@ final class ImageReading {
         }
     }
 
-    private static Picture pixels(ImageFormat format, byte[] bytes, ImageReader reader, int longestEdge)
-            throws IOException {
+    private static Picture pixels(ImageFormat format, byte[] bytes, ImageReader reader) throws IOException {
         if (format == ImageFormat.JPEG && Decodable.fourColours(bytes)) {
             Optional<SrgbConversion> conversion =
                     IccProfile.in(format, bytes).flatMap(profile -> SrgbConversion.of(profile, 4));
             return new FourColours(Decodable.adobeTransform(bytes), conversion).picture(reader.readRaster(0, null));
         }
-        Optional<Picture> scaled = ScaledReading.read(reader, format, longestEdge);
-        return scaled.isPresent() ? scaled.get() : whole(format, bytes, reader);
-    }
-
-    private static Picture whole(ImageFormat format, byte[] bytes, ImageReader reader) throws IOException {
         BufferedImage image = reader.read(0);
         Picture picture = Pixels.of(image);
         // The reader of JPEG has gone by the profile already; to the others all is sRGB.

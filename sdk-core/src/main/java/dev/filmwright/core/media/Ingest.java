@@ -1,8 +1,6 @@
 package dev.filmwright.core.media;
 
 import dev.filmwright.core.id.Ids;
-import dev.filmwright.core.imagefile.ImageFormat;
-import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
@@ -77,15 +75,15 @@ final class Ingest implements MediaIngest {
 
     private Made made(MediaOwner owner, byte[] bytes, ImageOptions options) {
         ImageReading.Source source = reading.read(bytes, options.longestEdge());
+        Optional<byte[]> packet = Provenance.of(source.file.metadata(), options).packet();
         Picture picture = Backgrounds.removed(source.picture, options);
-        Provenance provenance = Provenance.of(source.metadata, options);
         SortedMap<String, byte[]> files = new TreeMap<>();
         MediaFile file;
         try {
             byte[] main = writing.write(picture, options);
             MediaType type = writing.type(picture);
-            if (provenance.packet().isPresent() && type.equals(MediaType.WEBP)) {
-                main = Xmp.mark(main, picture, provenance.packet().get());
+            if (packet.isPresent() && type.equals(MediaType.WEBP)) {
+                main = Xmp.mark(main, picture, packet.get());
             }
             file = file(owner, picture, type, main);
             files.put(MediaKeys.main(file), main);
@@ -93,18 +91,19 @@ final class Ingest implements MediaIngest {
         } catch (IOException e) {
             throw failed("the picture cannot be encoded", e);
         }
-        files.putAll(beside(file, source.format, bytes, source.metadata, options));
+        files.putAll(beside(file, source.file, options));
         return new Made(file, files);
     }
 
     /** Returns what is kept beside a picture besides its thumbnail. */
-    private static SortedMap<String, byte[]> beside(
-            MediaFile file, ImageFormat format, byte[] bytes, ImageMetadata metadata, ImageOptions options) {
+    private static SortedMap<String, byte[]> beside(MediaFile file, SourceFile source, ImageOptions options) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (options.keepOriginal()) {
-            files.put(MediaKeys.original(file, format), Originals.kept(format, bytes, metadata, options));
+            files.put(MediaKeys.original(file, source.format()), Originals.kept(source, options));
         }
-        Provenance.of(metadata, options).sidecar(file).ifPresent(json -> files.put(MediaKeys.sidecar(file), json));
+        Provenance.of(source.metadata(), options)
+                .sidecar(file)
+                .ifPresent(json -> files.put(MediaKeys.sidecar(file), json));
         return files;
     }
 
@@ -134,7 +133,7 @@ final class Ingest implements MediaIngest {
                 if (file != from) {
                     kept.copy(from, file);
                 }
-                kept.write(beside(file, reading.format(bytes), bytes, reading.metadata(bytes), options));
+                kept.write(beside(file, reading.file(bytes), options));
                 return Optional.of(prepared);
             } catch (IOException | RuntimeException e) {
                 prepared.close();

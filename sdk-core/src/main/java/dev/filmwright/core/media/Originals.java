@@ -1,8 +1,6 @@
 package dev.filmwright.core.media;
 
-import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.core.imagefile.PrivateData;
-import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
@@ -12,14 +10,15 @@ final class Originals {
     private Originals() {}
 
     /** Returns its bytes, without private data unless that is to be kept. */
-    static byte[] kept(ImageFormat format, byte[] bytes, ImageMetadata metadata, ImageOptions options) {
+    static byte[] kept(SourceFile source, ImageOptions options) {
         if (options.keepPrivateData()) {
-            return bytes;
+            return source.bytes();
         }
-        return PrivateData.removed(format, bytes, metadata)
+        return PrivateData.removed(source.format(), source.bytes(), source.metadata())
                 .orElseThrow(() -> new MediaException(
                         Reason.CORRUPT,
-                        "the original " + format + " picture cannot be freed of private data, as its structure "
+                        "the original " + source.format()
+                                + " picture cannot be freed of private data, as its structure "
                                 + "contradicts itself; store it with keepOriginal(false) or keepPrivateData(true)",
                         null));
     }

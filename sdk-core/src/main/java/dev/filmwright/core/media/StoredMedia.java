@@ -115,7 +115,7 @@ final class StoredMedia implements MediaLibrary {
 
     @Override
     public ImageMetadata readMetadata(InputStream image) {
-        return reading.metadata(reading.bytes(image));
+        return reading.metadata(image);
     }
 
     @Override
@@ -140,7 +140,7 @@ final class StoredMedia implements MediaLibrary {
             return ImageMetadata.none();
         }
         try (InputStream picture = open(MediaKeys.main(file), file.id())) {
-            return reading.metadata(reading.bytes(picture));
+            return reading.metadata(picture);
         } catch (IOException e) {
             throw unreadable(MediaKeys.main(file), e);
         }

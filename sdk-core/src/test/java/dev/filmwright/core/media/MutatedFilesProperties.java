@@ -30,7 +30,7 @@ class MutatedFilesProperties {
         try {
             ImageReading.Source source = READING.read(TestImages.stream(file));
             assertThat(source.picture.argb).hasSize(source.picture.width * source.picture.height);
-            assertThat(Provenance.of(source.metadata, ImageOptions.ofDefaults()))
+            assertThat(Provenance.of(source.file.metadata(), ImageOptions.ofDefaults()))
                     .isNotNull();
         } catch (MediaException e) {
             assertThat(e.reason()).isNotNull();
@@ -41,10 +41,9 @@ class MutatedFilesProperties {
     void an_original_is_freed_of_private_data_or_refused(@ForAll("damaged") byte[] file) {
         ImageOptions options = ImageOptions.builder().keepOriginal(true).build();
         try {
-            ImageReading.Source source = READING.read(TestImages.stream(file));
-            byte[] kept = Originals.kept(source.format, source.bytes, source.metadata, options);
-            assertThat(READING.metadata(kept).position()).isEmpty();
-            assertThat(READING.metadata(kept).camera()).isEmpty();
+            byte[] kept = Originals.kept(READING.read(TestImages.stream(file)).file, options);
+            assertThat(READING.metadata(TestImages.stream(kept)).position()).isEmpty();
+            assertThat(READING.metadata(TestImages.stream(kept)).camera()).isEmpty();
         } catch (MediaException e) {
             assertThat(e.reason()).isNotNull();
         }
