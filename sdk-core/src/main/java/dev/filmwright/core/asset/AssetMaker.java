@@ -24,6 +24,7 @@ final class AssetMaker {
 
     private final Ids ids;
     private final Clock clock;
+    private final SlugHints slugHints = new SlugHints();
 
     @Inject
     AssetMaker(Ids ids, Clock clock) {
@@ -40,6 +41,7 @@ final class AssetMaker {
         List<Category> categories = store.categories();
         Set<String> keys = categories.stream().map(Category::key).collect(Collectors.toSet());
         List<Asset> made = new ArrayList<>();
+        SlugChoice slugs = new SlugChoice(store, slugHints);
         for (AssetDraft draft : drafts) {
             String category = draft.category().key();
             if (!keys.contains(category)) {
@@ -50,14 +52,13 @@ final class AssetMaker {
                                 + categories.stream().map(Category::key).collect(Collectors.joining(", "))
                                 + ", or add it first");
             }
-            Asset asset = asset(draft, store);
-            store.insert(asset);
-            made.add(asset);
+            made.add(asset(draft, slugs));
         }
+        store.insert(made);
         return made;
     }
 
-    private Asset asset(AssetDraft draft, AssetStore store) {
+    private Asset asset(AssetDraft draft, SlugChoice slugs) {
         Instant now = now();
         String category = draft.category().key();
         return new Asset(
@@ -65,7 +66,7 @@ final class AssetMaker {
                 category,
                 draft.scope(),
                 draft.name(),
-                Slugs.unique(Slugs.of(draft.name()), slug -> store.slugTaken(draft.scope(), slug)),
+                slugs.choose(draft.scope(), Slugs.of(draft.name())),
                 draft.description(),
                 Tags.of(draft.tags()),
                 new TreeMap<>(draft.attributes()),

@@ -5,6 +5,7 @@ import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEdit;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.asset.AssetPage;
@@ -159,7 +160,7 @@ final class StoredAssets implements AssetLibrary {
     }
 
     @Override
-    public List<Asset> search(String text, AssetQuery within) {
+    public AssetHits search(String text, AssetQuery within) {
         return storage.read(unit -> unit.assets().search(text, within));
     }
 

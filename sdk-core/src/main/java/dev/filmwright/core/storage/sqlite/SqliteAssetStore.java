@@ -1,6 +1,7 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
@@ -31,33 +32,8 @@ final class SqliteAssetStore implements AssetStore {
     }
 
     @Override
-    public void insert(Asset asset) {
-        long pk = handle.createQuery("SELECT coalesce(max(pk), 0) + 1 FROM asset")
-                .mapTo(Long.class)
-                .one();
-        values(asset, """
-                        INSERT INTO asset (pk, id, category, scope, name, name_key, slug, version, revision, sidelined,
-                            usage_count, last_used, created, updated)
-                        VALUES (:pk, :id, (SELECT pk FROM category WHERE key = :category), :scope, :name, :nameKey,
-                            :slug, :version, :revision, :sidelined, :usageCount, :lastUsed, :created, :updated)
-                        """)
-                .bind("pk", pk)
-                .bind("id", asset.id().value())
-                .bind("category", asset.category())
-                .bind("scope", scope(asset.scope()))
-                .bind("revision", asset.revision())
-                .bind("usageCount", asset.usageCount())
-                .bind("lastUsed", asset.lastUsed().map(Instant::toEpochMilli).orElse(0L))
-                .bind("created", asset.created().toEpochMilli())
-                .execute();
-        detail(pk, asset, """
-                INSERT INTO asset_detail (asset, description, tags, attributes, profile)
-                VALUES (:pk, :description, :tags, :attributes, :profile)
-                """);
-        indexing.add(pk, asset);
-        for (MediaId image : asset.images()) {
-            image(asset.id(), image);
-        }
+    public void insert(List<Asset> assets) {
+        new AssetWriting(handle).insert(assets);
     }
 
     @Override
@@ -106,22 +82,11 @@ final class SqliteAssetStore implements AssetStore {
                 .one();
     }
 
-    private long scope(Scope scope) {
-        String project = AssetRows.project(scope);
-        handle.createUpdate("INSERT INTO scope (project) VALUES (:project) ON CONFLICT (project) DO NOTHING")
-                .bind("project", project)
-                .execute();
-        return handle.createQuery("SELECT pk FROM scope WHERE project = :project")
-                .bind("project", project)
-                .mapTo(Long.class)
-                .one();
-    }
-
     @Override
     public boolean delete(AssetId id) {
         Optional<Asset> asset = find(id);
         asset.ifPresent(found -> {
-            indexing.remove(found);
+            indexing.remove(pk(id), found);
             handle.createUpdate("DELETE FROM asset WHERE id = :id")
                     .bind("id", id.value())
                     .execute();
@@ -146,14 +111,16 @@ final class SqliteAssetStore implements AssetStore {
 
     @Override
     public boolean slugTaken(Scope scope, String slug) {
-        return handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM asset
-                            WHERE scope = (SELECT pk FROM scope WHERE project = :project) AND slug = :slug)
-                        """)
-                .bind("project", AssetRows.project(scope))
-                .bind("slug", slug)
-                .mapTo(Boolean.class)
-                .one();
+        return Statements.of(handle)
+                        .number(
+                                """
+                                SELECT EXISTS (SELECT 1 FROM asset
+                                    WHERE scope = (SELECT pk FROM scope WHERE project = ?) AND slug = ?)
+                                """,
+                                0,
+                                AssetRows.project(scope),
+                                slug)
+                == 1;
     }
 
     @Override
@@ -162,7 +129,7 @@ final class SqliteAssetStore implements AssetStore {
     }
 
     @Override
-    public List<Asset> search(String text, AssetQuery within) {
+    public AssetHits search(String text, AssetQuery within) {
         return new AssetSearch(handle, within).find(text);
     }
 

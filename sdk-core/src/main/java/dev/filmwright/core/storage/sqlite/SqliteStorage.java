@@ -59,6 +59,7 @@ public final class SqliteStorage implements Storage {
         try {
             writer = jdbi.open();
             Migrations.apply(source, writer.getConnection());
+            AssetReindexing.ifDue(writer);
             return new SqliteStorage(jdbi, writer);
         } catch (SQLException | JdbiException e) {
             close(writer);
@@ -92,7 +93,11 @@ public final class SqliteStorage implements Storage {
         writing.lock();
         try {
             checkOpen();
-            return writer.inTransaction(handle -> joined(new SqliteUnitOfWork(handle), work));
+            return writer.inTransaction(handle -> {
+                T result = joined(new SqliteUnitOfWork(handle), work);
+                new AssetIndexing(handle).settle();
+                return result;
+            });
         } catch (JdbiException e) {
             throw Trouble.of("the library cannot be written", e);
         } finally {
@@ -120,11 +125,12 @@ public final class SqliteStorage implements Storage {
         Handle handle = take();
         boolean sound = false;
         try {
-            handle.execute("BEGIN DEFERRED");
+            Statements sql = Statements.of(handle);
+            sql.update("BEGIN DEFERRED");
             try {
                 return joined(new SqliteUnitOfWork(handle), work);
             } finally {
-                handle.execute("COMMIT");
+                sql.update("COMMIT");
                 sound = true;
             }
         } finally {

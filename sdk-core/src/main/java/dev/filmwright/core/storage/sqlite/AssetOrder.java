@@ -1,0 +1,107 @@
+package dev.filmwright.core.storage.sqlite;
+
+import dev.filmwright.asset.AssetQuery.Sort;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+
+/** An order of lists, with its SQL: fixed texts, each bound to its index, so that no plan depends on statistics. */
+enum AssetOrder {
+    NAME("name_key", "name", true),
+    CREATED("created", "created", false),
+    LAST_USED("last_used", "last_used", false),
+    USAGE("usage_count", "usage", false);
+
+    private final boolean rising;
+    private final Object first;
+    private final String picked;
+    private final String[] starts = new String[2];
+    private final String[] nexts = new String[2];
+
+    /** A row in its order: the sort key is a text or a number. */
+    record Row(Object key, long pk) {}
+
+    AssetOrder(String column, String index, boolean rising) {
+        this.rising = rising;
+        this.first = rising ? "" : (Object) Long.MAX_VALUE;
+        String beyond = rising ? ">" : "<";
+        String direction = rising ? "" : " DESC";
+        String order = " ORDER BY " + column + direction + ", pk" + direction;
+        for (int scoped = 0; scoped <= 1; scoped++) {
+            String select = "SELECT pk, " + column + " AS k FROM asset INDEXED BY asset_"
+                    + (scoped == 1 ? "scope_" : "") + "shelf_" + index + " WHERE category = ?2 AND shelf = ?3"
+                    + (scoped == 1 ? " AND scope = ?1" : "");
+            starts[scoped] = select + " AND " + column + beyond + "= ?4" + order + " LIMIT ?6";
+            // Equal keys first, then greater ones: SQLite uses but the first column of a row value for a range.
+            nexts[scoped] = "SELECT pk, k FROM (" + select + " AND " + column + " = ?4 AND pk " + beyond + " ?5"
+                    + " ORDER BY pk" + direction + " LIMIT ?6)"
+                    + " UNION ALL SELECT pk, k FROM (" + select + " AND " + column + " " + beyond + " ?4" + order
+                    + " LIMIT ?6)";
+        }
+        this.picked = "SELECT a.pk, a." + column + " FROM json_each(?1) p CROSS JOIN asset a ON a.pk = p.value"
+                + " WHERE (a." + column + ", a.pk) " + beyond + " (?2, ?3)"
+                + (rising ? " AND (?5 IS NULL OR a.name_key < ?5)" : "")
+                + " ORDER BY a." + column + direction + ", a.pk" + direction + " LIMIT ?4";
+    }
+
+    static AssetOrder of(Sort sort) {
+        return switch (sort) {
+            case NAME -> NAME;
+            case CREATED -> CREATED;
+            case LAST_USED -> LAST_USED;
+            case USAGE -> USAGE;
+        };
+    }
+
+    boolean rising() {
+        return rising;
+    }
+
+    /** Returns the row before all others. */
+    Row beforeFirst() {
+        return new Row(first, rising ? 0 : Long.MAX_VALUE);
+    }
+
+    /** From a key on. Values: scope (if scoped), category, shelf, key, nothing, limit. */
+    String start(boolean scoped) {
+        return starts[scoped ? 1 : 0];
+    }
+
+    /** After a row. Values: scope (if scoped), category, shelf, key, pk, limit. */
+    String next(boolean scoped) {
+        return nexts[scoped ? 1 : 0];
+    }
+
+    /** Out of some rows those after a row. Values: their numbers as JSON, key, pk, limit, and for names the end. */
+    String picked() {
+        return picked;
+    }
+
+    Row read(ResultSet rows) throws SQLException {
+        return new Row(rising ? rows.getString(2) : (Object) rows.getLong(2), rows.getLong(1));
+    }
+
+    /** Compares as SQLite does. */
+    Comparator<Row> comparator() {
+        Comparator<Row> byKey = rising
+                ? (a, b) -> byCodePoint((String) a.key(), (String) b.key())
+                : Comparator.comparingLong(row -> (Long) row.key());
+        Comparator<Row> order = byKey.thenComparingLong(Row::pk);
+        return rising ? order : order.reversed();
+    }
+
+    /** SQLite's order of texts: by UTF-8 bytes, which is by code point. */
+    static int byCodePoint(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            char left = a.charAt(i);
+            char right = b.charAt(i);
+            if (left != right) {
+                // Surrogates stand for code points greater than all others.
+                boolean same = Character.isSurrogate(left) == Character.isSurrogate(right);
+                return same ? Character.compare(left, right) : Character.isSurrogate(left) ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}

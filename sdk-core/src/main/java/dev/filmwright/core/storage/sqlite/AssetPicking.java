@@ -1,0 +1,127 @@
+package dev.filmwright.core.storage.sqlite;
+
+import dev.filmwright.core.storage.sqlite.AssetOrder.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks the first rows of a set in an order.
+ *
+ * <p>Two ways: look up the sort keys of the whole set, or walk the order and keep what is in the set. The first costs as
+ * much as the set has rows, the second as much as it lacks; the cheaper one is taken by their sizes, which are exact.
+ */
+final class AssetPicking {
+    /** What looking a key up costs, in steps of a walk. */
+    private static final int LOOK_UP = 3;
+    /** As many keys are looked up where a search cannot have all. */
+    private static final int MOST_LOOKED_UP = 5_000;
+
+    private static final int MOST_AT_FIRST = 2_048;
+
+    private final Statements sql;
+    private final AssetOrder order;
+    private final AssetShelves shelves;
+    private boolean capped;
+
+    AssetPicking(Statements sql, AssetOrder order, AssetShelves shelves) {
+        this.sql = sql;
+        this.order = order;
+        this.shelves = shelves;
+    }
+
+    /** Returns rows of the shelves after a row. */
+    List<Row> pick(Row after, boolean first, int wanted) {
+        ShelfWalk walk = new ShelfWalk(sql, order, shelves.list(), after, first, wanted);
+        List<Row> picked = new ArrayList<>();
+        while (picked.size() < wanted) {
+            @Nullable Row row = walk.next();
+            if (row == null) {
+                break;
+            }
+            picked.add(row);
+        }
+        return picked;
+    }
+
+    /**
+     * Returns rows of a set after a row.
+     *
+     * @param set rows of the shelves
+     */
+    List<Row> pick(PkSet set, Row after, boolean first, int wanted) {
+        return pick(set, after, first, null, wanted, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the rows of a set whose names begin like this. Where neither way is quick, those of the newest rows, and
+     * {@link #capped} tells so.
+     */
+    List<Row> beginning(PkSet set, String prefix, int wanted) {
+        return pick(set, new Row(prefix, 0), true, prefix + TraitIndex.LAST, wanted, MOST_LOOKED_UP);
+    }
+
+    /** Returns rows whose names begin like this. */
+    List<Row> beginning(String prefix, int wanted) {
+        String end = prefix + TraitIndex.LAST;
+        return pick(new Row(prefix, 0), true, wanted).stream()
+                .filter(row -> before((String) row.key(), end))
+                .toList();
+    }
+
+    /** Returns whether rows were left out. */
+    boolean capped() {
+        return capped;
+    }
+
+    private List<Row> pick(PkSet set, Row after, boolean first, @Nullable String end, int wanted, int most) {
+        int size = set.size();
+        if (size == 0) {
+            return List.of();
+        }
+        long steps = shelves.total() * wanted / size;
+        long longest = (long) size * LOOK_UP;
+        @Nullable List<Row> walked = steps < longest ? walk(set, after, first, end, wanted, longest) : null;
+        if (walked != null) {
+            return walked;
+        }
+        // The set may lie where the walk does not come to for long: then the look-up costs no more than it did.
+        capped |= size > most;
+        return lookUp(size > most ? set.newest(most) : set, after, end, wanted);
+    }
+
+    private List<Row> lookUp(PkSet set, Row after, @Nullable String end, int wanted) {
+        StringBuilder pks = new StringBuilder("[");
+        set.forEach(pk -> pks.append(pk).append(','));
+        pks.setCharAt(pks.length() - 1, ']');
+        String text = pks.toString();
+        return order.rising()
+                ? sql.list(order.picked(), order::read, text, after.key(), after.pk(), wanted, end)
+                : sql.list(order.picked(), order::read, text, after.key(), after.pk(), wanted);
+    }
+
+    /** Returns {@code null} if it was too long. */
+    private @Nullable List<Row> walk(
+            PkSet set, Row after, boolean first, @Nullable String end, int wanted, long longest) {
+        int expected = (int) Math.min(MOST_AT_FIRST, 1 + shelves.total() * wanted / set.size());
+        ShelfWalk walk = new ShelfWalk(sql, order, shelves.list(), after, first, expected);
+        List<Row> picked = new ArrayList<>();
+        for (long steps = 0; picked.size() < wanted; steps++) {
+            @Nullable Row row = walk.next();
+            if (row == null || end != null && !before((String) row.key(), end)) {
+                break;
+            }
+            if (steps == longest) {
+                return null;
+            }
+            if (set.contains((int) row.pk())) {
+                picked.add(row);
+            }
+        }
+        return picked;
+    }
+
+    private static boolean before(String key, String end) {
+        return AssetOrder.byCodePoint(key, end) < 0;
+    }
+}
