@@ -12,17 +12,23 @@ enum AssetOrder {
     LAST_USED("last_used", "last_used", false),
     USAGE("usage_count", "usage", false);
 
+    /** The end of names where there is none: to SQLite a blob is greater than every text. */
+    static final Object NO_END = new byte[0];
+
     private final boolean rising;
     private final Object first;
     private final String picked;
     private final String[] starts = new String[2];
-    private final String[] nexts = new String[2];
+    private final String[] equals = new String[2];
+    private final String[] beyonds = new String[2];
+    private final Comparator<Row> comparator;
 
     /** A row in its order: the sort key is a text or a number. */
     record Row(Object key, long pk) {}
 
     AssetOrder(String column, String index, boolean rising) {
         this.rising = rising;
+        this.comparator = comparator(rising);
         this.first = rising ? "" : (Object) Long.MAX_VALUE;
         String beyond = rising ? ">" : "<";
         String direction = rising ? "" : " DESC";
@@ -31,16 +37,16 @@ enum AssetOrder {
             String select = "SELECT pk, " + column + " AS k FROM asset INDEXED BY asset_"
                     + (scoped == 1 ? "scope_" : "") + "shelf_" + index + " WHERE category = ?2 AND shelf = ?3"
                     + (scoped == 1 ? " AND scope = ?1" : "");
-            starts[scoped] = select + " AND " + column + beyond + "= ?4" + order + " LIMIT ?6";
+            String end = rising ? " AND " + column + " < ?6" : "";
+            starts[scoped] = select + " AND " + column + " " + beyond + "= ?4" + end + order + " LIMIT ?5";
             // Equal keys first, then greater ones: SQLite uses but the first column of a row value for a range.
-            nexts[scoped] = "SELECT pk, k FROM (" + select + " AND " + column + " = ?4 AND pk " + beyond + " ?5"
-                    + " ORDER BY pk" + direction + " LIMIT ?6)"
-                    + " UNION ALL SELECT pk, k FROM (" + select + " AND " + column + " " + beyond + " ?4" + order
-                    + " LIMIT ?6)";
+            equals[scoped] = select + " AND " + column + " = ?4 AND pk " + beyond + " ?6 ORDER BY pk" + direction
+                    + " LIMIT ?5";
+            beyonds[scoped] = select + " AND " + column + " " + beyond + " ?4" + end + order + " LIMIT ?5";
         }
         this.picked = "SELECT a.pk, a." + column + " FROM json_each(?1) p CROSS JOIN asset a ON a.pk = p.value"
                 + " WHERE (a." + column + ", a.pk) " + beyond + " (?2, ?3)"
-                + (rising ? " AND (?5 IS NULL OR a.name_key < ?5)" : "")
+                + (rising ? " AND a.name_key < ?5" : "")
                 + " ORDER BY a." + column + direction + ", a.pk" + direction + " LIMIT ?4";
     }
 
@@ -62,14 +68,19 @@ enum AssetOrder {
         return new Row(first, rising ? 0 : Long.MAX_VALUE);
     }
 
-    /** From a key on. Values: scope (if scoped), category, shelf, key, nothing, limit. */
+    /** From a key on. Values: scope (if scoped), category, shelf, key, limit, for names the end. */
     String start(boolean scoped) {
         return starts[scoped ? 1 : 0];
     }
 
-    /** After a row. Values: scope (if scoped), category, shelf, key, pk, limit. */
-    String next(boolean scoped) {
-        return nexts[scoped ? 1 : 0];
+    /** After a row, with the same key. Values: scope (if scoped), category, shelf, key, limit, pk. */
+    String equal(boolean scoped) {
+        return equals[scoped ? 1 : 0];
+    }
+
+    /** Beyond a key. Values: scope (if scoped), category, shelf, key, limit, for names the end. */
+    String beyond(boolean scoped) {
+        return beyonds[scoped ? 1 : 0];
     }
 
     /** Out of some rows those after a row. Values: their numbers as JSON, key, pk, limit, and for names the end. */
@@ -83,6 +94,10 @@ enum AssetOrder {
 
     /** Compares as SQLite does. */
     Comparator<Row> comparator() {
+        return comparator;
+    }
+
+    private static Comparator<Row> comparator(boolean rising) {
         Comparator<Row> byKey = rising
                 ? (a, b) -> byCodePoint((String) a.key(), (String) b.key())
                 : Comparator.comparingLong(row -> (Long) row.key());

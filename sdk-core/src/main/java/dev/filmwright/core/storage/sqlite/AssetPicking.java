@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AssetPicking {
     /** What looking a key up costs, in steps of a walk. */
-    private static final int LOOK_UP = 3;
+    private static final int LOOK_UP = 4;
     /** As many keys are looked up where a search cannot have all. */
     private static final int MOST_LOOKED_UP = 5_000;
-
-    private static final int MOST_AT_FIRST = 2_048;
 
     private final Statements sql;
     private final AssetOrder order;
@@ -32,16 +30,7 @@ final class AssetPicking {
 
     /** Returns rows of the shelves after a row. */
     List<Row> pick(Row after, boolean first, int wanted) {
-        ShelfWalk walk = new ShelfWalk(sql, order, shelves.list(), after, first, wanted);
-        List<Row> picked = new ArrayList<>();
-        while (picked.size() < wanted) {
-            @Nullable Row row = walk.next();
-            if (row == null) {
-                break;
-            }
-            picked.add(row);
-        }
-        return picked;
+        return walked(walk(null, after, first, AssetOrder.NO_END, wanted, Long.MAX_VALUE), wanted);
     }
 
     /**
@@ -50,7 +39,7 @@ final class AssetPicking {
      * @param set rows of the shelves
      */
     List<Row> pick(PkSet set, Row after, boolean first, int wanted) {
-        return pick(set, after, first, null, wanted, Integer.MAX_VALUE);
+        return pick(set, after, first, AssetOrder.NO_END, wanted, Integer.MAX_VALUE);
     }
 
     /**
@@ -63,10 +52,8 @@ final class AssetPicking {
 
     /** Returns rows whose names begin like this. */
     List<Row> beginning(String prefix, int wanted) {
-        String end = prefix + TraitIndex.LAST;
-        return pick(new Row(prefix, 0), true, wanted).stream()
-                .filter(row -> before((String) row.key(), end))
-                .toList();
+        Object end = prefix + TraitIndex.LAST;
+        return walked(walk(null, new Row(prefix, 0), true, end, wanted, Long.MAX_VALUE), wanted);
     }
 
     /** Returns whether rows were left out. */
@@ -74,23 +61,25 @@ final class AssetPicking {
         return capped;
     }
 
-    private List<Row> pick(PkSet set, Row after, boolean first, @Nullable String end, int wanted, int most) {
+    private List<Row> pick(PkSet set, Row after, boolean first, Object end, int wanted, int most) {
         int size = set.size();
         if (size == 0) {
             return List.of();
         }
-        long steps = shelves.total() * wanted / size;
         long longest = (long) size * LOOK_UP;
-        @Nullable List<Row> walked = steps < longest ? walk(set, after, first, end, wanted, longest) : null;
-        if (walked != null) {
-            return walked;
+        if (shelves.total() * wanted / size < longest) {
+            ShelfWalk walk = walk(set, after, first, end, wanted, longest);
+            List<Row> walked = walked(walk, wanted);
+            if (!walk.tooLong()) {
+                return walked;
+            }
         }
         // The set may lie where the walk does not come to for long: then the look-up costs no more than it did.
         capped |= size > most;
         return lookUp(size > most ? set.newest(most) : set, after, end, wanted);
     }
 
-    private List<Row> lookUp(PkSet set, Row after, @Nullable String end, int wanted) {
+    private List<Row> lookUp(PkSet set, Row after, Object end, int wanted) {
         StringBuilder pks = new StringBuilder("[");
         set.forEach(pk -> pks.append(pk).append(','));
         pks.setCharAt(pks.length() - 1, ']');
@@ -100,28 +89,19 @@ final class AssetPicking {
                 : sql.list(order.picked(), order::read, text, after.key(), after.pk(), wanted);
     }
 
-    /** Returns {@code null} if it was too long. */
-    private @Nullable List<Row> walk(
-            PkSet set, Row after, boolean first, @Nullable String end, int wanted, long longest) {
-        int expected = (int) Math.min(MOST_AT_FIRST, 1 + shelves.total() * wanted / set.size());
-        ShelfWalk walk = new ShelfWalk(sql, order, shelves.list(), after, first, expected);
-        List<Row> picked = new ArrayList<>();
-        for (long steps = 0; picked.size() < wanted; steps++) {
-            @Nullable Row row = walk.next();
-            if (row == null || end != null && !before((String) row.key(), end)) {
-                break;
-            }
-            if (steps == longest) {
-                return null;
-            }
-            if (set.contains((int) row.pk())) {
-                picked.add(row);
-            }
-        }
-        return picked;
+    private ShelfWalk walk(@Nullable PkSet among, Row after, boolean first, Object end, int wanted, long longest) {
+        return new ShelfWalk(sql, order, shelves.list(), among, after, first, end, wanted, longest);
     }
 
-    private static boolean before(String key, String end) {
-        return AssetOrder.byCodePoint(key, end) < 0;
+    private static List<Row> walked(ShelfWalk walk, int wanted) {
+        List<Row> picked = new ArrayList<>();
+        while (picked.size() < wanted) {
+            @Nullable Row row = walk.next();
+            if (row == null) {
+                break;
+            }
+            picked.add(row);
+        }
+        return picked;
     }
 }
