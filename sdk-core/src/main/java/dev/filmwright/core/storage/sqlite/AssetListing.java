@@ -36,11 +36,11 @@ final class AssetListing {
         AssetPicking picking = new AssetPicking(sql, order, shelves);
         int wanted = query.limit() + 1;
         if (query.tags().isEmpty() && query.text().isEmpty()) {
-            return page(picking.pick(after, cursor == null, wanted), shelves.total());
+            return page(picking.pick(after, wanted), shelves.total());
         }
         new AssetIndexing(handle).settle();
         PkSet matches = matches();
-        return page(picking.pick(matches, after, cursor == null, wanted), matches.size());
+        return page(picking.pick(matches, after, wanted), matches.size());
     }
 
     private PkSet matches() {

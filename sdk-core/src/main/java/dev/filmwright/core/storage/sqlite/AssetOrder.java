@@ -12,13 +12,10 @@ enum AssetOrder {
     LAST_USED("last_used", "last_used", false),
     USAGE("usage_count", "usage", false);
 
-    /** The end of names where there is none: to SQLite a blob is greater than every text. */
-    static final Object NO_END = new byte[0];
-
     private final boolean rising;
-    private final Object first;
+    private final Row beforeFirst;
+    private final Object end;
     private final String picked;
-    private final String[] starts = new String[2];
     private final String[] equals = new String[2];
     private final String[] beyonds = new String[2];
     private final Comparator<Row> comparator;
@@ -28,25 +25,24 @@ enum AssetOrder {
 
     AssetOrder(String column, String index, boolean rising) {
         this.rising = rising;
+        this.beforeFirst = rising ? new Row("", 0) : new Row(Long.MAX_VALUE, Long.MAX_VALUE);
+        // To SQLite a blob is greater than every text.
+        this.end = rising ? new byte[0] : (Object) Long.MIN_VALUE;
         this.comparator = comparator(rising);
-        this.first = rising ? "" : (Object) Long.MAX_VALUE;
         String beyond = rising ? ">" : "<";
+        String before = rising ? "<" : ">";
         String direction = rising ? "" : " DESC";
         String order = " ORDER BY " + column + direction + ", pk" + direction;
         for (int scoped = 0; scoped <= 1; scoped++) {
-            String select = "SELECT pk, " + column + " AS k FROM asset INDEXED BY asset_"
-                    + (scoped == 1 ? "scope_" : "") + "shelf_" + index + " WHERE category = ?2 AND shelf = ?3"
-                    + (scoped == 1 ? " AND scope = ?1" : "");
-            String end = rising ? " AND " + column + " < ?6" : "";
-            starts[scoped] = select + " AND " + column + " " + beyond + "= ?4" + end + order + " LIMIT ?5";
+            String select = "SELECT pk, " + column + " FROM asset INDEXED BY asset_" + (scoped == 1 ? "scope_" : "")
+                    + "shelf_" + index + " WHERE category = ?2 AND shelf = ?3" + (scoped == 1 ? " AND scope = ?1" : "")
+                    + " AND " + column;
             // Equal keys first, then greater ones: SQLite uses but the first column of a row value for a range.
-            equals[scoped] = select + " AND " + column + " = ?4 AND pk " + beyond + " ?6 ORDER BY pk" + direction
-                    + " LIMIT ?5";
-            beyonds[scoped] = select + " AND " + column + " " + beyond + " ?4" + end + order + " LIMIT ?5";
+            equals[scoped] = select + " = ?5 AND pk " + beyond + " ?6 AND pk " + before + "= ?7" + order + " LIMIT ?4";
+            beyonds[scoped] = select + " " + beyond + " ?5 AND " + column + " " + before + " ?6" + order + " LIMIT ?4";
         }
         this.picked = "SELECT a.pk, a." + column + " FROM json_each(?1) p CROSS JOIN asset a ON a.pk = p.value"
-                + " WHERE (a." + column + ", a.pk) " + beyond + " (?2, ?3)"
-                + (rising ? " AND a.name_key < ?5" : "")
+                + " WHERE (a." + column + ", a.pk) " + beyond + " (?2, ?3) AND a." + column + " " + before + " ?5"
                 + " ORDER BY a." + column + direction + ", a.pk" + direction + " LIMIT ?4";
     }
 
@@ -59,31 +55,37 @@ enum AssetOrder {
         };
     }
 
-    boolean rising() {
-        return rising;
-    }
-
     /** Returns the row before all others. */
     Row beforeFirst() {
-        return new Row(first, rising ? 0 : Long.MAX_VALUE);
+        return beforeFirst;
     }
 
-    /** From a key on. Values: scope (if scoped), category, shelf, key, limit, for names the end. */
-    String start(boolean scoped) {
-        return starts[scoped ? 1 : 0];
+    /** Returns the key after all others. */
+    Object end() {
+        return end;
     }
 
-    /** After a row, with the same key. Values: scope (if scoped), category, shelf, key, limit, pk. */
+    /** Returns the number before those of all rows with one key. */
+    long firstPk() {
+        return rising ? 0 : Long.MAX_VALUE;
+    }
+
+    /** Returns the number after those of all rows with one key. */
+    long lastPk() {
+        return rising ? Long.MAX_VALUE : 0;
+    }
+
+    /** Rows with a key. Values: scope (if scoped), category, shelf, limit, key, after a number, up to a number. */
     String equal(boolean scoped) {
         return equals[scoped ? 1 : 0];
     }
 
-    /** Beyond a key. Values: scope (if scoped), category, shelf, key, limit, for names the end. */
+    /** Rows between keys. Values: scope (if scoped), category, shelf, limit, after a key, before a key. */
     String beyond(boolean scoped) {
         return beyonds[scoped ? 1 : 0];
     }
 
-    /** Out of some rows those after a row. Values: their numbers as JSON, key, pk, limit, and for names the end. */
+    /** Out of some rows those after a row. Values: their numbers as JSON, key, number, limit, before a key. */
     String picked() {
         return picked;
     }

@@ -1,7 +1,6 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.core.storage.sqlite.AssetOrder.Row;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,8 @@ final class AssetPicking {
     }
 
     /** Returns rows of the shelves after a row. */
-    List<Row> pick(Row after, boolean first, int wanted) {
-        return walked(walk(null, after, first, AssetOrder.NO_END, wanted, Long.MAX_VALUE), wanted);
+    List<Row> pick(Row after, int wanted) {
+        return new ShelfWalk(sql, order, shelves, after, order.end(), wanted).rows();
     }
 
     /**
@@ -38,8 +37,13 @@ final class AssetPicking {
      *
      * @param set rows of the shelves
      */
-    List<Row> pick(PkSet set, Row after, boolean first, int wanted) {
-        return pick(set, after, first, AssetOrder.NO_END, wanted, Integer.MAX_VALUE);
+    List<Row> pick(PkSet set, Row after, int wanted) {
+        return pick(set, after, order.end(), wanted, Integer.MAX_VALUE);
+    }
+
+    /** Returns rows whose names begin like this. */
+    List<Row> beginning(String prefix, int wanted) {
+        return new ShelfWalk(sql, order, shelves, new Row(prefix, 0), prefix + TraitIndex.LAST, wanted).rows();
     }
 
     /**
@@ -47,13 +51,8 @@ final class AssetPicking {
      * {@link #capped} tells so.
      */
     List<Row> beginning(PkSet set, String prefix, int wanted) {
-        return pick(set, new Row(prefix, 0), true, prefix + TraitIndex.LAST, wanted, MOST_LOOKED_UP);
-    }
-
-    /** Returns rows whose names begin like this. */
-    List<Row> beginning(String prefix, int wanted) {
-        Object end = prefix + TraitIndex.LAST;
-        return walked(walk(null, new Row(prefix, 0), true, end, wanted, Long.MAX_VALUE), wanted);
+        Object end = prefix.isEmpty() ? order.end() : prefix + TraitIndex.LAST;
+        return pick(set, new Row(prefix, 0), end, wanted, MOST_LOOKED_UP);
     }
 
     /** Returns whether rows were left out. */
@@ -61,17 +60,18 @@ final class AssetPicking {
         return capped;
     }
 
-    private List<Row> pick(PkSet set, Row after, boolean first, Object end, int wanted, int most) {
+    private List<Row> pick(PkSet set, Row after, Object end, int wanted, int most) {
         int size = set.size();
         if (size == 0) {
             return List.of();
         }
         long longest = (long) size * LOOK_UP;
-        if (shelves.total() * wanted / size < longest) {
-            ShelfWalk walk = walk(set, after, first, end, wanted, longest);
-            List<Row> walked = walked(walk, wanted);
-            if (!walk.tooLong()) {
-                return walked;
+        long expected = shelves.total() * wanted / size;
+        if (expected < longest) {
+            @Nullable
+            List<Row> first = new ShelfWindows(sql, order, shelves, set, end).first(after, wanted, expected, longest);
+            if (first != null) {
+                return first;
             }
         }
         // The set may lie where the walk does not come to for long: then the look-up costs no more than it did.
@@ -83,25 +83,6 @@ final class AssetPicking {
         StringBuilder pks = new StringBuilder("[");
         set.forEach(pk -> pks.append(pk).append(','));
         pks.setCharAt(pks.length() - 1, ']');
-        String text = pks.toString();
-        return order.rising()
-                ? sql.list(order.picked(), order::read, text, after.key(), after.pk(), wanted, end)
-                : sql.list(order.picked(), order::read, text, after.key(), after.pk(), wanted);
-    }
-
-    private ShelfWalk walk(@Nullable PkSet among, Row after, boolean first, Object end, int wanted, long longest) {
-        return new ShelfWalk(sql, order, shelves.list(), among, after, first, end, wanted, longest);
-    }
-
-    private static List<Row> walked(ShelfWalk walk, int wanted) {
-        List<Row> picked = new ArrayList<>();
-        while (picked.size() < wanted) {
-            @Nullable Row row = walk.next();
-            if (row == null) {
-                break;
-            }
-            picked.add(row);
-        }
-        return picked;
+        return sql.list(order.picked(), order::read, pks.toString(), after.key(), after.pk(), wanted, end);
     }
 }

@@ -1,8 +1,7 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.core.storage.sqlite.AssetOrder.Row;
-import dev.filmwright.core.storage.sqlite.AssetShelves.Shelf;
-import dev.filmwright.core.storage.sqlite.ShelfCursor.Steps;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -13,35 +12,22 @@ final class ShelfWalk {
     private static final int LEAST = 4;
 
     private final PriorityQueue<ShelfCursor> cursors;
-    private final Steps steps;
+    private final int wanted;
 
     /**
      * Begins a walk.
      *
-     * @param among the rows to stop at, {@code null} for all
      * @param after the row to begin behind
-     * @param inclusive whether to begin with that row's key instead
-     * @param end the name to end before
-     * @param wanted about how many rows will be asked for
-     * @param longest how many rows it may come over
+     * @param end the key to end before
+     * @param wanted how many rows will be asked for
      */
-    ShelfWalk(
-            Statements sql,
-            AssetOrder order,
-            List<Shelf> shelves,
-            @Nullable PkSet among,
-            Row after,
-            boolean inclusive,
-            Object end,
-            int wanted,
-            long longest) {
+    ShelfWalk(Statements sql, AssetOrder order, AssetShelves shelves, Row after, Object end, int wanted) {
         Comparator<Row> comparator = order.comparator();
         this.cursors = new PriorityQueue<>((a, b) -> comparator.compare(at(a), at(b)));
-        int portion = shelves.size() == 1 ? wanted : Math.max(LEAST, wanted * 3 / 2 / Math.max(1, shelves.size()));
-        this.steps = new Steps(longest);
-        for (Shelf shelf : shelves) {
-            put(new ShelfCursor(sql, order, shelf, among, after, inclusive, end, portion, steps));
-        }
+        this.wanted = wanted;
+        int count = shelves.list().size();
+        int portion = count <= 1 ? wanted : Math.max(LEAST, wanted * 3 / 2 / count);
+        shelves.list().forEach(shelf -> put(new ShelfCursor(sql, order, shelf, after, end, portion)));
     }
 
     private static Row at(ShelfCursor cursor) {
@@ -58,20 +44,18 @@ final class ShelfWalk {
         }
     }
 
-    /** Returns the next row, or {@code null} at the end. */
-    @Nullable Row next() {
-        @Nullable ShelfCursor cursor = cursors.poll();
-        if (cursor == null) {
-            return null;
+    /** Returns the rows. */
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        while (rows.size() < wanted) {
+            @Nullable ShelfCursor cursor = cursors.poll();
+            if (cursor == null) {
+                break;
+            }
+            rows.add(at(cursor));
+            cursor.advance();
+            put(cursor);
         }
-        Row row = at(cursor);
-        cursor.advance();
-        put(cursor);
-        return row;
-    }
-
-    /** Returns whether it was too long: then rows may be missing. */
-    boolean tooLong() {
-        return steps.spent();
+        return rows;
     }
 }
