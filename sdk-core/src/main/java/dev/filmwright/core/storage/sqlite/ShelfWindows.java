@@ -61,13 +61,19 @@ final class ShelfWindows {
                     follow(shelf, from, to);
                 }
                 from = to;
-                window *= 2;
                 found.sort(comparator);
                 complete = count(to, comparator);
+                window = next(window, complete, wanted);
             }
         }
         found.sort(comparator);
         return found.subList(0, Math.min(wanted, found.size()));
+    }
+
+    /** As many rows more as the ones come over promise to be enough, within reason. */
+    private static long next(long window, int complete, int wanted) {
+        double missing = (double) (wanted - complete) / Math.max(1, complete) * GENEROUS;
+        return LEAST + (long) (window * Math.min(2, missing));
     }
 
     private int count(Row to, Comparator<Row> comparator) {
