@@ -3,8 +3,11 @@ package dev.filmwright.benchmarks;
 import dev.filmwright.Filmwright;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
+import dev.filmwright.benchmarks.SqlRecorder.Sql;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,14 +43,17 @@ public class AssetReadBenchmark {
 
     private @Nullable Filmwright filmwright;
     private List<AssetId> ids = List.of();
+    private @Nullable PlainJdbc plain;
+    private List<List<Sql>> gets = List.of();
 
     /** Creates the benchmark. */
     public AssetReadBenchmark() {}
 
     /** Opens the library and picks assets from all over it. */
     @Setup
-    public void open() {
+    public void open() throws SQLException {
         filmwright = AssetLibraries.open(size);
+        plain = PlainJdbc.open(AssetLibraries.folder(size));
         List<AssetId> picked = new ArrayList<>();
         for (int page = 0; page < KNOWN / 50; page++) {
             AssetQuery query = AssetQuery.builder()
@@ -57,6 +63,10 @@ public class AssetReadBenchmark {
             filmwright.assets().list(query).assets().stream().map(Asset::id).forEach(picked::add);
         }
         ids = picked;
+        Filmwright library = filmwright;
+        gets = picked.stream()
+                .map(id -> SqlRecorder.record(() -> library.assets().get(id)))
+                .toList();
     }
 
     /** A list to page through, in any of its places. */
@@ -71,6 +81,7 @@ public class AssetReadBenchmark {
         public Place place;
 
         private @Nullable AssetQuery query;
+        private List<Sql> sql = List.of();
 
         /** Creates the state. */
         public Pages() {}
@@ -78,7 +89,10 @@ public class AssetReadBenchmark {
         /** Goes to the place. */
         @Setup
         public void go(AssetReadBenchmark library) {
-            query = place.of(list.query(), Objects.requireNonNull(library.filmwright).assets());
+            AssetLibrary assets = Objects.requireNonNull(library.filmwright).assets();
+            AssetQuery page = place.of(list.query(), assets);
+            query = page;
+            sql = SqlRecorder.record(() -> assets.list(page));
         }
     }
 
@@ -93,7 +107,7 @@ public class AssetReadBenchmark {
 
         private static final int FURTHEST = 4_000;
 
-        private AssetQuery of(AssetQuery.Builder query, dev.filmwright.asset.AssetLibrary assets) {
+        private AssetQuery of(AssetQuery.Builder query, AssetLibrary assets) {
             AssetPage page = assets.list(query.limit(500).build());
             long strides = Math.min(FURTHEST, (page.total() - 1) / 500);
             long wanted = this == FIRST ? 0 : this == MIDDLE ? strides / 2 : strides;
@@ -111,6 +125,18 @@ public class AssetReadBenchmark {
         return Objects.requireNonNull(filmwright).assets().get(id);
     }
 
+    /** Reads an asset by plain JDBC. */
+    @Benchmark
+    public long getJdbc() throws SQLException {
+        return Objects.requireNonNull(plain).read(gets.get(ThreadLocalRandom.current().nextInt(gets.size())));
+    }
+
+    /** Reads a page by plain JDBC. */
+    @Benchmark
+    public long pageJdbc(Pages pages) throws SQLException {
+        return Objects.requireNonNull(plain).read(pages.sql);
+    }
+
     /** Reads a page of fifty with its total. */
     @Benchmark
     public AssetPage page(Pages pages) {
@@ -119,7 +145,8 @@ public class AssetReadBenchmark {
 
     /** Closes the library. */
     @TearDown
-    public void close() {
+    public void close() throws SQLException {
+        Objects.requireNonNull(plain).close();
         Objects.requireNonNull(filmwright).close();
     }
 }

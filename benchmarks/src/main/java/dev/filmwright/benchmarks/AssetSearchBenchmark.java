@@ -1,8 +1,11 @@
 package dev.filmwright.benchmarks;
 
 import dev.filmwright.Filmwright;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Category;
+import dev.filmwright.benchmarks.SqlRecorder.Sql;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +49,8 @@ public class AssetSearchBenchmark {
     private @Nullable Filmwright filmwright;
     private @Nullable AssetQuery within;
     private String words = "";
+    private @Nullable PlainJdbc plain;
+    private List<Sql> sql = List.of();
 
     /** Creates the benchmark. */
     public AssetSearchBenchmark() {}
@@ -77,21 +82,32 @@ public class AssetSearchBenchmark {
 
     /** Opens the library. */
     @Setup
-    public void open() {
-        filmwright = AssetLibraries.open(size);
-        within = filters.query();
+    public void open() throws SQLException {
+        Filmwright library = AssetLibraries.open(size);
+        AssetQuery query = filters.query();
+        filmwright = library;
+        within = query;
         words = text.equals("rare") ? Vocabulary.LAST_NAMES.word(5_000) : text;
+        sql = SqlRecorder.record(() -> library.assets().search(words, query));
+        plain = PlainJdbc.open(AssetLibraries.folder(size));
     }
 
     /** Searches. */
     @Benchmark
-    public Object search() {
+    public AssetHits search() {
         return Objects.requireNonNull(filmwright).assets().search(words, Objects.requireNonNull(within));
+    }
+
+    /** Searches by plain JDBC. */
+    @Benchmark
+    public long searchJdbc() throws SQLException {
+        return Objects.requireNonNull(plain).read(sql);
     }
 
     /** Closes the library. */
     @TearDown
-    public void close() {
+    public void close() throws SQLException {
+        Objects.requireNonNull(plain).close();
         Objects.requireNonNull(filmwright).close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.filmwright.core.storage.sqlite;
 
+import dev.filmwright.ConflictException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.json.Json;
@@ -37,8 +38,15 @@ final class AssetWriting {
     }
 
     void insert(List<Asset> assets) {
-        for (int from = 0; from < assets.size(); from += BATCH) {
-            batch(assets.subList(from, Math.min(assets.size(), from + BATCH)));
+        try {
+            for (int from = 0; from < assets.size(); from += BATCH) {
+                batch(assets.subList(from, Math.min(assets.size(), from + BATCH)));
+            }
+        } catch (StatementFailure e) {
+            if (e.unique()) {
+                throw new ConflictException("an asset cannot be added: its id, or its slug in its scope, is taken");
+            }
+            throw e;
         }
     }
 

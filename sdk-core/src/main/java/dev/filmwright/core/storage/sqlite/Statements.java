@@ -9,12 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs SQL over the statements kept with a connection, values by position. For what runs often: Jdbi's objects cost more
  * than a small statement does.
+ *
+ * <p>The logger of this name tells each statement with its values at level TRACE.
  */
 final class Statements {
+    private static final Logger LOG = LoggerFactory.getLogger(Statements.class);
+
     private final Connection connection;
     private final StatementCache cache;
 
@@ -41,6 +47,7 @@ final class Statements {
     }
 
     <T> T query(String sql, Reading<T> reading, @Nullable Object... values) {
+        told(sql, values);
         return prepared(sql, statement -> {
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
@@ -69,6 +76,7 @@ final class Statements {
 
     /** Returns how many rows changed. */
     int update(String sql, @Nullable Object... values) {
+        told(sql, values);
         return prepared(sql, statement -> {
             bind(statement, values);
             return statement.executeUpdate();
@@ -80,6 +88,7 @@ final class Statements {
         if (all.isEmpty()) {
             return new int[0];
         }
+        all.forEach(values -> told(sql, values));
         return prepared(sql, statement -> {
             for (@Nullable Object[] values : all) {
                 bind(statement, values);
@@ -87,6 +96,12 @@ final class Statements {
             }
             return statement.executeBatch();
         });
+    }
+
+    private static void told(String sql, @Nullable Object[] values) {
+        if (LOG.isTraceEnabled()) {
+            LOG.trace("{} {}", sql, values);
+        }
     }
 
     private <T> T prepared(String sql, Work<T> work) {
