@@ -136,7 +136,7 @@ class MigrationTest {
                             .list(AssetQuery.builder().withSidelined().build())
                             .total())
                     .isEqualTo(3);
-            assertThat(library.assets().search("lamp", AssetQuery.all()))
+            assertThat(library.assets().search("lamp", AssetQuery.all()).assets())
                     .extracting(Asset::id)
                     .containsExactly(LAMP);
         }
@@ -184,7 +184,7 @@ class MigrationTest {
 
             assertThat(blue.version()).hasToString("1.1.0");
             assertThat(library.assets().active(LAMP).content()).isEqualTo(before.content());
-            assertThat(library.assets().search("blue", AssetQuery.all()))
+            assertThat(library.assets().search("blue", AssetQuery.all()).assets())
                     .extracting(Asset::id)
                     .containsExactly(LAMP);
         }
