@@ -130,7 +130,7 @@ final class Ingest implements MediaIngest {
             MediaFile file = from.owner().equals(owner) ? from : of(owner, from);
             Prepared prepared = new Prepared(file, recipe);
             try {
-                if (file != from) {
+                if (!from.owner().equals(owner)) {
                     kept.copy(from, file);
                 }
                 kept.write(beside(file, reading.file(bytes), options));
