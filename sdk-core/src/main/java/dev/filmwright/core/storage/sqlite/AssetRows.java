@@ -79,6 +79,12 @@ final class AssetRows {
         return rows.next() ? Optional.of(row(rows)) : Optional.empty();
     }
 
+    private static List<MediaId> images(String json) {
+        return "[]".equals(json)
+                ? List.of()
+                : JsonCells.strings(json).stream().map(MediaId::new).toList();
+    }
+
     private static Asset row(ResultSet row) throws SQLException {
         String project = row.getString(3);
         long lastUsed = row.getLong(15);
@@ -92,7 +98,7 @@ final class AssetRows {
                 JsonCells.strings(row.getString(7)),
                 JsonCells.texts(row.getString(8)),
                 ProfileJson.read(row.getString(9)),
-                JsonCells.strings(row.getString(10)).stream().map(MediaId::new).toList(),
+                images(row.getString(10)),
                 row.getString(11),
                 row.getLong(12),
                 row.getBoolean(13),
