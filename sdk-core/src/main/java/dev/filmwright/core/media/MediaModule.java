@@ -27,8 +27,9 @@ public final class MediaModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static MediaThreads threads(OpenSettings settings) {
-        return new MediaThreads(settings.executor(), Runtime.getRuntime().availableProcessors());
+    static MediaThreads threads(OpenSettings settings, Shutdown shutdown) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return shutdown.register(new MediaThreads(settings.executor(), processors));
     }
 
     @Provides
@@ -44,7 +45,7 @@ public final class MediaModule extends AbstractModule {
     @Singleton
     static Imports imports(
             MediaIngest ingest, Storage storage, MediaThreads threads, OpeningCheck opening, Shutdown shutdown) {
-        return shutdown.register(new Imports(ingest, storage, threads));
+        return shutdown.register(new Imports(ingest, storage, threads, opening::stop));
     }
 
     @Provides
