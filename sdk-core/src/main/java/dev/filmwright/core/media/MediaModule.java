@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.MediaTransfer;
 
 /** Wires this package. */
 public final class MediaModule extends AbstractModule {
@@ -14,6 +15,7 @@ public final class MediaModule extends AbstractModule {
         bind(Held.class).toInstance(new Held());
         bind(MediaStore.class).to(FileMediaStore.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
+        bind(MediaTransfer.class).to(Transfer.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);
     }
