@@ -5,7 +5,6 @@ import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Scope;
-import dev.filmwright.media.MediaId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ public interface AssetStore {
      * Adds an asset as it is, with its images and usage.
      *
      * @throws dev.filmwright.ConflictException if its id, or its slug in its scope, is taken
+     * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      */
     void insert(Asset asset);
 
@@ -26,6 +26,7 @@ public interface AssetStore {
      *
      * @param asset the new values; {@link Asset#revision()} is the revision they were made from
      * @return whether that revision was still the asset's
+     * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      */
     boolean update(Asset asset);
 
@@ -61,9 +62,6 @@ public interface AssetStore {
 
     /** Returns what a search finds, best first: name, then tag, then description, then names with one typo. */
     List<Asset> search(String text, AssetQuery within);
-
-    /** Returns how many assets show a media file, in their latest version or an older one. */
-    long showing(MediaId image);
 
     /** Counts one use of each of these assets; unknown ones are passed over. */
     void recordUse(Collection<AssetId> assets, Instant when);

@@ -2,6 +2,7 @@ package dev.filmwright.core.asset;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import dev.filmwright.asset.AssetArchives;
 import dev.filmwright.asset.AssetLibrary;
 
 /** Wires this package. */
@@ -13,6 +14,10 @@ public final class AssetModule extends AbstractModule {
         bind(AssetRemoval.class).in(Singleton.class);
         bind(Categories.class).in(Singleton.class);
         bind(LibrarySeed.class).in(Singleton.class);
+        bind(StoredVersions.class).in(Singleton.class);
+        bind(ArchiveExport.class).in(Singleton.class);
+        bind(ArchiveImport.class).in(Singleton.class);
+        bind(AssetArchives.class).to(Archives.class).in(Singleton.class);
         bind(AssetLibrary.class).to(StoredAssets.class).in(Singleton.class);
     }
 }

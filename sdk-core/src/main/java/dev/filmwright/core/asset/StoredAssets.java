@@ -2,6 +2,7 @@ package dev.filmwright.core.asset;
 
 import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetArchives;
 import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEdit;
@@ -31,6 +32,7 @@ import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -44,6 +46,8 @@ final class StoredAssets implements AssetLibrary {
     private final MediaIngest ingest;
     private final AssetChanges changes;
     private final AssetRemoval removal;
+    private final StoredVersions versions;
+    private final AssetArchives archives;
 
     /** Sows the seed, so that nobody meets a library without its categories. */
     @Inject
@@ -54,6 +58,8 @@ final class StoredAssets implements AssetLibrary {
             MediaIngest ingest,
             AssetChanges changes,
             AssetRemoval removal,
+            StoredVersions versions,
+            AssetArchives archives,
             LibrarySeed seed) {
         this.storage = storage;
         this.maker = maker;
@@ -61,6 +67,8 @@ final class StoredAssets implements AssetLibrary {
         this.ingest = ingest;
         this.changes = changes;
         this.removal = removal;
+        this.versions = versions;
+        this.archives = archives;
         seed.sowOnce();
     }
 
@@ -191,12 +199,20 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public Asset get(AssetId id, Version version) {
-        throw new UnsupportedOperationException();
+        return storage.read(unit -> StoredVersions.at(found(id, unit.assets()), version, unit));
     }
 
     @Override
     public Asset active(AssetId id) {
-        throw new UnsupportedOperationException();
+        return storage.read(unit -> {
+            Asset asset = found(id, unit.assets());
+            return StoredVersions.at(asset, asset.active(), unit);
+        });
+    }
+
+    @Override
+    public List<Asset> active(Collection<AssetId> ids, ProjectId project) {
+        return storage.read(unit -> ActiveAssets.of(ids, project, unit));
     }
 
     @Override
@@ -221,7 +237,7 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public AssetVersions versions() {
-        throw new UnsupportedOperationException();
+        return versions;
     }
 
     @Override
@@ -232,6 +248,11 @@ final class StoredAssets implements AssetLibrary {
     @Override
     public AssetForms forms() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AssetArchives archives() {
+        return archives;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.filmwright.core.media;
 
 import dev.filmwright.media.MediaFile;
-import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.PreparedMedia;
@@ -19,14 +18,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Moves stored files out and in by their keys. */
 final class Transfer implements MediaTransfer {
     private final MediaStore store;
-    private final MediaIngest ingest;
-    private final Held held;
+    private final KeptFiles kept;
 
     @Inject
-    Transfer(MediaStore store, MediaIngest ingest, Held held) {
+    Transfer(MediaStore store, KeptFiles kept) {
         this.store = store;
-        this.ingest = ingest;
-        this.held = held;
+        this.kept = kept;
     }
 
     @Override
@@ -69,7 +66,7 @@ final class Transfer implements MediaTransfer {
             files.put(MediaKeys.stem(file) + part.getKey(), part.getValue());
         }
         Adopted adopted = new Adopted(file);
-        held.hold(MediaKeys.stem(file));
+        kept.hold(file);
         boolean stored = false;
         try {
             store.put(files);
@@ -102,8 +99,7 @@ final class Transfer implements MediaTransfer {
         @Override
         public void close() {
             if (closed.compareAndSet(false, true)) {
-                held.release(MediaKeys.stem(file), () -> {});
-                ingest.discard(file);
+                kept.release(file);
             }
         }
     }
