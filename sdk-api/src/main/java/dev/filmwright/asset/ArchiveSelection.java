@@ -1,10 +1,10 @@
 package dev.filmwright.asset;
 
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which assets go into an archive. Immutable. */
 public sealed interface ArchiveSelection {

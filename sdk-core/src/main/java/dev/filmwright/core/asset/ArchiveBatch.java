@@ -32,7 +32,7 @@ final class ArchiveBatch {
     private final ArchiveFile archive;
     private final Storage storage;
     private final MediaTransfer transfer;
-    private final AssetMaker maker;
+    private final AssetChanges changes;
     private final Ids ids;
     private final ArchiveImportOptions options;
     private final ArchiveTally tally;
@@ -41,14 +41,14 @@ final class ArchiveBatch {
             ArchiveFile archive,
             Storage storage,
             MediaTransfer transfer,
-            AssetMaker maker,
+            AssetChanges changes,
             Ids ids,
             ArchiveImportOptions options,
             ArchiveTally tally) {
         this.archive = archive;
         this.storage = storage;
         this.transfer = transfer;
-        this.maker = maker;
+        this.changes = changes;
         this.ids = ids;
         this.options = options;
         this.tally = tally;
@@ -151,7 +151,7 @@ final class ArchiveBatch {
     }
 
     private ArchiveMerge merge() {
-        return new ArchiveMerge(options.conflicts(), maker.now());
+        return new ArchiveMerge(options.conflicts());
     }
 
     private List<ArchiveItem> written(List<ArchiveIncoming> assets, ArchiveStaging staging) {
@@ -210,15 +210,15 @@ final class ArchiveBatch {
         return plan.item();
     }
 
-    private static void apply(ArchivePlan.Write plan, UnitOfWork unit) {
+    private void apply(ArchivePlan.Write plan, UnitOfWork unit) {
         String category = plan.asset().category();
         if (unit.categories().all().stream().noneMatch(each -> each.key().equals(category))) {
             unit.categories().put(new Category(category, category, false));
         }
-        if (plan.isNew()) {
+        if (plan.before().isPresent()) {
+            changes.write(plan.before().get(), plan.asset(), unit);
+        } else {
             unit.assets().insert(plan.asset());
-        } else if (!unit.assets().update(plan.asset())) {
-            throw new IllegalStateException("it was changed while it was imported: import it again");
         }
         plan.versions().forEach(unit.versions()::add);
         plan.overrides()

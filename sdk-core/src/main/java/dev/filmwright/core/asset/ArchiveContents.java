@@ -65,7 +65,8 @@ final class ArchiveContents {
 
     /** Returns a query's filters with pages in the order of creation, which no edit changes meanwhile. */
     private static AssetQuery page(AssetQuery query, Optional<String> cursor) {
-        AssetQuery.Builder page = query.toBuilder().fromStart().sort(AssetQuery.Sort.CREATED).limit(LISTED);
+        AssetQuery.Builder page =
+                query.toBuilder().fromStart().sort(AssetQuery.Sort.CREATED).limit(LISTED);
         cursor.ifPresent(page::cursor);
         return page.build();
     }

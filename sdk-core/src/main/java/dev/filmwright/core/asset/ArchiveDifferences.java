@@ -65,21 +65,32 @@ final class ArchiveDifferences {
     boolean ahead() {
         return !sameContent()
                 && missing.isEmpty()
-                && here.supersededNumberOf(
-                                there.asset().label(), there.asset().content())
+                && here.supersededNumberOf(there.asset().label(), there.asset().content())
                         .isPresent();
     }
 
-    /** Returns whether what is here has been superseded there, every version of it: the archive came after it. */
+    /**
+     * Returns whether the archive's state came after what is here: that was never changed since it came here, or every
+     * version of it has been superseded there.
+     */
     boolean behind() {
-        List<Superseded> mine = new ArrayList<>(here.older());
-        Asset asset = here.asset();
-        mine.add(new Superseded(asset.id(), asset.label(), asset.content()));
+        boolean untouched = here.asset().revision() == 1
+                && there.asset().revision() > 1
+                && here.older().isEmpty();
         return !sameContent()
-                && mine.stream()
-                        .allMatch(version -> there.older().stream()
-                                .anyMatch(older -> older.label().number().equals(version.label().number())
-                                        && older.content().equals(version.content())));
+                && (untouched || superseded() && here.older().stream().allMatch(this::olderThere));
+    }
+
+    /** Returns whether the latest version here has been superseded there. */
+    boolean superseded() {
+        Asset asset = here.asset();
+        return olderThere(new Superseded(asset.id(), asset.label(), asset.content()));
+    }
+
+    private boolean olderThere(Superseded version) {
+        return there.older().stream()
+                .anyMatch(older -> older.label().number().equals(version.label().number())
+                        && older.content().equals(version.content()));
     }
 
     /** Returns whether nothing of here would be lost by the archive's state: it only adds to it. */
@@ -137,7 +148,8 @@ final class ArchiveDifferences {
         boolean missingActive =
                 missing.stream().anyMatch(version -> version.label().number().equals(theirs.active()));
         if (sameContent() && (missingActive || active != null && !active.equals(mine.active()))) {
-            changes.add(change("active", mine.active().toString(), theirs.active().toString()));
+            changes.add(
+                    change("active", mine.active().toString(), theirs.active().toString()));
         }
         if (!mine.scope().equals(theirs.scope())) {
             changes.add(change("scope", name(mine.scope()), name(theirs.scope())));
@@ -162,7 +174,9 @@ final class ArchiveDifferences {
             SortedMap<String, FieldValue> mine = here.overrides().get(project);
             if (!fields.equals(mine) && !(replaced && mine == null)) {
                 changes.add(new FieldChange(
-                        "overrides." + project, Optional.ofNullable(mine).map(ArchiveDifferences::words), Optional.of(words(fields))));
+                        "overrides." + project,
+                        Optional.ofNullable(mine).map(ArchiveDifferences::words),
+                        Optional.of(words(fields))));
             }
         });
         return changes;

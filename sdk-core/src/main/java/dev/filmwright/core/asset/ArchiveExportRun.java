@@ -62,8 +62,7 @@ final class ArchiveExportRun {
         progress.progressed(STEP, 0, total);
         parts.document(
                 ArchiveFormat.HEADER,
-                ArchiveJson.write(
-                        new Archived.Header(ArchiveFormat.FORMAT, ArchiveFormat.VERSION, contents.whole())));
+                ArchiveJson.write(new Archived.Header(ArchiveFormat.FORMAT, ArchiveFormat.VERSION, contents.whole())));
         parts.part(ArchiveFormat.CATEGORIES, contents.categories());
         ArchiveContents.Page page = contents.after(Optional.empty());
         while (page.last().isPresent()) {

@@ -136,8 +136,7 @@ final class ArchiveFile implements AutoCloseable {
             throw damaged(path, ArchiveFormat.TRAILER + " is missing");
         }
         try {
-            return ArchiveJson.read(
-                    bytes(zip, entry.get(), ArchiveFormat.LONGEST_TRAILER), Archived.Trailer.class);
+            return ArchiveJson.read(bytes(zip, entry.get(), ArchiveFormat.LONGEST_TRAILER), Archived.Trailer.class);
         } catch (Unreadable e) {
             throw damaged(path, ArchiveFormat.TRAILER + " cannot be read: " + e.getMessage());
         }

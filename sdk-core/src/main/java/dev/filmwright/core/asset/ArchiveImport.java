@@ -16,26 +16,25 @@ import java.util.function.Consumer;
 final class ArchiveImport {
     private final Storage storage;
     private final MediaTransfer transfer;
-    private final AssetMaker maker;
+    private final AssetChanges changes;
     private final Ids ids;
 
     @Inject
-    ArchiveImport(Storage storage, MediaTransfer transfer, AssetMaker maker, Ids ids) {
+    ArchiveImport(Storage storage, MediaTransfer transfer, AssetChanges changes, Ids ids) {
         this.storage = storage;
         this.transfer = transfer;
-        this.maker = maker;
+        this.changes = changes;
         this.ids = ids;
     }
 
-    ArchiveReport run(
-            Path file, ArchiveImportOptions options, Consumer<ArchiveItem> items, ProgressListener progress) {
+    ArchiveReport run(Path file, ArchiveImportOptions options, Consumer<ArchiveItem> items, ProgressListener progress) {
         ArchiveTally tally = new ArchiveTally(items, progress);
         try (ArchiveFile archive =
                 options.salvage() ? ArchiveFile.salvage(file, tally::damage) : ArchiveFile.open(file)) {
             if (!options.salvage()) {
                 archive.prove();
             }
-            ArchiveBatch batch = new ArchiveBatch(archive, storage, transfer, maker, ids, options, tally);
+            ArchiveBatch batch = new ArchiveBatch(archive, storage, transfer, changes, ids, options, tally);
             return new ArchiveImportRun(archive, batch, options, tally).run();
         } catch (IOException e) {
             throw ArchiveTrouble.of(file, e);

@@ -68,8 +68,7 @@ final class ArchiveImportRun {
             return;
         }
         try {
-            gathered.add(unpacking.incoming(
-                    ArchiveJson.item(line, Archived.Asset.class), ArchiveJson.digest(line)));
+            gathered.add(unpacking.incoming(ArchiveJson.item(line, Archived.Asset.class), ArchiveJson.digest(line)));
         } catch (Unreadable | RuntimeException e) {
             tally.unreadable(place, String.valueOf(e.getMessage()));
         }

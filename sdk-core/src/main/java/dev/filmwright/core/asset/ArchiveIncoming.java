@@ -34,8 +34,8 @@ record ArchiveIncoming(
         return new ArchiveIncoming(
                 asset.toBuilder().content(showing(asset.content(), here)).build(),
                 older.stream()
-                        .map(version -> new Superseded(
-                                version.asset(), version.label(), showing(version.content(), here)))
+                        .map(version ->
+                                new Superseded(version.asset(), version.label(), showing(version.content(), here)))
                         .toList(),
                 overrides,
                 media,
@@ -45,8 +45,8 @@ record ArchiveIncoming(
 
     private static AssetContent showing(AssetContent content, Map<MediaId, MediaId> here) {
         return content.withImages(content.images().stream()
-                .map(image -> new AssetImage(
-                        here.getOrDefault(image.media(), image.media()), image.slot(), image.label()))
+                .map(image ->
+                        new AssetImage(here.getOrDefault(image.media(), image.media()), image.slot(), image.label()))
                 .toList());
     }
 }

@@ -11,7 +11,6 @@ import dev.filmwright.asset.VersionLabel;
 import dev.filmwright.asset.VersionStep;
 import dev.filmwright.spi.storage.UnitOfWork;
 import dev.filmwright.spi.storage.VersionStore.Superseded;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,11 +25,9 @@ final class ArchiveMerge {
     private static final int REST_OF_AN_ID = 16;
 
     private final Conflicts conflicts;
-    private final Instant now;
 
-    ArchiveMerge(Conflicts conflicts, Instant now) {
+    ArchiveMerge(Conflicts conflicts) {
         this.conflicts = conflicts;
-        this.now = now;
     }
 
     ArchivePlan plan(ArchiveIncoming there, UnitOfWork unit) {
@@ -40,7 +37,12 @@ final class ArchiveMerge {
         }
         ArchiveState here = ArchiveState.of(asset.get(), unit);
         if (!here.asset().category().equals(there.asset().category())) {
-            return leave(there, here, Outcome.FAILED, List.of(), "here it is in category " + here.asset().category());
+            return leave(
+                    there,
+                    here,
+                    Outcome.FAILED,
+                    List.of(),
+                    "here it is in category " + here.asset().category());
         }
         ArchiveDifferences found = differences(here, there, unit);
         List<FieldChange> differences = found.all();
@@ -84,11 +86,9 @@ final class ArchiveMerge {
                 ArchivePlan.item(there, outcome, Optional.of(here.asset().id()), differences, all));
     }
 
-    private static ArchivePlan add(
-            ArchiveIncoming there, AssetId id, List<FieldChange> differences, UnitOfWork unit) {
+    private static ArchivePlan add(ArchiveIncoming there, AssetId id, List<FieldChange> differences, UnitOfWork unit) {
         Asset theirs = there.asset();
-        String slug = Slugs.unique(
-                theirs.slug(), each -> unit.assets().slugTaken(theirs.scope(), each));
+        String slug = Slugs.unique(theirs.slug(), each -> unit.assets().slugTaken(theirs.scope(), each));
         List<String> remarks = new ArrayList<>(there.remarks());
         if (!slug.equals(theirs.slug())) {
             remarks.add("slug \"" + theirs.slug() + "\" is taken: it is \"" + slug + "\" here");
@@ -103,7 +103,7 @@ final class ArchiveMerge {
         return new ArchivePlan.Write(
                 ArchivePlan.item(there, Outcome.ADDED, Optional.of(id), differences, remarks),
                 asset,
-                true,
+                Optional.empty(),
                 versions,
                 there.overrides());
     }
@@ -121,8 +121,7 @@ final class ArchiveMerge {
     }
 
     /** The archive goes on from what is here: its versions come as they are. */
-    private ArchivePlan follow(
-            ArchiveIncoming there, ArchiveState here, ArchiveDifferences found, UnitOfWork unit) {
+    private ArchivePlan follow(ArchiveIncoming there, ArchiveState here, ArchiveDifferences found, UnitOfWork unit) {
         Asset theirs = there.asset();
         Asset mine = here.asset();
         Asset after = stated(mine, theirs, unit).toBuilder()
@@ -131,7 +130,9 @@ final class ArchiveMerge {
                 .active(theirs.active())
                 .build();
         List<Superseded> versions = new ArrayList<>(found.missing());
-        versions.add(new Superseded(mine.id(), mine.label(), mine.content()));
+        if (found.superseded()) {
+            versions.add(new Superseded(mine.id(), mine.label(), mine.content()));
+        }
         return update(there, here, found, after, versions);
     }
 
@@ -203,8 +204,8 @@ final class ArchiveMerge {
         return new ArchivePlan.Write(
                 ArchivePlan.item(
                         there, Outcome.UPDATED, Optional.of(here.asset().id()), found.all(), there.remarks()),
-                after.toBuilder().updated(now).build(),
-                false,
+                after,
+                Optional.of(here.asset()),
                 versions,
                 there.overrides());
     }

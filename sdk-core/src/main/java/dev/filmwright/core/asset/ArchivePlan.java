@@ -30,14 +30,14 @@ sealed interface ArchivePlan {
      *
      * @param item what to say
      * @param asset the asset as it is to be
-     * @param isNew whether it is not here yet
+     * @param before the asset as it is here, or empty if it is not
      * @param versions superseded versions to be added
      * @param overrides projects' values to be put
      */
     record Write(
             ArchiveItem item,
             Asset asset,
-            boolean isNew,
+            Optional<Asset> before,
             List<Superseded> versions,
             SortedMap<ProjectId, SortedMap<String, FieldValue>> overrides)
             implements ArchivePlan {}

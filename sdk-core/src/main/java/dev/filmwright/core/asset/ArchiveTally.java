@@ -50,8 +50,8 @@ final class ArchiveTally {
     /** Notes that a place in the archive cannot be used. */
     void damage(String place, String why) {
         complete = false;
-        items.accept(new ArchiveItem(
-                Kind.DAMAGE, place, "", Outcome.FAILED, Optional.empty(), List.of(), List.of(why)));
+        items.accept(
+                new ArchiveItem(Kind.DAMAGE, place, "", Outcome.FAILED, Optional.empty(), List.of(), List.of(why)));
     }
 
     /** Notes an asset of which only the place in the archive is known. */

@@ -111,8 +111,9 @@ final class ArchiveUnpacking {
     private static void checkVersions(Asset asset, List<Superseded> older) {
         Set<Version> numbers = new HashSet<>();
         numbers.add(asset.version());
-        older.forEach(version ->
-                check(numbers.add(version.label().number()), "it has version " + version.label().number() + " twice"));
+        older.forEach(version -> check(
+                numbers.add(version.label().number()),
+                "it has version " + version.label().number() + " twice"));
         check(numbers.contains(asset.active()), "its active version " + asset.active() + " is not there");
     }
 
@@ -144,7 +145,8 @@ final class ArchiveUnpacking {
         check(ID.matcher(media.id()).matches(), "a medium's id is \"" + media.id() + "\"");
         MediaType type = new MediaType(media.type());
         Set<String> tails = new HashSet<>();
-        media.files().forEach(file -> check(tails.add(file.tail()), "a medium has a file \"" + file.tail() + "\" twice"));
+        media.files()
+                .forEach(file -> check(tails.add(file.tail()), "a medium has a file \"" + file.tail() + "\" twice"));
         check(media.main().tail().equals("." + type.extension()), "a medium's first file is not the picture itself");
         Optional<FrameSize> size = media.width() == null || media.height() == null
                 ? Optional.empty()
@@ -165,8 +167,7 @@ final class ArchiveUnpacking {
             Archived.Asset document, Asset asset, List<String> remarks) {
         SortedMap<ProjectId, SortedMap<String, FieldValue>> overrides = new TreeMap<>();
         document.overrides().forEach((from, values) -> {
-            Optional<ProjectId> project =
-                    options.scope(Scope.of(project(from))).project();
+            Optional<ProjectId> project = options.scope(Scope.of(project(from))).project();
             if (asset.scope().project().isPresent() || project.isEmpty()) {
                 remarks.add("what project " + from + " put over it is left out, as only global assets have that");
             } else if (overrides.containsKey(project.get())) {

@@ -21,8 +21,7 @@ final class Archived {
         }
     }
 
-    record Trailer(
-            long assets, long versions, long overrides, long media, long files, long bytes, List<Part> parts) {
+    record Trailer(long assets, long versions, long overrides, long media, long files, long bytes, List<Part> parts) {
         Trailer {
             parts = List.copyOf(parts);
         }

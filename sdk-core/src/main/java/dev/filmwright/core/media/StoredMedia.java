@@ -72,8 +72,7 @@ final class StoredMedia implements MediaLibrary {
     @Override
     public MediaFile removeBackground(MediaId id, BackgroundOptions options) {
         MediaFile file = file(id);
-        ImageOptions.Builder how =
-                ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
+        ImageOptions.Builder how = ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
         provenance(file).forEach(how::provenance);
         try (InputStream picture = open(id)) {
             return storeImage(file.owner(), picture, how.build());

@@ -45,7 +45,8 @@ final class CheckedContent extends FilterInputStream {
         count += got;
         if (count > entry.size()) {
             throw new ZipTrouble(
-                    Reason.TOO_LARGE, "entry \"" + entry.name() + "\" has more than the " + entry.size() + " bytes it claims");
+                    Reason.TOO_LARGE,
+                    "entry \"" + entry.name() + "\" has more than the " + entry.size() + " bytes it claims");
         }
         crc.update(into, offset, got);
         return got;

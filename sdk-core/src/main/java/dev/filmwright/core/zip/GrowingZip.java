@@ -41,7 +41,8 @@ public final class GrowingZip implements AutoCloseable {
     private GrowingZip(Path part, FileChannel file) throws IOException {
         this.part = part;
         this.file = file;
-        this.names = new NameIndex(place -> ZipHeaders.local(file, place).place().name());
+        this.names =
+                new NameIndex(place -> ZipHeaders.local(file, place).place().name());
         this.repeating = file.size() > 0;
     }
 
@@ -51,8 +52,8 @@ public final class GrowingZip implements AutoCloseable {
      * @throws ZipTrouble if somebody else is writing it
      */
     public static GrowingZip open(Path part) throws IOException {
-        FileChannel file = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel file =
+                FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             lock(part, file);
             return new GrowingZip(part, file);
@@ -163,7 +164,10 @@ public final class GrowingZip implements AutoCloseable {
         if (!proof.proves(size, sha256)) {
             throw new ZipTrouble(Reason.DAMAGED, "\"" + name + "\" has not the bytes it should have");
         }
-        Bytes.write(file, end + ZipRecord.CRC_AT, ZipRecord.buffer(Integer.BYTES).putInt(proof.crc()).flip());
+        Bytes.write(
+                file,
+                end + ZipRecord.CRC_AT,
+                ZipRecord.buffer(Integer.BYTES).putInt(proof.crc()).flip());
         end = from + size;
     }
 

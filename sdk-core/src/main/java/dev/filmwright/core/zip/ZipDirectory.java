@@ -58,8 +58,8 @@ record ZipDirectory(long at, long end, long entries) {
 
     private static ByteBuffer wide(FileChannel file, long endAt) throws IOException {
         try {
-            ByteBuffer locator = Bytes.read(
-                    file, Math.max(0, endAt - ZipRecord.LOCATOR_64_LENGTH), ZipRecord.LOCATOR_64_LENGTH);
+            ByteBuffer locator =
+                    Bytes.read(file, Math.max(0, endAt - ZipRecord.LOCATOR_64_LENGTH), ZipRecord.LOCATOR_64_LENGTH);
             long at = locator.getLong(8);
             if (locator.getInt(0) == ZipRecord.LOCATOR_64 && at >= 0 && at < endAt) {
                 ByteBuffer wide = Bytes.read(file, at, ZipRecord.END_64_LENGTH);

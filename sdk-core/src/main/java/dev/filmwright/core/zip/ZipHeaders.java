@@ -108,8 +108,8 @@ final class ZipHeaders {
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    private static ZipEntryPlace place(
-            String name, int flags, int method, int crc, long stored, long size, long at) throws IOException {
+    private static ZipEntryPlace place(String name, int flags, int method, int crc, long stored, long size, long at)
+            throws IOException {
         if ((flags & ENCRYPTED) != 0) {
             throw new ZipTrouble(Reason.UNSUPPORTED, "entry \"" + name + "\" is encrypted");
         }

@@ -95,12 +95,19 @@ final class ZipRecord {
         ByteBuffer to = buffer(END_64_LENGTH + LOCATOR_64_LENGTH + END_LENGTH);
         if (entries >= MAX_16 || at >= MAX_32 || length >= MAX_32) {
             to.putInt(END_64).putLong(END_64_LENGTH - 12).putShort(VERSION_64).putShort(VERSION_64);
-            to.putInt(0).putInt(0).putLong(entries).putLong(entries).putLong(length).putLong(at);
+            to.putInt(0)
+                    .putInt(0)
+                    .putLong(entries)
+                    .putLong(entries)
+                    .putLong(length)
+                    .putLong(at);
             to.putInt(LOCATOR_64).putInt(0).putLong(at + length).putInt(1);
         }
         short shown = (short) Math.min(entries, MAX_16);
         to.putInt(END).putShort((short) 0).putShort((short) 0).putShort(shown).putShort(shown);
-        to.putInt((int) Math.min(length, MAX_32)).putInt((int) Math.min(at, MAX_32)).putShort((short) 0);
+        to.putInt((int) Math.min(length, MAX_32))
+                .putInt((int) Math.min(at, MAX_32))
+                .putShort((short) 0);
         return to.flip();
     }
 }

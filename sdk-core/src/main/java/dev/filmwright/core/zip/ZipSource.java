@@ -154,9 +154,7 @@ public final class ZipSource implements AutoCloseable {
     /** Returns the entry of a name, if there is one. */
     public Optional<ZipEntryPlace> find(String name) throws IOException {
         OptionalLong place = names.find(name);
-        return place.isPresent()
-                ? Optional.of(headers.at(place.getAsLong()).place())
-                : Optional.empty();
+        return place.isPresent() ? Optional.of(headers.at(place.getAsLong()).place()) : Optional.empty();
     }
 
     /**
@@ -169,12 +167,15 @@ public final class ZipSource implements AutoCloseable {
         if (entry.size() > most) {
             throw new ZipTrouble(
                     Reason.TOO_LARGE,
-                    "entry \"" + entry.name() + "\" has " + entry.size() + " bytes, more than the " + most + " allowed");
+                    "entry \"" + entry.name() + "\" has " + entry.size() + " bytes, more than the " + most
+                            + " allowed");
         }
         ZipHeaders.Header local = ZipHeaders.local(file, entry.at());
         if (!local.place().name().equals(entry.name())) {
             throw new ZipTrouble(
-                    Reason.DAMAGED, "at the place of \"" + entry.name() + "\" is \"" + local.place().name() + "\"");
+                    Reason.DAMAGED,
+                    "at the place of \"" + entry.name() + "\" is \""
+                            + local.place().name() + "\"");
         }
         InputStream stored = new Region(file, local.end(), entry.stored());
         @Nullable Inflater inflater = entry.deflated() ? new Inflater(true) : null;
