@@ -17,12 +17,10 @@ import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Writes the assets of an archive, some at a time: their media are brought in first, then all of them are written in one
@@ -32,7 +30,7 @@ final class ArchiveBatch {
     private final ArchiveFile archive;
     private final Storage storage;
     private final MediaTransfer transfer;
-    private final AssetChanges changes;
+    private final ArchiveWriting writing;
     private final Ids ids;
     private final ArchiveImportOptions options;
     private final ArchiveTally tally;
@@ -41,14 +39,14 @@ final class ArchiveBatch {
             ArchiveFile archive,
             Storage storage,
             MediaTransfer transfer,
-            AssetChanges changes,
+            ArchiveWriting writing,
             Ids ids,
             ArchiveImportOptions options,
             ArchiveTally tally) {
         this.archive = archive;
         this.storage = storage;
         this.transfer = transfer;
-        this.changes = changes;
+        this.writing = writing;
         this.ids = ids;
         this.options = options;
         this.tally = tally;
@@ -126,8 +124,7 @@ final class ArchiveBatch {
             } catch (ZipTrouble e) {
                 tally.add(failed(assets.get(i), e.getMessage()));
             } catch (IOException e) {
-                throw new LibraryException(
-                        Failure.of(Failure.Kind.UNAVAILABLE, "the archive's media cannot be stored: " + e), e);
+                throw unusable(e);
             }
         }
         return sound;
@@ -135,10 +132,10 @@ final class ArchiveBatch {
 
     private List<ArchiveMedium> needed(ArchiveIncoming asset, UnitOfWork unit) {
         ArchiveMedia media = ArchiveMedia.of(asset.media(), unit, ids);
-        boolean left = merge().plan(asset.showing(media.ids()), unit) instanceof ArchivePlan.Leave;
-        return asset.media().stream()
-                .filter(left ? medium -> false : Predicate.not(medium -> isHere(medium, unit)))
-                .toList();
+        if (merge().plan(asset.showing(media.ids()), unit) instanceof ArchivePlan.Leave) {
+            return List.of();
+        }
+        return asset.media().stream().filter(medium -> !isHere(medium, unit)).toList();
     }
 
     private boolean isHere(ArchiveMedium medium, UnitOfWork unit) {
@@ -146,8 +143,13 @@ final class ArchiveBatch {
         try {
             return unit.media().find(file.owner(), file.sha256()).isPresent() && transfer.exists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(e);
         }
+    }
+
+    private static LibraryException unusable(IOException cause) {
+        return new LibraryException(
+                Failure.of(Failure.Kind.UNAVAILABLE, "the library's media cannot be used: " + cause), cause);
     }
 
     private ArchiveMerge merge() {
@@ -205,24 +207,9 @@ final class ArchiveBatch {
                 }
                 unit.media().insert(file);
             }
-            apply(write, unit);
+            writing.write(write, unit);
         }
         return plan.item();
-    }
-
-    private void apply(ArchivePlan.Write plan, UnitOfWork unit) {
-        String category = plan.asset().category();
-        if (unit.categories().all().stream().noneMatch(each -> each.key().equals(category))) {
-            unit.categories().put(new Category(category, category, false));
-        }
-        if (plan.before().isPresent()) {
-            changes.write(plan.before().get(), plan.asset(), unit);
-        } else {
-            unit.assets().insert(plan.asset());
-        }
-        plan.versions().forEach(unit.versions()::add);
-        plan.overrides()
-                .forEach((project, fields) -> unit.overrides().put(plan.asset().id(), project, fields));
     }
 
     private static ArchiveItem failed(ArchiveIncoming asset, String why) {

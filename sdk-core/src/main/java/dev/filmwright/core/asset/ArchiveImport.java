@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 final class ArchiveImport {
     private final Storage storage;
     private final MediaTransfer transfer;
-    private final AssetChanges changes;
+    private final ArchiveWriting writing;
     private final Ids ids;
 
     @Inject
-    ArchiveImport(Storage storage, MediaTransfer transfer, AssetChanges changes, Ids ids) {
+    ArchiveImport(Storage storage, MediaTransfer transfer, ArchiveWriting writing, Ids ids) {
         this.storage = storage;
         this.transfer = transfer;
-        this.changes = changes;
+        this.writing = writing;
         this.ids = ids;
     }
 
@@ -34,7 +34,7 @@ final class ArchiveImport {
             if (!options.salvage()) {
                 archive.prove();
             }
-            ArchiveBatch batch = new ArchiveBatch(archive, storage, transfer, changes, ids, options, tally);
+            ArchiveBatch batch = new ArchiveBatch(archive, storage, transfer, writing, ids, options, tally);
             return new ArchiveImportRun(archive, batch, options, tally).run();
         } catch (IOException e) {
             throw ArchiveTrouble.of(file, e);

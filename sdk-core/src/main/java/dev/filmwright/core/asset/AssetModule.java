@@ -22,6 +22,7 @@ public final class AssetModule extends AbstractModule {
         bind(ProjectViews.class).in(Singleton.class);
         bind(AssetNews.class).to(AssetEvents.class);
         bind(StoredVersions.class).in(Singleton.class);
+        bind(ArchiveWriting.class).in(Singleton.class);
         bind(ArchiveExport.class).in(Singleton.class);
         bind(ArchiveImport.class).in(Singleton.class);
         bind(AssetArchives.class).to(Archives.class).in(Singleton.class);
