@@ -31,7 +31,8 @@ final class ArchiveWriting {
         plan.versions().forEach(unit.versions()::add);
         plan.overrides().forEach((project, fields) -> {
             unit.overrides().put(plan.asset().id(), project, fields);
-            events.tell(unit, new AssetEvent.Overridden(maker.now(), plan.asset().id(), project));
+            events.tell(
+                    unit, new AssetEvent.Overridden(maker.now(), plan.asset().id(), project));
         });
     }
 }

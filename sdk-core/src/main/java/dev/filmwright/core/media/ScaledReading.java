@@ -1,5 +1,6 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.media.FrameSize;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -40,7 +41,7 @@ final class ScaledReading {
         FrameSize wanted = Picture.within(width, height, longestEdge);
         Lanczos lanczos =
                 new Lanczos(new FrameSize(width, height), !colours.hasAlpha(), wanted.width(), wanted.height());
-        RowRaster rows = new RowRaster(type, width, height, lanczos::take);
+        RowRaster rows = new RowRaster(type, width, height, lanczos);
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setDestination(new BufferedImage(colours, rows, colours.isAlphaPremultiplied(), null));
         reader.read(0, parameters);

@@ -10,12 +10,12 @@ import dev.filmwright.asset.ArchiveReport;
 import dev.filmwright.asset.ArchiveSelection;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetContent;
+import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.asset.AssetVersion;
 import dev.filmwright.asset.AssetVersions;
 import dev.filmwright.asset.Category;
-import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
@@ -53,8 +53,7 @@ class ArchiveLibraryProperties {
 
     @Property(tries = 8)
     void an_empty_library_that_imports_an_archive_is_the_library_it_was_made_of(
-            @ForAll @Size(max = 6) List<@From("made") Made> contents, @ForAll long seed)
-            throws IOException {
+            @ForAll @Size(max = 6) List<@From("made") Made> contents, @ForAll long seed) throws IOException {
         Path folder = Files.createTempDirectory("archives");
         try (AssetsAndMedia one = new AssetsAndMedia(folder.resolve("one"));
                 AssetsAndMedia other = new AssetsAndMedia(folder.resolve("other"))) {
@@ -119,7 +118,8 @@ class ArchiveLibraryProperties {
                     yield versions.activate(
                             id, history.get(random.nextInt(history.size())).number());
                 }
-                case 4 -> assets.update(id, revision, edit -> edit.sidelined(true).fragment("paper", "ink"));
+                case 4 ->
+                    assets.update(id, revision, edit -> edit.sidelined(true).fragment("paper", "ink"));
                 default -> {
                     library.storage().run(unit -> unit.assets().recordUse(List.of(id), Instant.ofEpochMilli(5)));
                     yield assets.get(id);
@@ -127,9 +127,11 @@ class ArchiveLibraryProperties {
             };
         }
         if (asset.scope().equals(Scope.GLOBAL)) {
-            assets.override(asset.id(), PROJECTS.get(0), edit -> edit.description(
-                            from.content().name())
-                    .profile(from.content().profile()));
+            assets.override(
+                    asset.id(),
+                    PROJECTS.get(0),
+                    edit -> edit.description(from.content().name())
+                            .profile(from.content().profile()));
             assets.duplicate(asset.id());
         }
     }

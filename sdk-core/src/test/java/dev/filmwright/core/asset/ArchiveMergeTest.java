@@ -84,9 +84,10 @@ class ArchiveMergeTest extends TwoLibraries {
 
         assertThat(report.of(Outcome.CONFLICT)).isEqualTo(1);
         assertThat(said(lamp).differences())
-                .extracting(FieldChange::field, change -> change.before().orElseThrow().display(), change -> change.after()
-                        .orElseThrow()
-                        .display())
+                .extracting(
+                        FieldChange::field,
+                        change -> change.before().orElseThrow().display(),
+                        change -> change.after().orElseThrow().display())
                 .containsExactly(tuple("name", "Theirs", "Mine"));
         assertThat(theirs.get(lamp.id()).name()).isEqualTo("Theirs");
     }
@@ -103,9 +104,7 @@ class ArchiveMergeTest extends TwoLibraries {
         assertThat(said(lamp).outcome()).isEqualTo(Outcome.UPDATED);
         assertThat(theirs.versions().history(lamp.id()))
                 .extracting(AssetVersion::number, version -> version.content().name())
-                .containsExactly(
-                        tuple(new Version(1, 1, 0), "Mine"),
-                        tuple(Version.FIRST, "Theirs"));
+                .containsExactly(tuple(new Version(1, 1, 0), "Mine"), tuple(Version.FIRST, "Theirs"));
         assertThat(theirs.get(lamp.id()).active()).isEqualTo(new Version(1, 1, 0));
         imported(theirs, archive, take);
         assertThat(said(lamp).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -169,9 +168,8 @@ class ArchiveMergeTest extends TwoLibraries {
     void assets_of_a_project_can_go_to_another_one() {
         ProjectId from = new ProjectId("P1");
         Scope to = Scope.of(new ProjectId("P2"));
-        Asset lamp = assets.create(AssetDraft.builder(Category.PROPS, "Lamp")
-                .scope(Scope.of(from))
-                .build());
+        Asset lamp = assets.create(
+                AssetDraft.builder(Category.PROPS, "Lamp").scope(Scope.of(from)).build());
         Asset global = prop("Rope");
         assets.override(global.id(), from, edit -> edit.description("Wet."));
         ArchiveImportOptions options =
@@ -215,7 +213,9 @@ class ArchiveMergeTest extends TwoLibraries {
             assertThat(item.outcome()).isEqualTo(Outcome.CONFLICT);
         });
         imported(
-                theirs, archive, ArchiveImportOptions.builder().conflicts(TAKE_THEIRS).build());
+                theirs,
+                archive,
+                ArchiveImportOptions.builder().conflicts(TAKE_THEIRS).build());
 
         assertThat(theirs.categories()).contains(new Category("boats", "Ships", false));
     }

@@ -33,8 +33,7 @@ class ArchiveResumeTest extends LibraryFixture {
             Path file = folder.resolve("out.zip");
             assertThatThrownBy(() -> export("out.zip", new ArchiveOptions(() -> left[0]-- == 0)))
                     .isInstanceOfSatisfying(
-                            ArchiveException.class,
-                            e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
+                            ArchiveException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CANCELLED));
             assertThat(file).doesNotExist();
             assertThat(folder.resolve("out.zip.part")).exists();
 
@@ -61,10 +60,8 @@ class ArchiveResumeTest extends LibraryFixture {
     @Test
     void a_picture_that_is_damaged_or_gone_is_named_and_no_archive_appears() throws IOException {
         Asset lamp = fill().get(1);
-        String sha256 = library.media()
-                .find(lamp.images().get(0).media())
-                .orElseThrow()
-                .sha256();
+        String sha256 =
+                library.media().find(lamp.images().get(0).media()).orElseThrow().sha256();
         Path picture = folder.resolve("assets/" + lamp.id() + "/" + sha256 + ".webp");
         byte[] bytes = Files.readAllBytes(picture);
         bytes[bytes.length / 2] ^= 1;

@@ -115,7 +115,8 @@ class HostileArchiveTest extends TwoLibraries {
         assertRefused(Reason.DAMAGED, "assets/000001.jsonl");
         ArchiveReport report = imported(theirs, archive, SALVAGE);
 
-        assertThat(items).filteredOn(item -> item.kind() == Kind.DAMAGE)
+        assertThat(items)
+                .filteredOn(item -> item.kind() == Kind.DAMAGE)
                 .extracting(ArchiveItem::id)
                 .containsExactly("assets/000001.jsonl:1");
         assertThat(report.of(Outcome.ADDED)).isEqualTo(1);
@@ -153,8 +154,7 @@ class HostileArchiveTest extends TwoLibraries {
         rewrite(entries -> entries.put("trailer.jsoN", new byte[] {1}));
         byte[] bytes = Files.readAllBytes(archive);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Files.write(
-                archive, text.replace("trailer.jsoN", "trailer.json").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(archive, text.replace("trailer.jsoN", "trailer.json").getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(Reason.UNSAFE, "twice");
     }
 
@@ -172,8 +172,7 @@ class HostileArchiveTest extends TwoLibraries {
 
     @Test
     void json_nested_without_end_is_refused() throws IOException {
-        rewrite(entries -> entries.put(
-                "filmwright.json", "[".repeat(60_000).getBytes(StandardCharsets.US_ASCII)));
+        rewrite(entries -> entries.put("filmwright.json", "[".repeat(60_000).getBytes(StandardCharsets.US_ASCII)));
         assertRefused(Reason.NOT_AN_ARCHIVE, "filmwright.json");
     }
 

@@ -35,8 +35,7 @@ abstract class TwoLibraries extends LibraryFixture {
 
     protected Path exported(AssetLibrary from) {
         Path archive = folder.resolve("archive.zip");
-        from.archives()
-                .export(archive, ArchiveSelection.library(), ArchiveOptions.ofDefaults(), ProgressListener.NONE);
+        from.archives().export(archive, ArchiveSelection.library(), ArchiveOptions.ofDefaults(), ProgressListener.NONE);
         return archive;
     }
 

@@ -25,9 +25,7 @@ final class ExportChore implements Chore {
     }
 
     private static void export(Filmwright library, Path file, ProgressListener progress) {
-        library.assets()
-                .archives()
-                .export(file, ArchiveSelection.library(), ArchiveOptions.ofDefaults(), progress);
+        library.assets().archives().export(file, ArchiveSelection.library(), ArchiveOptions.ofDefaults(), progress);
     }
 
     @Override

@@ -114,7 +114,8 @@ final class ImportChore implements Chore {
             if (found.isPresent()) {
                 // As it was there, but for its slug: names repeat.
                 Asset expected = assets.get(entry.getKey());
-                assertThat(found.get().toBuilder().slug(expected.slug()).build()).isEqualTo(expected);
+                assertThat(found.get().toBuilder().slug(expected.slug()).build())
+                        .isEqualTo(expected);
                 assertThat(library.assets().versions().history(entry.getKey()))
                         .isEqualTo(histories.get(entry.getKey()));
                 IngestChore.verifyStored(

@@ -35,8 +35,7 @@ final class IngestChore implements Chore {
                         .tag("tag" + number % 3)
                         .build());
         Asset shown = library.assets()
-                .addImage(
-                        asset.id(), ImageSlot.PRIMARY, TinyPictures.of(number), ImageOptions.ofDefaults());
+                .addImage(asset.id(), ImageSlot.PRIMARY, TinyPictures.of(number), ImageOptions.ofDefaults());
         return asset.id() + " " + shown.images().get(0).media();
     }
 
@@ -61,8 +60,7 @@ final class IngestChore implements Chore {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -61,9 +61,7 @@ class KillTest {
             assertThat(process.waitFor()).isNotZero();
         }
         assertThat(process.waitFor()).isNotZero();
-        assertThat(lines.size())
-                .as(() -> errors())
-                .isGreaterThanOrEqualTo(pieces);
+        assertThat(lines.size()).as(() -> errors()).isGreaterThanOrEqualTo(pieces);
         return lines;
     }
 

@@ -39,7 +39,11 @@ final class Soundness {
                 .extracting(TagCount::assets)
                 .containsExactlyInAnyOrderElementsOf(tags.values());
         for (Category category : library.assets().categories()) {
-            AssetQuery query = AssetQuery.builder().category(category).withSidelined().limit(1).build();
+            AssetQuery query = AssetQuery.builder()
+                    .category(category)
+                    .withSidelined()
+                    .limit(1)
+                    .build();
             assertThat(library.assets().list(query).total())
                     .isEqualTo(all.stream()
                             .filter(asset -> asset.category().equals(category.key()))
@@ -53,7 +57,10 @@ final class Soundness {
         Optional<String> cursor = Optional.empty();
         do {
             AssetPage page = library.assets()
-                    .list(cursor.isEmpty() ? query : query.toBuilder().cursor(cursor.get()).build());
+                    .list(
+                            cursor.isEmpty()
+                                    ? query
+                                    : query.toBuilder().cursor(cursor.get()).build());
             all.addAll(page.assets());
             cursor = page.next();
             assertThat(cursor.isPresent() || page.total() == all.size()).isTrue();

@@ -54,8 +54,12 @@ final class VersionChore implements Chore {
             case 0 -> versions.restore(asset.id(), asset.revision(), any, VersionStep.PATCH, "back");
             case 1 -> versions.activate(asset.id(), any);
             default ->
-                versions.create(asset.id(), asset.revision(), VersionStep.MINOR, "on", edit -> edit.description(
-                        "d" + asset.revision()));
+                versions.create(
+                        asset.id(),
+                        asset.revision(),
+                        VersionStep.MINOR,
+                        "on",
+                        edit -> edit.description("d" + asset.revision()));
         };
     }
 
@@ -84,8 +88,9 @@ final class VersionChore implements Chore {
                     .isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(history).filteredOn(AssetVersion::latest).hasSize(1);
             assertThat(history).filteredOn(AssetVersion::active).hasSize(1);
-            assertThat(history).allSatisfy(version -> assertThat(version.content().images())
-                    .isEqualTo(asset.images()));
+            assertThat(history)
+                    .allSatisfy(
+                            version -> assertThat(version.content().images()).isEqualTo(asset.images()));
         }
     }
 }

@@ -38,9 +38,12 @@ class GrowingZipTest {
     void what_was_added_is_what_every_reader_finds() throws IOException {
         write(NAMES);
         try (ZipFile zip = new ZipFile(target.toFile())) {
-            assertThat(Collections.list(zip.entries())).extracting(ZipEntry::getName).isEqualTo(NAMES);
+            assertThat(Collections.list(zip.entries()))
+                    .extracting(ZipEntry::getName)
+                    .isEqualTo(NAMES);
             for (String name : NAMES) {
-                assertThat(zip.getInputStream(zip.getEntry(name)).readAllBytes()).isEqualTo(content(name));
+                assertThat(zip.getInputStream(zip.getEntry(name)).readAllBytes())
+                        .isEqualTo(content(name));
             }
         }
         try (ZipSource zip = ZipSource.open(target)) {
@@ -81,7 +84,8 @@ class GrowingZipTest {
             // A header's time and version say nothing about the content: they are kept as they are.
             try (ZipFile zip = new ZipFile(target.toFile())) {
                 for (String name : NAMES) {
-                    assertThat(zip.getInputStream(zip.getEntry(name)).readAllBytes()).isEqualTo(content(name));
+                    assertThat(zip.getInputStream(zip.getEntry(name)).readAllBytes())
+                            .isEqualTo(content(name));
                 }
             }
         }
