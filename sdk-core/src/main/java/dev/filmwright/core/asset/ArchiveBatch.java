@@ -122,7 +122,7 @@ final class ArchiveBatch {
                 }
                 sound.add(assets.get(i));
             } catch (ZipTrouble e) {
-                tally.add(failed(assets.get(i), e.getMessage()));
+                tally.add(failed(assets.get(i), String.valueOf(e.getMessage())));
             } catch (IOException e) {
                 throw unusable(e);
             }

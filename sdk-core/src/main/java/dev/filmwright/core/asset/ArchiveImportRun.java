@@ -47,7 +47,7 @@ final class ArchiveImportRun {
             try {
                 categories.add(ArchiveJson.item(line, Category.class));
             } catch (Unreadable e) {
-                tally.damage(ArchiveFormat.CATEGORIES + ":" + number, e.getMessage());
+                tally.damage(ArchiveFormat.CATEGORIES + ":" + number, String.valueOf(e.getMessage()));
             }
         });
         batch.categories(categories);
@@ -58,7 +58,7 @@ final class ArchiveImportRun {
         try {
             archive.lines(part, handler);
         } catch (ZipTrouble e) {
-            tally.damage(part, e.getMessage());
+            tally.damage(part, String.valueOf(e.getMessage()));
         }
     }
 

@@ -121,28 +121,27 @@ public final class GrowingZip implements AutoCloseable {
         }
     }
 
+    /** Returns whether what was left goes on with this entry, byte for byte as it would be written now; passes it if so. */
     private boolean repeats(String name, long size, byte[] sha256) throws IOException {
-        try {
-            ZipHeaders.Header header = ZipHeaders.local(file, end);
-            ZipEntryPlace place = header.place();
-            if (!place.name().equals(name) || place.size() != size || place.deflated()) {
-                return false;
-            }
-            if (header.end() + size > file.size()) {
-                return false;
-            }
-            Proof proof = new Proof();
-            try (InputStream content = new Region(file, header.end(), size)) {
-                proof.readAll(content);
-            }
-            if (!proof.proves(size, sha256) || proof.crc() != place.crc()) {
-                return false;
-            }
-            end = header.end() + size;
-            return true;
-        } catch (ZipTrouble e) {
+        if (file.size() - end < ZipRecord.LOCAL_LENGTH) {
             return false;
         }
+        int crc = Bytes.read(file, end + ZipRecord.CRC_AT, Integer.BYTES).getInt();
+        ByteBuffer header = ZipRecord.local(name, crc, size);
+        long from = end + header.remaining();
+        if (size > file.size() - from
+                || !Bytes.read(file, end, header.remaining()).equals(header)) {
+            return false;
+        }
+        Proof proof = new Proof();
+        try (InputStream content = new Region(file, from, size)) {
+            proof.readAll(content);
+        }
+        if (!proof.proves(size, sha256) || proof.crc() != crc) {
+            return false;
+        }
+        end = from + size;
+        return true;
     }
 
     private void write(String name, long size, byte[] sha256, Content content) throws IOException {

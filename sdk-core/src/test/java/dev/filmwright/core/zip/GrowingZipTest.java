@@ -81,13 +81,7 @@ class GrowingZipTest {
             bent[at] ^= 1;
             Files.write(part, bent);
             write(NAMES);
-            // A header's time and version say nothing about the content: they are kept as they are.
-            try (ZipFile zip = new ZipFile(target.toFile())) {
-                for (String name : NAMES) {
-                    assertThat(zip.getInputStream(zip.getEntry(name)).readAllBytes())
-                            .isEqualTo(content(name));
-                }
-            }
+            assertThat(target).hasBinaryContent(whole);
         }
     }
 
