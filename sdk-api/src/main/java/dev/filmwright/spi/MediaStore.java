@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * <p>A key is a relative path with {@code /} between its parts, e.g. {@code "assets/01J…/ab12….webp"}. A file appears
  * whole or not at all, and is never changed once it is there.
  */
-public interface MediaStore {
+public interface MediaStore extends AutoCloseable {
     /**
      * Moves finished files in, together; when this returns they outlast a power cut. Where a key is there already, its
      * file stays and the new one is removed.
@@ -35,4 +35,8 @@ public interface MediaStore {
 
     /** Returns a local folder for files that are being written; what a crash left in it is gone. */
     Path temporary() throws IOException;
+
+    /** Lets go of what the store holds, such as connections. Closing twice does nothing, nor does this unless overridden. */
+    @Override
+    default void close() {}
 }

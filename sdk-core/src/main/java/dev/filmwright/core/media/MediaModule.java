@@ -6,16 +6,22 @@ import com.google.inject.Singleton;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.OpenSettings;
 
 /** Wires this package. */
 public final class MediaModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Held.class).toInstance(new Held());
-        bind(MediaStore.class).to(FileMediaStore.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);
+    }
+
+    @Provides
+    @Singleton
+    static MediaStore store(OpenSettings settings) {
+        return settings.mediaStore().orElseGet(() -> new FileMediaStore(settings));
     }
 
     @Provides

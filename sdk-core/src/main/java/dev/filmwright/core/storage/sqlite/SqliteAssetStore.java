@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Update;
 
 /** {@link AssetStore} over one connection. */
@@ -35,21 +36,24 @@ final class SqliteAssetStore implements AssetStore {
         long pk = handle.createQuery("SELECT coalesce(max(pk), 0) + 1 FROM asset")
                 .mapTo(Long.class)
                 .one();
-        values(asset, """
+        execute(
+                asset,
+                values(asset, """
                         INSERT INTO asset (pk, id, category, scope, name, name_key, slug, version, active, revision,
                             sidelined, usage_count, last_used, created, updated)
                         VALUES (:pk, :id, (SELECT pk FROM category WHERE key = :category), :scope, :name, :nameKey,
                             :slug, :version, :active, :revision, :sidelined, :usageCount, :lastUsed, :created,
                             :updated)
                         """)
-                .bind("pk", pk)
-                .bind("id", asset.id().value())
-                .bind("category", asset.category())
-                .bind("revision", asset.revision())
-                .bind("usageCount", asset.usageCount())
-                .bind("lastUsed", asset.lastUsed().map(Instant::toEpochMilli).orElse(0L))
-                .bind("created", asset.created().toEpochMilli())
-                .execute();
+                        .bind("pk", pk)
+                        .bind("id", asset.id().value())
+                        .bind("category", asset.category())
+                        .bind("revision", asset.revision())
+                        .bind("usageCount", asset.usageCount())
+                        .bind(
+                                "lastUsed",
+                                asset.lastUsed().map(Instant::toEpochMilli).orElse(0L))
+                        .bind("created", asset.created().toEpochMilli()));
         detail(pk, asset, """
                 INSERT INTO asset_detail (asset, description, tags, attributes, profile, fragments, version_notes,
                     version_created)
@@ -65,11 +69,11 @@ final class SqliteAssetStore implements AssetStore {
         if (before.isEmpty()) {
             return false;
         }
-        values(asset, """
+        execute(asset, values(asset, """
                         UPDATE asset SET scope = :scope, name = :name, name_key = :nameKey, slug = :slug,
                             version = :version, active = :active, revision = revision + 1, sidelined = :sidelined,
                             updated = :updated WHERE id = :id
-                        """).bind("id", asset.id().value()).execute();
+                        """).bind("id", asset.id().value()));
         long pk = pk(asset.id());
         detail(pk, asset, """
                 UPDATE asset_detail SET description = :description, tags = :tags, attributes = :attributes,
@@ -84,6 +88,14 @@ final class SqliteAssetStore implements AssetStore {
             images(pk, asset.images());
         }
         return true;
+    }
+
+    private static void execute(Asset asset, Update update) {
+        try {
+            update.execute();
+        } catch (JdbiException e) {
+            throw Trouble.writing(asset, e);
+        }
     }
 
     private Update values(Asset asset, String sql) {
