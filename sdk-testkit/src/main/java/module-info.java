@@ -8,6 +8,7 @@ module dev.filmwright.testkit {
     requires org.junit.jupiter.params;
     requires org.slf4j;
 
+    exports dev.filmwright.testkit;
     exports dev.filmwright.testkit.contract;
     exports dev.filmwright.testkit.memory;
 

@@ -2,6 +2,7 @@ package dev.filmwright.asset;
 
 import dev.filmwright.media.ImageOptions;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,16 @@ public interface AssetLibrary {
     Asset active(AssetId id);
 
     /**
+     * Returns assets as a project's generations use them: each with the content of its active version, a global one with
+     * the project's own values over that, which {@link Asset#overridden()} names.
+     *
+     * @param ids the assets
+     * @param project the project
+     * @return those that are there and known to the project, in the order asked for
+     */
+    List<Asset> active(Collection<AssetId> ids, ProjectId project);
+
+    /**
      * Returns an asset as a project sees it: a global one with the project's own values over it, which
      * {@link Asset#overridden()} names.
      *
@@ -78,7 +89,8 @@ public interface AssetLibrary {
     List<String> usersOf(AssetId id);
 
     /**
-     * Lists assets.
+     * Lists assets; those {@linkplain AssetQuery.Builder#visibleIn visible in a project} as the project sees them. Filters,
+     * order and {@linkplain #search search} go by what the global assets say.
      *
      * @throws dev.filmwright.InvalidInputException if the cursor is not one of this query's
      */
@@ -95,7 +107,9 @@ public interface AssetLibrary {
 
     /**
      * Puts a project's own values over a global asset's; the global asset stays as it is, and what is not overridden
-     * follows it. Only name, description, tags, attributes and profile can be overridden.
+     * follows it. Only name, description, tags, attributes and profile can be overridden: tags as a whole, attributes
+     * and facts of the profile one by one. A project may add an attribute and take that back, but not take away one of
+     * the global asset's.
      *
      * @param id a global asset
      * @param project the project

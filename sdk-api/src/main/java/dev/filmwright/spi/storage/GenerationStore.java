@@ -1,6 +1,7 @@
 package dev.filmwright.spi.storage;
 
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Version;
 import dev.filmwright.generation.GenerationId;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /** Finished generations and the assets they used, inside one transaction. */
 public interface GenerationStore {
     /**
-     * Stores a finished generation with its media and its uses. A job has one generation at most.
+     * Stores a finished generation with its media and its uses. A job has one generation at most. Of several uses of an
+     * asset at one version the first is kept; their order is not.
      *
      * @throws dev.filmwright.LibraryException if its job is unknown or has a generation already
      */
@@ -19,4 +21,14 @@ public interface GenerationStore {
 
     /** Returns the generations that used an asset at any version, newest first, at most {@code limit}. */
     List<StoredGeneration> using(AssetId asset, int limit);
+
+    /** Returns the generations that used an asset at one version, newest first, at most {@code limit}. */
+    default List<StoredGeneration> using(AssetId asset, Version version, int limit) {
+        return using(asset, Integer.MAX_VALUE).stream()
+                .filter(generation -> generation.uses().stream()
+                        .anyMatch(use ->
+                                use.asset().equals(asset) && use.version().equals(version)))
+                .limit(limit)
+                .toList();
+    }
 }

@@ -5,8 +5,10 @@ import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetImage;
+import dev.filmwright.asset.ProjectId;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -20,12 +22,14 @@ import java.util.function.BiFunction;
 final class AssetChanges {
     private final Storage storage;
     private final AssetMaker maker;
+    private final AssetEvents events;
     private final MediaIngest ingest;
 
     @Inject
-    AssetChanges(Storage storage, AssetMaker maker, MediaIngest ingest) {
+    AssetChanges(Storage storage, AssetMaker maker, AssetEvents events, MediaIngest ingest) {
         this.storage = storage;
         this.maker = maker;
+        this.events = events;
         this.ingest = ingest;
     }
 
@@ -64,23 +68,41 @@ final class AssetChanges {
         return asset;
     }
 
-    /** Writes an asset as changed now, unless nothing changed; returns it as stored. */
+    /**
+     * Writes an asset as changed now, unless nothing changed, and tells of what did: fields, latest and active version;
+     * returns it as stored.
+     */
     Asset write(Asset before, Asset after, UnitOfWork unit) {
         if (after.equals(before)) {
             return before;
         }
         unit.assets().update(after.toBuilder().updated(maker.now()).build());
-        return found(before.id(), unit);
+        Asset stored = found(before.id(), unit);
+        ChangeEvents.of(before, stored).forEach(event -> events.tell(unit, event));
+        return stored;
     }
 
-    /** Removes the rows of pictures that no asset and no version shows any more; their files are to be discarded. */
+    /**
+     * Removes the rows of pictures that nothing shows any more; their files are to be discarded. Those of a
+     * production are its own as long as it is there.
+     */
     static List<MediaFile> unseen(Collection<MediaId> images, UnitOfWork unit) {
         List<MediaFile> unseen = new ArrayList<>();
         for (MediaId image : images) {
-            if (unit.assets().showing(image) == 0) {
+            boolean kept = unit.media()
+                    .find(image)
+                    .map(MediaFile::owner)
+                    .filter(owner -> keeps(owner, unit))
+                    .isPresent();
+            if (!kept && !unit.media().shown(image)) {
                 unit.media().delete(image).ifPresent(unseen::add);
             }
         }
         return unseen;
+    }
+
+    private static boolean keeps(MediaOwner owner, UnitOfWork unit) {
+        return !owner.equals(MediaOwner.asset(owner.id()))
+                && unit.productions().find(new ProjectId(owner.id())).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.ConflictException;
 import dev.filmwright.FilmwrightException;
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetId;
@@ -147,15 +148,16 @@ public abstract class AssetStoreContract extends StorageFixture {
     }
 
     @Test
-    void images_without_a_file_in_the_index_are_left_out() {
-        MediaFile file = picture();
-        store(file);
-        Asset lamp = showing(
-                prop("Lamp"),
-                AssetImage.of(new MediaId("gone"), ImageSlot.PRIMARY),
-                AssetImage.of(file.id(), ImageSlot.REFERENCE));
-        store(lamp);
-        assertThat(stored(lamp.id()).images()).containsExactly(AssetImage.of(file.id(), ImageSlot.REFERENCE));
+    void an_image_without_a_file_in_the_index_is_refused() {
+        Asset lamp = prop("Lamp");
+        Asset rope = prop("Rope");
+        store(rope);
+        AssetImage gone = AssetImage.of(new MediaId("gone"), ImageSlot.PRIMARY);
+        assertThatThrownBy(() -> store(showing(lamp, gone))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> writes.assets().update(showing(rope, gone)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(reads.assets().find(lamp.id())).isEmpty();
+        assertThat(stored(rope.id())).isEqualTo(rope);
     }
 
     @Test

@@ -1,26 +1,18 @@
 package dev.filmwright.testkit.contract;
 
 import static dev.filmwright.testkit.contract.Samples.NOON;
-import static dev.filmwright.testkit.contract.Samples.picture;
 import static dev.filmwright.testkit.contract.Samples.prop;
-import static dev.filmwright.testkit.contract.Samples.showing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
-import dev.filmwright.asset.AssetImage;
-import dev.filmwright.asset.ImageSlot;
-import dev.filmwright.asset.Version;
-import dev.filmwright.asset.VersionLabel;
-import dev.filmwright.media.MediaFile;
 import dev.filmwright.spi.storage.AssetUser;
-import dev.filmwright.spi.storage.VersionStore.Superseded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.filmwright.spi.storage.AssetStore} must know of who uses assets, how often, and who shows an image. */
+/** What {@link dev.filmwright.spi.storage.AssetStore} must know of who uses assets, and how often. */
 public abstract class AssetUseContract extends StorageFixture {
     /** For subclasses. */
     protected AssetUseContract() {}
@@ -85,28 +77,6 @@ public abstract class AssetUseContract extends StorageFixture {
         use(prop("Never stored"), new AssetUser("shot", "1", "one"));
         assertThat(users(prop("Never stored"), 9)).isEmpty();
         writes.assets().removeUser("shot", "1");
-    }
-
-    @Test
-    void an_asset_that_shows_an_image_in_any_version_counts_once() {
-        MediaFile file = picture();
-        MediaFile other = picture();
-        store(file, other);
-        AssetImage image = AssetImage.of(file.id(), ImageSlot.PRIMARY);
-        Asset both = showing(prop("Now and before"), image);
-        Asset before = prop("Before");
-        Asset never = showing(prop("Never"), AssetImage.of(other.id(), ImageSlot.PRIMARY));
-        store(both, before, never);
-        for (Asset asset : List.of(both, before)) {
-            Superseded old = new Superseded(
-                    asset.id(),
-                    new VersionLabel(new Version(0, 9, 0), "", NOON),
-                    showing(asset, image).content());
-            writes.versions().add(old);
-        }
-        assertThat(reads.assets().showing(file.id())).isEqualTo(2);
-        writes.assets().delete(before.id());
-        assertThat(reads.assets().showing(file.id())).isEqualTo(1);
     }
 
     private void use(Asset asset, AssetUser user) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,41 @@ public abstract class MediaStoreContract {
         assertThat(store.keys("assets/a/1_")).containsExactly("assets/a/1_thumb.webp");
         assertThat(store.keys("assets/none/")).isEmpty();
         assertThat(store.keys("a")).isEqualTo(keys.subList(0, 4));
+    }
+
+    @Test
+    void a_copy_is_a_file_of_its_own() throws IOException {
+        put(LAMP, "lamp");
+        put("assets/rope/there.webp", "rope");
+        store.copy(new TreeMap<>(Map.of("productions/film/copy.webp", LAMP, "assets/rope/there.webp", LAMP)));
+        store.copy(new TreeMap<>());
+        assertThat(text("productions/film/copy.webp")).isEqualTo("lamp");
+        assertThat(text("assets/rope/there.webp")).as("what is there stays").isEqualTo("rope");
+        store.delete(LAMP);
+        assertThat(text("productions/film/copy.webp")).isEqualTo("lamp");
+        assertThatThrownBy(() -> store.copy(new TreeMap<>(Map.of("assets/rope/x.webp", LAMP))))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThat(store.exists("assets/rope/x.webp")).isFalse();
+        assertThat(store.temporary()).isEmptyDirectory();
+    }
+
+    @Test
+    void folders_are_listed_one_level_down_in_order() throws IOException {
+        assertThat(store.folders("assets")).isEmpty();
+        for (String key : List.of("assets/b/1.webp", "assets/a/2.webp", "assets/b/3.webp", "productions/c/4.webp")) {
+            put(key, key);
+        }
+        assertThat(store.folders("assets")).containsExactly("assets/a", "assets/b");
+        assertThat(store.folders("productions")).containsExactly("productions/c");
+    }
+
+    @Test
+    void tidying_harms_nothing_that_is_used() throws IOException {
+        put(LAMP, "lamp");
+        Path part = part("being written".getBytes(UTF_8));
+        store.tidy(Duration.ofDays(1));
+        assertThat(text(LAMP)).isEqualTo("lamp");
+        assertThat(part).exists();
     }
 
     @ParameterizedTest

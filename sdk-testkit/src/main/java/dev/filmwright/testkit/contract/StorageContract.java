@@ -149,4 +149,44 @@ public abstract class StorageContract {
             return StorageContract.this.open(folder);
         }
     }
+
+    @Nested
+    class MediaUses extends MediaUseContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
+    class NewJobs extends JobStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
+    class JobSteps extends JobStepContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
+    class Generations extends GenerationStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
+    class Films extends ProductionStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
 }

@@ -2,25 +2,23 @@ package dev.filmwright.testkit.memory;
 
 import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.LibraryException;
 import dev.filmwright.asset.Asset;
-import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.asset.VersionLabel;
-import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AssetUser;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** {@link AssetStore} in memory. */
@@ -45,7 +43,7 @@ final class MemoryAssetStore implements AssetStore {
                     Failure.of(Failure.Kind.INVALID_REQUEST, "no category \"" + asset.category() + "\": add it first"),
                     null);
         }
-        refuseTakenSlug(asset);
+        check(asset);
         state.assets.put(asset.id(), new AssetRow(state.nextAsset(), kept(asset)));
     }
 
@@ -56,7 +54,7 @@ final class MemoryAssetStore implements AssetStore {
         if (before.isEmpty()) {
             return false;
         }
-        refuseTakenSlug(asset);
+        check(asset);
         Asset.Usage usage = before.get().asset().usage();
         Asset after =
                 asset.toBuilder().revision(asset.revision() + 1).usage(usage).build();
@@ -64,7 +62,13 @@ final class MemoryAssetStore implements AssetStore {
         return true;
     }
 
-    private void refuseTakenSlug(Asset asset) {
+    /** Refuses images without a file and a slug that another asset has. */
+    private void check(Asset asset) {
+        for (AssetImage image : asset.images()) {
+            if (!state.media.has(image.media())) {
+                throw new InvalidInputException("image", image.media(), "store the media file first");
+            }
+        }
         if (find(asset.scope(), asset.slug())
                 .filter(other -> !other.id().equals(asset.id()))
                 .isPresent()) {
@@ -72,20 +76,18 @@ final class MemoryAssetStore implements AssetStore {
         }
     }
 
-    /** Returns an asset as a storage keeps it: only images with a file, nothing that a project overrides. */
-    private Asset kept(Asset asset) {
-        AssetContent content = asset.content()
-                .withImages(asset.images().stream()
-                        .filter(image -> state.media.has(image.media()))
-                        .toList());
+    /** Returns an asset as a storage keeps it: times to the millisecond, nothing that a project overrides. */
+    private static Asset kept(Asset asset) {
         VersionLabel label = new VersionLabel(
-                asset.version(), asset.label().notes(), Times.kept(asset.label().created()));
+                asset.version(),
+                asset.label().notes(),
+                Times.kept(asset.label().created()));
         return new Asset(
                 asset.id(),
                 asset.category(),
                 asset.scope(),
                 asset.slug(),
-                content,
+                asset.content(),
                 label,
                 asset.active(),
                 asset.revision(),
@@ -137,19 +139,6 @@ final class MemoryAssetStore implements AssetStore {
     @Override
     public List<Asset> search(String text, AssetQuery within) {
         return new AssetSearch(state, within).find(text);
-    }
-
-    @Override
-    public long showing(MediaId image) {
-        Set<AssetId> showing = new HashSet<>();
-        state.assets.all().stream()
-                .map(AssetRow::asset)
-                .filter(asset -> asset.content().image(image).isPresent())
-                .forEach(asset -> showing.add(asset.id()));
-        state.versions.all().stream()
-                .filter(version -> version.content().image(image).isPresent())
-                .forEach(version -> showing.add(version.asset()));
-        return showing.size();
     }
 
     @Override

@@ -7,7 +7,10 @@ import dev.filmwright.asset.AssetImage;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.spi.storage.MediaIndex;
+import dev.filmwright.spi.storage.MediaUser;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,23 @@ final class MemoryMediaIndex implements MediaIndex {
                 Times.kept(file.created()));
         state.media.put(file.id(), kept);
         return kept;
+    }
+
+    @Override
+    public void remember(MediaId id, MediaRecipe recipe) {
+        if (state.media.has(id)) {
+            state.recipes.put(new State.RecipeKey(recipe, id), id);
+        }
+    }
+
+    @Override
+    public List<MediaFile> madeFrom(MediaRecipe recipe, MediaOwner first, int limit) {
+        Comparator<MediaFile> theirsFirst =
+                Comparator.comparing(file -> !file.owner().equals(first));
+        return state.media.all(id -> state.recipes.has(new State.RecipeKey(recipe, id))).stream()
+                .sorted(theirsFirst)
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -71,6 +91,7 @@ final class MemoryMediaIndex implements MediaIndex {
                 state.assets.put(row.asset().id(), row.with(without(row.asset(), id)));
             }
         }
+        state.recipes.removeIf((key, media) -> media.equals(id));
         return state.media.remove(id);
     }
 
@@ -88,6 +109,21 @@ final class MemoryMediaIndex implements MediaIndex {
                                 last -> last.value().compareTo(file.id().value()) < 0)
                         .orElse(true))
                 .sorted(Comparator.comparing(file -> file.id().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<MediaUser> users(MediaId id, int limit) {
+        return new MediaUsers(state).of(id).limit(limit).toList();
+    }
+
+    @Override
+    public List<MediaFile> unused(Optional<MediaId> after, Instant before, int limit) {
+        MediaUsers users = new MediaUsers(state);
+        return after(after, Integer.MAX_VALUE).stream()
+                .filter(file -> file.created().isBefore(before))
+                .filter(file -> users.of(file.id()).findAny().isEmpty())
                 .limit(limit)
                 .toList();
     }

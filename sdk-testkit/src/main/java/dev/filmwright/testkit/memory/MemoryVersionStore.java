@@ -1,14 +1,19 @@
 package dev.filmwright.testkit.memory;
 
 import dev.filmwright.ConflictException;
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.Version;
 import dev.filmwright.asset.VersionLabel;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.VersionStore;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link VersionStore} in memory. */
 final class MemoryVersionStore implements VersionStore {
@@ -31,6 +36,12 @@ final class MemoryVersionStore implements VersionStore {
         if (state.versions.has(key)) {
             throw new ConflictException(
                     "asset \"" + version.asset() + "\" has a version " + label.number() + " already");
+        }
+        Set<MediaId> images = new HashSet<>();
+        for (AssetImage image : version.content().images()) {
+            if (!state.media.has(image.media()) || !images.add(image.media())) {
+                throw new InvalidInputException("image", image.media(), "a version shows stored media, each file once");
+            }
         }
         VersionLabel kept = new VersionLabel(label.number(), label.notes(), Times.kept(label.created()));
         state.versions.put(key, new Superseded(version.asset(), kept, version.content()));

@@ -11,6 +11,7 @@ import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredGeneration;
@@ -29,6 +30,7 @@ final class State {
     final Table<FormKey, FormRow> forms;
     final Table<ProjectId, List<SelectionStore.Entry>> selections;
     final Table<MediaId, MediaFile> media;
+    final Table<RecipeKey, MediaId> recipes;
     final Table<JobId, JobRow> jobs;
     final Table<GenerationId, StoredGeneration> generations;
     final Table<ProjectId, ProductionRow> productions;
@@ -43,6 +45,8 @@ final class State {
 
     record OverrideKey(AssetId asset, ProjectId project) {}
 
+    record RecipeKey(MediaRecipe recipe, MediaId media) {}
+
     record FormKey(String category, Scope scope) {}
 
     record FormRow(AssetForm form, Instant expires) {}
@@ -56,6 +60,7 @@ final class State {
         forms = new Table<>();
         selections = new Table<>();
         media = new Table<>();
+        recipes = new Table<>();
         jobs = new Table<>();
         generations = new Table<>();
         productions = new Table<>();
@@ -71,6 +76,7 @@ final class State {
         forms = from.forms.fork(writable);
         selections = from.selections.fork(writable);
         media = from.media.fork(writable);
+        recipes = from.recipes.fork(writable);
         jobs = from.jobs.fork(writable);
         generations = from.generations.fork(writable);
         productions = from.productions.fork(writable);

@@ -1,5 +1,6 @@
 package dev.filmwright.core.storage.sqlite;
 
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetImage;
@@ -193,7 +194,7 @@ final class SqliteAssetStore implements AssetStore {
     private void images(long pk, List<AssetImage> images) {
         for (int i = 0; i < images.size(); i++) {
             AssetImage image = images.get(i);
-            handle.createUpdate("""
+            int shown = handle.createUpdate("""
                             INSERT INTO asset_image (asset, seq, media, slot, label)
                             SELECT :asset, :seq, pk, :slot, :label FROM media WHERE id = :media
                             """)
@@ -203,21 +204,11 @@ final class SqliteAssetStore implements AssetStore {
                     .bind("slot", image.slot().name())
                     .bind("label", image.label())
                     .execute();
+            if (shown == 0) {
+                throw new InvalidInputException(
+                        "image", image.media(), "this library has no such media file: store it first");
+            }
         }
-    }
-
-    @Override
-    public long showing(MediaId image) {
-        return handle.createQuery("""
-                        SELECT count(*) FROM (
-                            SELECT i.asset FROM media m JOIN asset_image i ON i.media = m.pk WHERE m.id = :image
-                            UNION
-                            SELECT v.asset FROM media m JOIN version_image s ON s.media = m.pk
-                                JOIN asset_version v ON v.pk = s.version WHERE m.id = :image)
-                        """)
-                .bind("image", image.value())
-                .mapTo(Long.class)
-                .one();
     }
 
     @Override
