@@ -40,7 +40,8 @@ class HostStorageTest {
 
     @Test
     void both_are_closed_too_if_the_folder_is_held_by_another() {
-        try (Filmwright other = Filmwright.builder(folder).discoverPlugins(false).open()) {
+        try (Filmwright other =
+                Filmwright.builder(folder).discoverPlugins(false).open()) {
             assertThatThrownBy(() -> builder().open())
                     .isInstanceOf(LibraryException.class)
                     .hasMessageContaining("open already");

@@ -78,9 +78,7 @@ final class FakeProvider implements Provider {
 
     @Override
     public Lookup find(String clientKey) {
-        return script.of(clientKey).isPresent()
-                ? new Lookup.Found(new Operation(clientKey))
-                : new Lookup.Absent();
+        return script.of(clientKey).isPresent() ? new Lookup.Found(new Operation(clientKey)) : new Lookup.Absent();
     }
 
     /** Does nothing: it is the plugin's, and goes on with the next library. */

@@ -52,7 +52,6 @@ final class Script {
     }
 
     synchronized void finish() {
-        taken.replaceAll((operation, outcome) ->
-                outcome instanceof Outcome.Held ? new Outcome.Succeeded() : outcome);
+        taken.replaceAll((operation, outcome) -> outcome instanceof Outcome.Held ? new Outcome.Succeeded() : outcome);
     }
 }

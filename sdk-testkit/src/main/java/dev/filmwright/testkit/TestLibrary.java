@@ -10,6 +10,7 @@ import dev.filmwright.generation.Generations;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.testkit.memory.MemoryMediaStore;
 import dev.filmwright.testkit.memory.MemoryStorage;
@@ -123,6 +124,11 @@ public final class TestLibrary implements Filmwright {
     @Override
     public Exporters exporters() {
         return library.exporters();
+    }
+
+    @Override
+    public SelectionDefaults selections() {
+        return library.selections();
     }
 
     @Override

@@ -24,7 +24,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class FakeProviderPluginTest {
     private static final Failure REFUSAL = Failure.ofProvider(
-            FakeProviderPlugin.ID, Failure.Kind.CONTENT_REJECTED, "no cups, please", false, Failure.Billing.NOT_CHARGED);
+            FakeProviderPlugin.ID,
+            Failure.Kind.CONTENT_REJECTED,
+            "no cups, please",
+            false,
+            Failure.Billing.NOT_CHARGED);
 
     private final FakeProviderPlugin fake = new FakeProviderPlugin();
     private final TestLibrary library = TestLibrary.open(builder -> builder.plugin(fake));

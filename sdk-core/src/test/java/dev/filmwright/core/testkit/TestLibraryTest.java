@@ -85,8 +85,8 @@ class TestLibraryTest {
                 assertThat(in.readAllBytes()).isNotEmpty();
             }
             assertThat(library.media().check().clean()).isTrue();
-            assertThat(files(library.directory())).allMatch(file -> List.of("filmwright.lock", "media.open")
-                    .contains(file));
+            assertThat(files(library.directory()))
+                    .allMatch(file -> List.of("filmwright.lock", "media.open").contains(file));
             library.assets().update(lamp.id(), lamp.revision(), edit -> edit.removeImage(media));
             assertThat(library.media().find(media)).isEmpty();
         }
@@ -121,7 +121,9 @@ class TestLibraryTest {
         }
         assertThat(folder).doesNotExist();
         try (TestLibrary other = TestLibrary.open()) {
-            assertThat(other.assets().list(AssetQuery.builder().text("lamp").build()).total())
+            assertThat(other.assets()
+                            .list(AssetQuery.builder().text("lamp").build())
+                            .total())
                     .isZero();
         }
     }

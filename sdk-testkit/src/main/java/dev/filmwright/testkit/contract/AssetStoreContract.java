@@ -154,8 +154,7 @@ public abstract class AssetStoreContract extends StorageFixture {
         store(rope);
         AssetImage gone = AssetImage.of(new MediaId("gone"), ImageSlot.PRIMARY);
         assertThatThrownBy(() -> store(showing(lamp, gone))).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> writes.assets().update(showing(rope, gone)))
-                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> writes.assets().update(showing(rope, gone))).isInstanceOf(InvalidInputException.class);
         assertThat(reads.assets().find(lamp.id())).isEmpty();
         assertThat(stored(rope.id())).isEqualTo(rope);
     }

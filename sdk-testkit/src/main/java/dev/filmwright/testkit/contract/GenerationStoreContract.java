@@ -79,8 +79,7 @@ public abstract class GenerationStoreContract extends StorageFixture {
     @Test
     void of_several_uses_of_an_asset_at_one_version_the_first_is_kept() {
         AssetUse newer = new AssetUse(LAMP, new Version(2, 0, 0));
-        StoredGeneration made =
-                stored(List.of(USE, new AssetUse(LAMP, new Version(1, 2, 0), new TreeMap<>()), newer));
+        StoredGeneration made = stored(List.of(USE, new AssetUse(LAMP, new Version(1, 2, 0), new TreeMap<>()), newer));
         assertThat(reads.generations().find(made.id()).orElseThrow().uses()).containsExactlyInAnyOrder(USE, newer);
         assertThat(reads.generations().using(LAMP, 9)).hasSize(1);
     }

@@ -84,7 +84,8 @@ public abstract class JobStepContract extends StorageFixture {
         for (JobState from : EnumSet.of(JobState.QUEUED, JobState.SUBMITTING, JobState.RUNNING, JobState.STORING)) {
             for (JobState end : Set.of(JobState.FAILED, JobState.CANCELLED, JobState.UNCERTAIN)) {
                 JobId id = at(from);
-                assertThat(writes.jobs().ended(id, from, new Ending(end, "why"), LATER)).isTrue();
+                assertThat(writes.jobs().ended(id, from, new Ending(end, "why"), LATER))
+                        .isTrue();
                 assertThat(job(id).state()).isEqualTo(end);
                 assertThat(job(id).failure()).contains("why");
             }
@@ -113,7 +114,10 @@ public abstract class JobStepContract extends StorageFixture {
             assertThat(job.attempts()).isEqualTo(1);
             assertThat(job.failure()).isEmpty();
             assertThat(job.cancelRequested()).isFalse();
-            assertThat(writes.jobs().claim(SHEET, NOON, LATER)).as("due at once").map(StoredJob::id).contains(id);
+            assertThat(writes.jobs().claim(SHEET, NOON, LATER))
+                    .as("due at once")
+                    .map(StoredJob::id)
+                    .contains(id);
         }
     }
 

@@ -87,8 +87,7 @@ public abstract class JobStoreContract extends StorageFixture {
                 .extracting(StoredJob::id)
                 .containsExactly(one.id());
         assertThat(reads.jobs().labelled(Map.of("production", "none"), 9)).isEmpty();
-        assertThat(reads.jobs().counts(film).byState())
-                .isEqualTo(Map.of(JobState.QUEUED, 1L, JobState.SUBMITTING, 1L));
+        assertThat(reads.jobs().counts(film).byState()).isEqualTo(Map.of(JobState.QUEUED, 1L, JobState.SUBMITTING, 1L));
         assertThat(reads.jobs().counts(Map.of()).total()).isEqualTo(4);
     }
 
@@ -115,7 +114,9 @@ public abstract class JobStoreContract extends StorageFixture {
         writes.jobs().claim(SHEET, NOON, NOON);
         assertThat(writes.jobs().requeue(first.id(), LATER, NOON)).isTrue();
         assertThat(reads.jobs().nextDue(SHEET).orElseThrow()).isBeforeOrEqualTo(NOON);
-        assertThat(writes.jobs().claim(SHEET, LATER.minusMillis(1), NOON)).map(StoredJob::id).contains(second.id());
+        assertThat(writes.jobs().claim(SHEET, LATER.minusMillis(1), NOON))
+                .map(StoredJob::id)
+                .contains(second.id());
         assertThat(reads.jobs().nextDue(SHEET)).contains(LATER);
         assertThat(writes.jobs().claim(SHEET, LATER.minusMillis(1), NOON)).isEmpty();
         StoredJob again = writes.jobs().claim(SHEET, LATER, NOON).orElseThrow();

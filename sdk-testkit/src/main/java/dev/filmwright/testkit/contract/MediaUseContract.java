@@ -56,7 +56,9 @@ public abstract class MediaUseContract extends StorageFixture {
     void what_a_file_was_made_from_can_be_told_when_it_is_put_in() {
         MediaFile first = writes.media().insert(picture(LAMP), Optional.of(RECIPE));
         MediaFile other = writes.media().insert(picture(LAMP), Optional.empty());
-        assertThat(reads.media().madeFrom(RECIPE, LAMP, 9)).containsExactly(first).doesNotContain(other);
+        assertThat(reads.media().madeFrom(RECIPE, LAMP, 9))
+                .containsExactly(first)
+                .doesNotContain(other);
         writes.media().remember(new MediaId("nobody"), RECIPE);
         assertThat(reads.media().madeFrom(RECIPE, LAMP, 9)).containsExactly(first);
     }
@@ -79,7 +81,9 @@ public abstract class MediaUseContract extends StorageFixture {
 
         List<MediaUser> users = reads.media().users(file.id(), 9);
 
-        assertThat(users).extracting(MediaUser::kind).containsExactly("asset", "board", "form", "version", "generation");
+        assertThat(users)
+                .extracting(MediaUser::kind)
+                .containsExactly("asset", "board", "form", "version", "generation");
         assertThat(users).extracting(MediaUser::shows).containsExactly(true, true, true, true, false);
         assertThat(users.get(0).id()).isEqualTo(lamp.id().value());
         assertThat(users).extracting(MediaUser::label).doesNotContain("").doesNotHaveDuplicates();
@@ -108,10 +112,14 @@ public abstract class MediaUseContract extends StorageFixture {
         MediaFile second = picture();
         store(second, shown, first);
         store(showing(prop("Lamp"), AssetImage.of(shown.id(), ImageSlot.PRIMARY)));
-        assertThat(reads.media().unused(Optional.empty(), NOON.plusMillis(1), 9)).containsExactly(first, second);
-        assertThat(reads.media().unused(Optional.empty(), NOON.plusMillis(1), 1)).containsExactly(first);
+        assertThat(reads.media().unused(Optional.empty(), NOON.plusMillis(1), 9))
+                .containsExactly(first, second);
+        assertThat(reads.media().unused(Optional.empty(), NOON.plusMillis(1), 1))
+                .containsExactly(first);
         assertThat(reads.media().unused(Optional.of(first.id()), NOON.plusMillis(1), 9))
                 .containsExactly(second);
-        assertThat(reads.media().unused(Optional.empty(), NOON, 9)).as("too young").isEmpty();
+        assertThat(reads.media().unused(Optional.empty(), NOON, 9))
+                .as("too young")
+                .isEmpty();
     }
 }

@@ -36,12 +36,20 @@ final class Productions {
 
     /** Returns a breakdown with something of everything in it. */
     static StoredBreakdown breakdown(String name) {
-        Manifest.SceneNeeds needs = new Manifest.SceneNeeds(
-                1, "location/HARBOUR", "quay", List.of("character/ANNA"), List.of("prop/LAMP"));
+        Manifest.SceneNeeds needs =
+                new Manifest.SceneNeeds(1, "location/HARBOUR", "quay", List.of("character/ANNA"), List.of("prop/LAMP"));
         Manifest.Entry anna = new Manifest.Entry(
-                "character/ANNA", Manifest.Kind.CHARACTER, name, List.of("AN"), "she", "red hair", List.of(1), 3, "cue");
-        Scene scene = new Scene(
-                1, "SC010", "1A", "INT. HARBOUR - NIGHT", InteriorExterior.INTERIOR, TimeOfDay.NIGHT, needs);
+                "character/ANNA",
+                Manifest.Kind.CHARACTER,
+                name,
+                List.of("AN"),
+                "she",
+                "red hair",
+                List.of(1),
+                3,
+                "cue");
+        Scene scene =
+                new Scene(1, "SC010", "1A", "INT. HARBOUR - NIGHT", InteriorExterior.INTERIOR, TimeOfDay.NIGHT, needs);
         return new StoredBreakdown(
                 new Manifest(List.of(anna), List.of(needs)),
                 List.of(scene),

@@ -114,9 +114,12 @@ public abstract class VersionStoreContract extends StorageFixture {
         writes.versions().add(version(rope, "1.0.0"));
         assertThat(reads.versions()
                         .find(Map.of(
-                                lamp.id(), new Version(1, 0, 1),
-                                rope.id(), new Version(3, 0, 0),
-                                new AssetId("nobody"), Version.FIRST)))
+                                lamp.id(),
+                                new Version(1, 0, 1),
+                                rope.id(),
+                                new Version(3, 0, 0),
+                                new AssetId("nobody"),
+                                Version.FIRST)))
                 .containsExactly(version(lamp, "1.0.1"));
         assertThat(reads.versions().find(Map.of())).isEmpty();
     }

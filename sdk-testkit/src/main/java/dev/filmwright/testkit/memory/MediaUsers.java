@@ -56,16 +56,17 @@ final class MediaUsers {
     }
 
     private Stream<MediaUser> boards(MediaId id) {
-        return state.productions.all().stream().flatMap(row -> row.boards().entrySet().stream()
-                .filter(board -> board.getValue().equals(id))
-                .map(board -> board(row.production(), board.getKey())));
+        return state.productions.all().stream()
+                .flatMap(row -> row.boards().entrySet().stream()
+                        .filter(board -> board.getValue().equals(id))
+                        .map(board -> board(row.production(), board.getKey())));
     }
 
     private Stream<MediaUser> generations(MediaId id) {
         return state.generations.all().stream()
                 .filter(generation -> generation.media().contains(id))
-                .map(generation -> new MediaUser(
-                        "generation", generation.id().value(), "generation " + generation.id(), false));
+                .map(generation ->
+                        new MediaUser("generation", generation.id().value(), "generation " + generation.id(), false));
     }
 
     private static boolean shows(AssetContent content, MediaId id) {
@@ -77,7 +78,8 @@ final class MediaUsers {
     }
 
     private static String id(AssetForm form) {
-        return form.category() + "/" + form.scope().project().map(ProjectId::value).orElse("");
+        return form.category() + "/"
+                + form.scope().project().map(ProjectId::value).orElse("");
     }
 
     private static MediaUser board(StoredProduction production, String shot) {

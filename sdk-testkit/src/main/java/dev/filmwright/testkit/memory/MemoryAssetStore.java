@@ -79,9 +79,7 @@ final class MemoryAssetStore implements AssetStore {
     /** Returns an asset as a storage keeps it: times to the millisecond, nothing that a project overrides. */
     private static Asset kept(Asset asset) {
         VersionLabel label = new VersionLabel(
-                asset.version(),
-                asset.label().notes(),
-                Times.kept(asset.label().created()));
+                asset.version(), asset.label().notes(), Times.kept(asset.label().created()));
         return new Asset(
                 asset.id(),
                 asset.category(),
