@@ -2,8 +2,10 @@ package dev.filmwright;
 
 import dev.filmwright.export.Exporter;
 import dev.filmwright.spi.FilmwrightFactory;
+import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderPlugin;
+import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Collects how a library is opened. Not thread-safe; each call of {@link #open()} opens afresh.
  *
  * <p>Defaults: plugins are discovered with the thread's context class loader, the system clock in UTC, own threads (one
- * per processor), no configuration beyond each plugin's defaults and environment variables.
+ * per processor), no configuration beyond each plugin's defaults and environment variables, rows in a database and media
+ * in files, both in the folder.
  */
 public final class FilmwrightBuilder {
     private final Path directory;
@@ -29,6 +32,8 @@ public final class FilmwrightBuilder {
     private boolean discovery = true;
     private @Nullable ClassLoader loader;
     private @Nullable Executor executor;
+    private @Nullable Storage storage;
+    private @Nullable MediaStore mediaStore;
     private Clock clock = Clock.systemUTC();
 
     FilmwrightBuilder(Path directory) {
@@ -81,6 +86,29 @@ public final class FilmwrightBuilder {
     }
 
     /**
+     * Keeps the library's rows in {@code storage} instead of a database in the folder.
+     *
+     * <p>{@link #open()} hands it over: it is closed when the library closes, or when opening fails, and must not be
+     * used by the host meanwhile. To open a second time, set another one first.
+     */
+    public FilmwrightBuilder storage(Storage storage) {
+        this.storage = Objects.requireNonNull(storage, "storage");
+        return this;
+    }
+
+    /**
+     * Keeps the bytes of media in {@code store} instead of files in the folder. With a storage of its own too, a library
+     * has nothing in its folder but its lock and what providers put there.
+     *
+     * <p>{@link #open()} hands it over: it is closed when the library closes, or when opening fails, and must not be
+     * used by the host meanwhile. To open a second time, set another one first.
+     */
+    public FilmwrightBuilder mediaStore(MediaStore store) {
+        this.mediaStore = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /**
      * Opens the library, creating the folder where it is missing. Blocks for file access only.
      *
      * @throws LibraryException if the folder is open elsewhere, was written by a newer version or cannot be used; or
@@ -96,7 +124,9 @@ public final class FilmwrightBuilder {
                         discovery ? Optional.of(from) : Optional.empty(),
                         configuration,
                         clock,
-                        Optional.ofNullable(executor)));
+                        Optional.ofNullable(executor),
+                        Optional.ofNullable(storage),
+                        Optional.ofNullable(mediaStore)));
     }
 
     static ClassLoader defaultLoader() {

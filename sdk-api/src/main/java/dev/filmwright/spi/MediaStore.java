@@ -21,7 +21,7 @@ import java.util.UUID;
  * <p>A file appears under its key whole or not at all, to readers as well as after a crash, and is never changed once it
  * is there. Deleting it does not disturb streams that are open, where the platform allows that.
  */
-public interface MediaStore {
+public interface MediaStore extends AutoCloseable {
     /**
      * Moves finished files in, in the order of their keys; when this returns they outlast a power cut. Where a key is
      * there already, its file stays and the new one is removed.
@@ -107,4 +107,8 @@ public interface MediaStore {
      * What a crash left in it is gone when the store is opened again.
      */
     Path temporary() throws IOException;
+
+    /** Lets go of what the store holds, such as connections. Closing twice does nothing, nor does this unless overridden. */
+    @Override
+    default void close() {}
 }

@@ -1,6 +1,7 @@
 package dev.filmwright.spi;
 
 import dev.filmwright.export.Exporter;
+import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import java.util.concurrent.Executor;
  * @param configuration settings by provider and key
  * @param clock tells the time
  * @param executor runs blocking work; empty for threads of the library's own
+ * @param storage keeps the rows and is closed with the library, or when opening fails; empty for the database in the folder
+ * @param mediaStore keeps the media's bytes and is closed likewise; empty for files in the folder
  */
 public record OpenSettings(
         Path directory,
@@ -28,7 +31,9 @@ public record OpenSettings(
         Optional<ClassLoader> discovery,
         Map<String, Map<String, String>> configuration,
         Clock clock,
-        Optional<Executor> executor) {
+        Optional<Executor> executor,
+        Optional<Storage> storage,
+        Optional<MediaStore> mediaStore) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -40,5 +45,7 @@ public record OpenSettings(
         configuration = Map.copyOf(copy);
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(executor, "executor");
+        Objects.requireNonNull(storage, "storage");
+        Objects.requireNonNull(mediaStore, "mediaStore");
     }
 }

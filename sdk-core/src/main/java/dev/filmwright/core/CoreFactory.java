@@ -27,6 +27,7 @@ import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.storage.Storage;
 
 /** Opens libraries: takes the folder's lock, opens storage, wires the rest. */
 public final class CoreFactory implements FilmwrightFactory {
@@ -36,7 +37,9 @@ public final class CoreFactory implements FilmwrightFactory {
         Shutdown shutdown = new Shutdown();
         try {
             LibraryFolder folder = shutdown.register(LibraryFolder.lock(settings.directory()));
-            SqliteStorage storage = shutdown.register(SqliteStorage.open(folder.database()));
+            settings.mediaStore().ifPresent(shutdown::register);
+            Storage storage =
+                    shutdown.register(settings.storage().orElseGet(() -> SqliteStorage.open(folder.database())));
             Injector injector = Guice.createInjector(
                     Stage.PRODUCTION,
                     new CoreModule(settings, storage, shutdown),
@@ -55,10 +58,10 @@ public final class CoreFactory implements FilmwrightFactory {
                     new ExportModule());
             return injector.getInstance(OpenLibrary.class);
         } catch (CreationException | ProvisionException e) {
-            shutdown.close();
+            abandon(settings, shutdown);
             throw cause(e);
         } catch (RuntimeException e) {
-            shutdown.close();
+            abandon(settings, shutdown);
             throw e;
         }
     }
@@ -66,6 +69,13 @@ public final class CoreFactory implements FilmwrightFactory {
     @Override
     public Screenplays screenplays() {
         return Guice.createInjector(new ScreenplayModule()).getInstance(Screenplays.class);
+    }
+
+    /** Closes what was opened and, even if it did not get that far, what was handed over; closing twice does nothing. */
+    private static void abandon(OpenSettings settings, Shutdown shutdown) {
+        settings.mediaStore().ifPresent(shutdown::register);
+        settings.storage().ifPresent(shutdown::register);
+        shutdown.close();
     }
 
     private static FilmwrightException cause(RuntimeException wrapped) {

@@ -34,8 +34,16 @@ public final class AssetsAndMedia implements AutoCloseable {
 
     public AssetsAndMedia(Path directory) {
         this.directory = directory;
-        OpenSettings settings =
-                new OpenSettings(directory, List.of(), List.of(), Optional.empty(), Map.of(), clock, Optional.empty());
+        OpenSettings settings = new OpenSettings(
+                directory,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                clock,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         try {
             LibraryFolder folder = shutdown.register(LibraryFolder.lock(directory));
             SqliteStorage storage = shutdown.register(SqliteStorage.open(folder.database()));

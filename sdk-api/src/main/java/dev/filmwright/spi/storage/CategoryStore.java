@@ -8,7 +8,7 @@ public interface CategoryStore {
     /** Returns the categories, system ones first in the order they came, then the others by name. */
     List<Category> all();
 
-    /** Adds a category or renames the one with its key. */
+    /** Adds a category, or renames the one with its key, which stays the system's or the user's. */
     void put(Category category);
 
     /** Returns how many assets are in a category, in all scopes, sidelined ones too. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Finished generations and the assets they used, inside one transaction. */
 public interface GenerationStore {
     /**
-     * Stores a finished generation with its media and its uses. A job has one generation at most.
+     * Stores a finished generation with its media and its uses. A job has one generation at most. Of several uses of an
+     * asset at one version the first is kept; their order is not.
      *
      * @throws dev.filmwright.LibraryException if its job is unknown or has a generation already
      */

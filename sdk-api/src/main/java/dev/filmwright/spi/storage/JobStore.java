@@ -32,7 +32,7 @@ public interface JobStore {
     /** Returns the job started with this idempotency key, if there is one. */
     Optional<StoredJob> findByKey(String idempotencyKey);
 
-    /** Returns those of the jobs that there are, oldest first. */
+    /** Returns those of the jobs that there are, each once, oldest first. */
     List<StoredJob> findAll(Collection<JobId> ids);
 
     /** Returns the jobs that carry all of these labels, oldest first, at most {@code limit}. */
@@ -50,7 +50,7 @@ public interface JobStore {
     /** Takes a model's oldest queued job that is due at {@code now}: {@code QUEUED} to {@code SUBMITTING}, one more attempt. */
     Optional<StoredJob> claim(ModelRef model, Instant now, Instant updated);
 
-    /** Returns when a model's next queued job is due, if it has one. */
+    /** Returns when a model's next queued job is due, if it has one; some time that has passed if it is due at once. */
     Optional<Instant> nextDue(ModelRef model);
 
     /** Puts a job back: {@code SUBMITTING} to {@code QUEUED}, one more retry, not to be claimed before {@code due}. */

@@ -49,8 +49,9 @@ public interface MediaIndex {
     List<MediaFile> of(MediaOwner owner);
 
     /**
-     * Removes a row and what was remembered about it.
+     * Removes a row and what was remembered about it; assets do not show it any more in their latest version.
      *
+     * @throws dev.filmwright.LibraryException if an older version of an asset shows it
      * @return the file it stood for; its bytes are removed after the transaction
      */
     Optional<MediaFile> delete(MediaId id);

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 
 /** The values that projects put over global assets, inside one transaction. They go with their asset. */
 public interface OverrideStore {
-    /** Keeps these values, by field, in place of those kept for the asset in the project; none if empty. */
+    /** Keeps these values, by field, in place of those kept for the asset in the project; none if empty or if there is no such asset. */
     void put(AssetId asset, ProjectId project, SortedMap<String, FieldValue> fields);
 
     /** Returns the values by asset and field; assets without any are left out. */

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 
 /** What a project's generations start with, inside one transaction. */
 public interface SelectionStore {
-    /** Keeps these in place of what was kept for the project; none if empty. */
+    /** Keeps these in place of what was kept for the project; none if empty. Entries of assets that are not there are left out. */
     void put(ProjectId project, List<Entry> entries);
 
     /** Returns what is kept for a project, in order; entries of assets that are gone are left out. */

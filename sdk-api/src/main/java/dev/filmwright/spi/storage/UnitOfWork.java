@@ -40,8 +40,9 @@ public interface UnitOfWork {
 
     /**
      * Runs something once the transaction is committed and before the next one that writes begins: in the order of
-     * commits. It must be quick, must not use the storage, and is not run if the work fails. In work that only reads it
-     * runs when that is done.
+     * commits, those of one transaction in the order they were given. It must be quick, must not use the storage, and is
+     * not run if the work fails. In work that only reads it runs when that is done. What it throws is logged: it undoes
+     * nothing and keeps no other from its turn.
      */
     void afterCommit(Runnable action);
 }

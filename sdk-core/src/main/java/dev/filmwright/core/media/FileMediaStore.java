@@ -4,7 +4,6 @@ import dev.filmwright.Failure;
 import dev.filmwright.LibraryException;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.OpenSettings;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
@@ -40,7 +39,6 @@ final class FileMediaStore implements MediaStore {
     private final Path temporary;
 
     /** Empties the folder for temporary files: the library is locked, so what is there was left by a crash. */
-    @Inject
     FileMediaStore(OpenSettings settings) {
         root = settings.directory().toAbsolutePath().normalize();
         temporary = root.resolve("tmp");
@@ -136,13 +134,15 @@ final class FileMediaStore implements MediaStore {
     @Override
     public List<String> keys(String prefix) throws IOException {
         List<String> keys = new ArrayList<>();
-        int slash = prefix.lastIndexOf('/');
-        if (slash < 0) {
+        String parent = prefix.substring(0, Math.max(0, prefix.lastIndexOf('/')));
+        if (FOLDERS.contains(parent)) {
+            collect(root.resolve(parent), prefix, keys);
+        } else if (prefix.indexOf('/') >= 0) {
+            collect(path(parent), prefix, keys);
+        } else {
             for (String folder : FOLDERS) {
                 collect(root.resolve(folder), prefix, keys);
             }
-        } else {
-            collect(path(prefix.substring(0, slash)), prefix, keys);
         }
         keys.sort(null);
         return keys;

@@ -16,7 +16,6 @@ public final class MediaModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Held.class).toInstance(new Held());
-        bind(MediaStore.class).to(FileMediaStore.class).in(Singleton.class);
         bind(DecodeBudget.class).toInstance(DecodeBudget.ofHeap());
         bind(KeptFiles.class).in(Singleton.class);
         bind(KnownPictures.class).in(Singleton.class);
@@ -25,6 +24,12 @@ public final class MediaModule extends AbstractModule {
         bind(Thumbnails.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);
+    }
+
+    @Provides
+    @Singleton
+    static MediaStore store(OpenSettings settings) {
+        return settings.mediaStore().orElseGet(() -> new FileMediaStore(settings));
     }
 
     @Provides

@@ -22,6 +22,14 @@ final class Settings {
 
     private static OpenSettings of(List<Exporter> exporters, Optional<ClassLoader> discovery) {
         return new OpenSettings(
-                Path.of("library"), List.of(), exporters, discovery, Map.of(), Clock.systemUTC(), Optional.empty());
+                Path.of("library"),
+                List.of(),
+                exporters,
+                discovery,
+                Map.of(),
+                Clock.systemUTC(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -41,7 +41,15 @@ final class Opening {
 
     OpenProviders open() {
         OpenSettings settings = new OpenSettings(
-                LIBRARY, plugins, List.of(), loader, configuration, Clock.systemUTC(), Optional.empty());
+                LIBRARY,
+                plugins,
+                List.of(),
+                loader,
+                configuration,
+                Clock.systemUTC(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new Opener(settings, name -> Optional.ofNullable(environment.get(name))).open();
     }
 }

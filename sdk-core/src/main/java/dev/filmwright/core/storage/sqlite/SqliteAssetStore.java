@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Update;
 
 /** {@link AssetStore} over one connection. */
@@ -40,11 +41,11 @@ final class SqliteAssetStore implements AssetStore {
         if (before.isEmpty()) {
             return false;
         }
-        values(asset, """
+        execute(asset, values(asset, """
                         UPDATE asset SET scope = :scope, name = :name, name_key = :nameKey, slug = :slug,
                             version = :version, active = :active, revision = revision + 1, sidelined = :sidelined,
                             updated = :updated WHERE id = :id
-                        """).bind("id", asset.id().value()).execute();
+                        """).bind("id", asset.id().value()));
         long pk = pk(asset.id());
         detail(pk, asset, """
                 UPDATE asset_detail SET description = :description, tags = :tags, attributes = :attributes,
@@ -59,6 +60,14 @@ final class SqliteAssetStore implements AssetStore {
             new AssetImageRows(handle).add(pk, asset.images()).write();
         }
         return true;
+    }
+
+    private static void execute(Asset asset, Update update) {
+        try {
+            update.execute();
+        } catch (JdbiException e) {
+            throw Trouble.writing(asset, e);
+        }
     }
 
     private Update values(Asset asset, String sql) {

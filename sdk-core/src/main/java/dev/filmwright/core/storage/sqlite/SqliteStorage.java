@@ -162,7 +162,9 @@ public final class SqliteStorage implements Storage {
                 return handle;
             }
         }
-        return jdbi.open();
+        Handle reader = jdbi.open();
+        reader.execute("PRAGMA query_only = 1");
+        return reader;
     }
 
     private synchronized void give(Handle handle, boolean sound) {

@@ -57,7 +57,7 @@ final class SqliteVersionStore implements VersionStore {
                 .map(image -> image.media().value())
                 .toList();
         int kept = handle.createUpdate("""
-                        INSERT INTO version_image (version, media)
+                        INSERT OR IGNORE INTO version_image (version, media)
                         SELECT :version, m.pk FROM json_each(:images) i JOIN media m ON m.id = i.value
                         """)
                 .bind("version", pk)

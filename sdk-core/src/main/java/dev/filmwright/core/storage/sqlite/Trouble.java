@@ -1,10 +1,14 @@
 package dev.filmwright.core.storage.sqlite;
 
+import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
 import dev.filmwright.LibraryException;
+import dev.filmwright.asset.Asset;
 import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Says what is wrong with a database, in one line. */
 final class Trouble {
@@ -16,6 +20,16 @@ final class Trouble {
         @Nullable SQLException sql = sql(cause);
         int code = sql == null ? SQLiteErrorCode.SQLITE_ERROR.code : sql.getErrorCode() & PRIMARY;
         return new LibraryException(Failure.of(kind(code), what + ": " + reason(code, sql, cause)), cause);
+    }
+
+    /** Returns what to throw if an asset cannot be written: a conflict if its id or slug is taken, else the trouble itself. */
+    static RuntimeException writing(Asset asset, JdbiException cause) {
+        boolean taken = sql(cause) instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
+        return taken
+                ? new ConflictException("asset \"" + asset.id() + "\" cannot be written: its id, or its slug \""
+                        + asset.slug() + "\" in its scope, is taken")
+                : cause;
     }
 
     private static @Nullable SQLException sql(Throwable cause) {

@@ -13,130 +13,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What is SQLite's own; what every storage must do is in {@link SqliteStorageContractTest}. */
 class SqliteStorageTest {
     @TempDir
     Path folder;
-
-    @Test
-    void what_was_written_is_read_after_opening_again() {
-        try (SqliteStorage storage = open()) {
-            storage.run(unit -> unit.marks().set("here"));
-        }
-        try (SqliteStorage storage = open()) {
-            assertThat(marked(storage, "here")).isTrue();
-        }
-    }
-
-    @Test
-    void work_that_throws_changes_nothing() {
-        try (SqliteStorage storage = open()) {
-            assertThatThrownBy(() -> storage.run(unit -> {
-                        unit.marks().set("here");
-                        throw new IllegalStateException("no");
-                    }))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("no");
-            assertThat(marked(storage, "here")).isFalse();
-            storage.run(unit -> unit.marks().set("there"));
-            assertThat(marked(storage, "there")).isTrue();
-        }
-    }
-
-    @Test
-    void a_write_inside_a_unit_of_work_is_refused_instead_of_blocking() {
-        try (SqliteStorage storage = open()) {
-            assertThatThrownBy(() -> storage.run(
-                            outer -> storage.run(inner -> inner.marks().set("x"))))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("inside a unit of work");
-            assertThatThrownBy(() -> storage.read(outer -> storage.write(inner -> 1)))
-                    .isInstanceOf(IllegalStateException.class);
-            storage.run(unit -> unit.marks().set("free again"));
-            assertThat(marked(storage, "free again")).isTrue();
-        }
-    }
-
-    @Test
-    void a_read_inside_a_write_sees_what_was_written() {
-        try (SqliteStorage storage = open()) {
-            boolean seen = storage.write(unit -> {
-                unit.marks().set("here");
-                return marked(storage, "here");
-            });
-            assertThat(seen).isTrue();
-        }
-    }
-
-    @Test
-    void reads_inside_reads_need_no_further_reader() {
-        try (SqliteStorage storage = open()) {
-            assertThat(nested(storage, 20)).isEqualTo(20);
-        }
-    }
-
-    private static int nested(SqliteStorage storage, int depth) {
-        return depth == 0 ? 0 : 1 + storage.read(unit -> nested(storage, depth - 1));
-    }
-
-    @Test
-    void a_read_stays_on_one_state_while_another_thread_writes() throws Exception {
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        try (SqliteStorage storage = open()) {
-            storage.read(unit -> {
-                assertThat(unit.marks().has("here")).isFalse();
-                await(other.submit(() -> storage.run(writing -> writing.marks().set("here"))));
-                assertThat(unit.marks().has("here")).isFalse();
-                return null;
-            });
-            assertThat(marked(storage, "here")).isTrue();
-        } finally {
-            other.shutdown();
-        }
-    }
-
-    @Test
-    void closing_waits_for_a_read_under_way() throws Exception {
-        SqliteStorage storage = open();
-        CountDownLatch reading = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<Boolean> read = threads.submit(() -> storage.read(unit -> {
-                reading.countDown();
-                awaitLatch(goOn);
-                return unit.marks().has("here");
-            }));
-            awaitLatch(reading);
-            Future<?> closing = threads.submit(storage::close);
-            assertThatThrownBy(() -> closing.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            goOn.countDown();
-            assertThat(read.get(10, TimeUnit.SECONDS)).isFalse();
-            closing.get(10, TimeUnit.SECONDS);
-        } finally {
-            goOn.countDown();
-            threads.shutdown();
-        }
-    }
-
-    @Test
-    void a_closed_storage_says_so() {
-        SqliteStorage storage = open();
-        storage.close();
-        storage.close();
-        assertThatThrownBy(() -> storage.read(unit -> 1))
-                .isInstanceOf(LibraryException.class)
-                .hasMessageContaining("closed");
-        assertThatThrownBy(() -> storage.write(unit -> 1)).isInstanceOf(LibraryException.class);
-    }
 
     @Test
     void the_schema_carries_its_number() throws SQLException {
@@ -184,10 +67,6 @@ class SqliteStorageTest {
         return folder.resolve("library.db");
     }
 
-    private static boolean marked(SqliteStorage storage, String mark) {
-        return storage.read(unit -> unit.marks().has(mark));
-    }
-
     private long number(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = connection.createStatement();
@@ -200,22 +79,6 @@ class SqliteStorageTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static void await(Future<?> work) {
-        try {
-            work.get(10, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void awaitLatch(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

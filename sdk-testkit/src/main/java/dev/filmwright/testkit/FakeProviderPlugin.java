@@ -1,0 +1,94 @@
+package dev.filmwright.testkit;
+
+import dev.filmwright.Failure;
+import dev.filmwright.generation.ModelRef;
+import dev.filmwright.generation.OutputKind;
+import dev.filmwright.spi.Capabilities;
+import dev.filmwright.spi.ConfigKey;
+import dev.filmwright.spi.Model;
+import dev.filmwright.spi.Provider;
+import dev.filmwright.spi.ProviderConfig;
+import dev.filmwright.spi.ProviderPlugin;
+import dev.filmwright.spi.ProviderRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A backend for tests: free, at once, with a tiny picture of its own for every job, unless told otherwise. It outlives
+ * libraries: what it took over it still has when another one is opened. Thread-safe.
+ */
+public final class FakeProviderPlugin implements ProviderPlugin {
+    /** The id of the provider. */
+    public static final String ID = "fake";
+
+    /** The model of the provider. */
+    public static final ModelRef MODEL = new ModelRef(ID, "picture");
+
+    private final Script script = new Script();
+    private final List<ProviderRequest> requests = new ArrayList<>();
+    private final Provider provider = new FakeProvider(this, script);
+
+    /** Creates a plugin whose every job succeeds. */
+    public FakeProviderPlugin() {}
+
+    /** Lets the next job that has no outcome yet end with {@code failure}. */
+    public FakeProviderPlugin failNext(Failure failure) {
+        script.add(new Script.Outcome.Failed(failure));
+        return this;
+    }
+
+    /** Refuses the next job that has no outcome yet, before it is taken. */
+    public FakeProviderPlugin rejectNext(Failure failure) {
+        script.add(new Script.Outcome.Rejected(failure));
+        return this;
+    }
+
+    /** Lets the next job that has no outcome yet run until {@link #finish()} or until it is cancelled. */
+    public FakeProviderPlugin holdNext() {
+        script.add(new Script.Outcome.Held());
+        return this;
+    }
+
+    /** Lets all jobs that are held succeed when they are asked for next. */
+    public void finish() {
+        script.finish();
+    }
+
+    /** Returns the requests handed over so far, the refused ones too, in order. */
+    public List<ProviderRequest> requests() {
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
+    }
+
+    void note(ProviderRequest request) {
+        synchronized (requests) {
+            requests.add(request);
+        }
+    }
+
+    static List<Model> models() {
+        Capabilities capabilities = Capabilities.builder()
+                .output(OutputKind.IMAGE)
+                .maxConcurrent(4)
+                .seed()
+                .free()
+                .build();
+        return List.of(new Model(MODEL.model(), "Tiny picture", capabilities));
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<ConfigKey> configKeys() {
+        return List.of();
+    }
+
+    @Override
+    public Provider open(ProviderConfig config) {
+        return provider;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.filmwright.testkit.contract;
+
+import static dev.filmwright.testkit.contract.Samples.NOON;
+import static dev.filmwright.testkit.contract.Samples.id;
+
+import dev.filmwright.asset.AssetUse;
+import dev.filmwright.cost.Money;
+import dev.filmwright.generation.GenerationId;
+import dev.filmwright.generation.JobId;
+import dev.filmwright.generation.ModelRef;
+import dev.filmwright.media.MediaId;
+import dev.filmwright.spi.storage.NewJob;
+import dev.filmwright.spi.storage.StoredGeneration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Jobs and generations to store. */
+final class Jobs {
+    static final ModelRef SHEET = new ModelRef("paper", "sheet");
+
+    private Jobs() {}
+
+    static NewJob job() {
+        return job(SHEET, Map.of());
+    }
+
+    static NewJob job(ModelRef model, Map<String, String> labels) {
+        return new NewJob(new JobId(id("J")), Optional.empty(), model, labels, "{\"prompt\": \"Ünd\"}", NOON);
+    }
+
+    static NewJob keyed(String key) {
+        return new NewJob(new JobId(id("J")), Optional.of(key), SHEET, Map.of(), "{}", NOON);
+    }
+
+    static StoredGeneration generation(NewJob job, List<AssetUse> uses, MediaId... media) {
+        return new StoredGeneration(
+                new GenerationId(id("G")),
+                job.id(),
+                uses,
+                List.of(media),
+                OptionalLong.of(-42),
+                Optional.of(Money.usd("0.040")),
+                List.of("no \"seed\"", ""),
+                NOON);
+    }
+}
