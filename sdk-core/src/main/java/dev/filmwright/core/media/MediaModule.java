@@ -43,6 +43,7 @@ public final class MediaModule extends AbstractModule {
     // Closed before the check on opening is: it must see what an import was stopped in.
     @Provides
     @Singleton
+    @SuppressWarnings("UnusedVariable") // asked for so that it is there, and registered, before
     static Imports imports(
             MediaIngest ingest, Storage storage, MediaThreads threads, OpeningCheck opening, Shutdown shutdown) {
         return shutdown.register(new Imports(ingest, storage, threads, opening::stop));

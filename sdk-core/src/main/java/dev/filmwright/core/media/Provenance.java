@@ -123,14 +123,4 @@ final class Provenance {
         json.path("provenance").forEachEntry((key, value) -> facts.put(key, value.asString()));
         return joined(read, facts);
     }
-
-    /** Returns what a sidecar says about how its picture was made. */
-    static Map<String, String> facts(byte[] sidecar) {
-        Map<String, String> facts = new TreeMap<>();
-        Json.mapper()
-                .readTree(sidecar)
-                .path("provenance")
-                .forEachEntry((key, value) -> facts.put(key, value.asString("")));
-        return facts;
-    }
 }

@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +35,9 @@ import tools.jackson.core.JacksonException;
 
 /** {@link MediaLibrary} over the storage port and the media store. */
 final class StoredMedia implements MediaLibrary {
-    private static final Logger LOG = LoggerFactory.getLogger(StoredMedia.class);
     private static final int USERS_NAMED = 5;
     private static final int LARGEST = 16383;
+    private static final Logger LOG = LoggerFactory.getLogger(StoredMedia.class);
 
     private final Storage storage;
     private final MediaStore store;
@@ -61,9 +60,9 @@ final class StoredMedia implements MediaLibrary {
         this.store = store;
         this.ingest = ingest;
         this.checking = checking;
-        this.reading = reading;
         this.opening = opening;
         this.imports = imports;
+        this.reading = reading;
     }
 
     @Override
@@ -82,25 +81,11 @@ final class StoredMedia implements MediaLibrary {
     public MediaFile removeBackground(MediaId id, BackgroundOptions options) {
         MediaFile file = file(id);
         ImageOptions.Builder how = ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
-        provenance(file).forEach(how::provenance);
+        metadata(id).provenance().facts().forEach(how::provenance);
         try (InputStream picture = open(id)) {
             return storeImage(file.owner(), picture, how.build());
         } catch (IOException e) {
             throw unreadable(MediaKeys.main(file), e);
-        }
-    }
-
-    private Map<String, String> provenance(MediaFile file) {
-        String key = MediaKeys.sidecar(file);
-        try {
-            if (!store.exists(key)) {
-                return Map.of();
-            }
-            try (InputStream in = store.open(key)) {
-                return Provenance.facts(in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw unreadable(key, e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.filmwright.samples.cli;
 import dev.filmwright.Filmwright;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
@@ -64,7 +65,11 @@ final class AssetsCommand {
         try (Filmwright filmwright = JobsCommand.openExisting(folder)) {
             AssetQuery.Builder query = AssetQuery.builder().withSidelined().limit(20);
             visible(filmwright, query);
-            print(filmwright.assets().search(String.join(" ", words), query.build()));
+            AssetHits hits = filmwright.assets().search(String.join(" ", words), query.build());
+            print(hits.assets());
+            if (hits.capped()) {
+                out().println("(there may be more: add letters or words)");
+            }
             out().flush();
         }
         return 0;
