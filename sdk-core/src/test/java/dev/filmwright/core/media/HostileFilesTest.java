@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.sun.management.ThreadMXBean;
 import dev.filmwright.core.AssetsAndMedia;
 import dev.filmwright.core.media.HostileFiles.Hostile;
 import dev.filmwright.media.ImageOptions;
@@ -14,7 +13,6 @@ import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +90,7 @@ class HostileFilesTest {
         byte[] file = hostile.file().get();
         long memory = assertTimeoutPreemptively(
                 HANGS,
-                () -> taken(() -> {
+                () -> Allocation.of(() -> {
                     try {
                         assertThat(library.media()
                                         .readMetadata(TestImages.stream(file))
@@ -140,7 +138,7 @@ class HostileFilesTest {
     private Optional<Reason> stored(byte[] file, ImageOptions options) {
         return assertTimeoutPreemptively(HANGS, () -> {
             AtomicReference<Optional<Reason>> refusal = new AtomicReference<>(Optional.empty());
-            long memory = taken(() -> {
+            long memory = Allocation.of(() -> {
                 try {
                     MediaFile kept = library.media().storeImage(OWNER, TestImages.stream(file), options);
                     assertThat(library.media().find(kept.id())).isPresent();
@@ -152,14 +150,6 @@ class HostileFilesTest {
             assertThat(memory).isLessThan(MOST_MEMORY + (long) COPIES * file.length);
             return refusal.get();
         });
-    }
-
-    private static long taken(Runnable work) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long id = Thread.currentThread().getId();
-        long before = threads.getThreadAllocatedBytes(id);
-        work.run();
-        return threads.getThreadAllocatedBytes(id) - before;
     }
 
     private void assertNothingLeft() throws IOException {

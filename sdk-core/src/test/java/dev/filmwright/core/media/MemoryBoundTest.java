@@ -2,7 +2,6 @@ package dev.filmwright.core.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -10,7 +9,6 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,11 +39,7 @@ class MemoryBoundTest {
         // Once for what Java loads at the first time.
         reading.read(file, Integer.MAX_VALUE);
         long foretold = reading.memory(file);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long thread = Thread.currentThread().getId();
-        long before = threads.getThreadAllocatedBytes(thread);
-        reading.read(file, Integer.MAX_VALUE);
-        assertThat(threads.getThreadAllocatedBytes(thread) - before)
+        assertThat(Allocation.of(() -> reading.read(file, Integer.MAX_VALUE)))
                 .as(name)
                 .isLessThan(foretold + 2L * file.length + REST);
         assertThat(foretold).isLessThanOrEqualTo(16L * WIDTH * HEIGHT);
