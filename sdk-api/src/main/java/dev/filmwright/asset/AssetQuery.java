@@ -56,6 +56,11 @@ public final class AssetQuery {
         return builder().build();
     }
 
+    /** Returns a builder that starts with this query, e.g. to go on at another page. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Returns the category's key asked for. */
     public Optional<String> category() {
         return category;
@@ -145,6 +150,21 @@ public final class AssetQuery {
 
         private Builder() {}
 
+        private Builder(AssetQuery from) {
+            category = from.category.orElse(null);
+            tags.addAll(from.tags);
+            anyTag = from.anyTag;
+            project = from.project.orElse(null);
+            global = from.global;
+            anyScope = from.anyScope;
+            text = from.text.orElse(null);
+            hasImages = from.hasImages.orElse(null);
+            sidelined = from.sidelined.orElse(null);
+            sort = from.sort;
+            limit = from.limit;
+            cursor = from.cursor.orElse(null);
+        }
+
         /** Asks for one category. */
         public Builder category(Category category) {
             this.category = category.key();
@@ -214,6 +234,12 @@ public final class AssetQuery {
         /** Sets the most assets on a page: 1 to 500. */
         public Builder limit(int limit) {
             this.limit = limit;
+            return this;
+        }
+
+        /** Starts at the first page again. */
+        public Builder fromStart() {
+            cursor = null;
             return this;
         }
 
