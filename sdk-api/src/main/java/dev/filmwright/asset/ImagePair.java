@@ -21,15 +21,15 @@ public record ImagePair(Optional<AssetImage> before, Optional<AssetImage> after,
 
     /** How two images differ. */
     public enum Change {
-        /** The same file, slot and label. */
+        /** The same file, slot and label, at the same place among the images of both. */
         SAME,
-        /** Only there after. */
+        /** Only there after; a file that another one pushed out of its single slot is added where it went. */
         ADDED,
-        /** Only there before. */
+        /** Only there before; a file that took the place of another one is removed where it was. */
         REMOVED,
         /** Another file in the same single slot. */
         REPLACED,
-        /** The same file in another slot or under another label. */
+        /** The same file in another slot, under another label, or at another place among the images of both. */
         MOVED
     }
 }

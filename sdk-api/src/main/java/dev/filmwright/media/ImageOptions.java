@@ -2,7 +2,9 @@ package dev.filmwright.media;
 
 import dev.filmwright.InvalidInputException;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a picture is stored. Immutable; the defaults are WebP of quality 80 and effort 2, a longest edge of at most 2048
@@ -71,6 +73,33 @@ public final class ImageOptions {
     /** Returns what is written beside a generated picture about how it was made; empty for an imported one. */
     public Map<String, String> provenance() {
         return provenance;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImageOptions options && options.values().equals(values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    /** Returns every option with its value, in a fixed order: equal texts mean equal options. */
+    @Override
+    public String toString() {
+        return values().toString();
+    }
+
+    private SortedMap<String, Object> values() {
+        SortedMap<String, Object> values = new TreeMap<>();
+        values.put("longestEdge", longestEdge);
+        values.put("quality", quality);
+        values.put("effort", effort);
+        values.put("thumbnail", thumbnail);
+        values.put("keepOriginal", keepOriginal);
+        values.put("provenance", new TreeMap<>(provenance));
+        return values;
     }
 
     private static int within(String field, int value, int low, int high) {

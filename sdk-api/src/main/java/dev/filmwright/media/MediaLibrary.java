@@ -16,6 +16,19 @@ public interface MediaLibrary {
      */
     MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options);
 
+    /**
+     * Stores many pictures, each as {@link #storeImage} would, and returns at once. As many are worked on at a time as the
+     * machine has processors; those that are large once decoded wait for each other, so that all decoding together takes
+     * a third of the heap at most (64 MiB at least, 512 MiB at most; one picture that alone takes more is decoded alone).
+     *
+     * <p>Runs on the executor the library was opened with, or on threads of its own. Closing the library cancels it.
+     *
+     * @param images may name the same owner or bytes several times
+     * @param listener hears how far it has come
+     * @throws dev.filmwright.LibraryException if the executor takes no work
+     */
+    MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener);
+
     /** Returns the file with this id, if there is one. */
     Optional<MediaFile> find(MediaId id);
 
@@ -36,9 +49,34 @@ public interface MediaLibrary {
     /** Returns the files of one owner, oldest first. */
     List<MediaFile> of(MediaOwner owner);
 
-    /** Removes a file with its thumbnail; does nothing if it is not there. */
+    /**
+     * Returns what refers to a file, in words: assets and boards that show it, then generations that made it.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such file
+     */
+    List<String> usersOf(MediaId id);
+
+    /**
+     * Removes a file with its thumbnail; does nothing if it is not there.
+     *
+     * @throws dev.filmwright.ConflictException if an asset or a board shows it; the message names them
+     */
     void delete(MediaId id);
 
-    /** Finds files without rows and rows without files, removes the former and reports both. */
-    MediaCheck check();
+    /** Checks as {@link #check(MediaCheckOptions)} does, quickly. */
+    default MediaCheck check() {
+        return check(MediaCheckOptions.QUICK);
+    }
+
+    /**
+     * Compares rows with files, mends what can be mended and reports it all: files without rows are removed, lost
+     * thumbnails made again. What is being stored meanwhile is left alone. Waits for the check on opening first.
+     */
+    MediaCheck check(MediaCheckOptions options);
+
+    /**
+     * Returns what the check on opening found: it runs in the background, and only if the library was not closed in order
+     * the last time. Waits for it; empty if none was due, or it could not be made.
+     */
+    Optional<MediaCheck> openingCheck();
 }

@@ -1,6 +1,8 @@
 package dev.filmwright.spi;
 
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaRecipe;
+import java.util.Optional;
 
 /**
  * A stored file that no row may refer to yet. Thread-safe.
@@ -13,6 +15,11 @@ public interface PreparedMedia extends AutoCloseable {
      * returns, as an equal file may be there already.
      */
     MediaFile file();
+
+    /** Returns what the file was made from, to be stored with its row; empty where equal bytes need not be told again. */
+    default Optional<MediaRecipe> recipe() {
+        return Optional.empty();
+    }
 
     /** Lets go of the file: it is removed if no row refers to it by now. Blocks shortly; a second call does nothing. */
     @Override

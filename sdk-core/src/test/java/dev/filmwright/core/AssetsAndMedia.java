@@ -44,6 +44,7 @@ public final class AssetsAndMedia implements AutoCloseable {
                     binder -> {
                         binder.requireExplicitBindings();
                         binder.bind(OpenSettings.class).toInstance(settings);
+                        binder.bind(Shutdown.class).toInstance(shutdown);
                         binder.bind(Clock.class).toInstance(clock);
                         binder.bind(Ids.class).toInstance(new Ids(clock, new Random(1)));
                         binder.bind(Storage.class).toInstance(storage);
@@ -70,6 +71,10 @@ public final class AssetsAndMedia implements AutoCloseable {
 
     public Storage storage() {
         return injector.getInstance(Storage.class);
+    }
+
+    public OpenSettings settings() {
+        return injector.getInstance(OpenSettings.class);
     }
 
     public Path directory() {

@@ -5,7 +5,6 @@ import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Scope;
-import dev.filmwright.media.MediaId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -53,9 +52,6 @@ public interface AssetStore {
 
     /** Returns what a search finds, best first: name, then tag, then description, then names with one typo. */
     List<Asset> search(String text, AssetQuery within);
-
-    /** Returns how many assets show a media file, in their latest version or an older one. */
-    long showing(MediaId image);
 
     /** Counts one use of each of these assets; unknown ones are passed over. */
     void recordUse(Collection<AssetId> assets, Instant when);

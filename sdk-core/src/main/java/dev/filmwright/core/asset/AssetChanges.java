@@ -73,11 +73,11 @@ final class AssetChanges {
         return found(before.id(), unit);
     }
 
-    /** Removes the rows of pictures that no asset and no version shows any more; their files are to be discarded. */
+    /** Removes the rows of pictures that nothing shows any more; their files are to be discarded. */
     static List<MediaFile> unseen(Collection<MediaId> images, UnitOfWork unit) {
         List<MediaFile> unseen = new ArrayList<>();
         for (MediaId image : images) {
-            if (unit.assets().showing(image) == 0) {
+            if (!unit.media().shown(image)) {
                 unit.media().delete(image).ifPresent(unseen::add);
             }
         }

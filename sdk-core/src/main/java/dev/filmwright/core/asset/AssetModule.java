@@ -13,6 +13,7 @@ public final class AssetModule extends AbstractModule {
         bind(AssetRemoval.class).in(Singleton.class);
         bind(Categories.class).in(Singleton.class);
         bind(LibrarySeed.class).in(Singleton.class);
+        bind(StoredVersions.class).in(Singleton.class);
         bind(AssetLibrary.class).to(StoredAssets.class).in(Singleton.class);
     }
 }

@@ -44,6 +44,7 @@ final class StoredAssets implements AssetLibrary {
     private final MediaIngest ingest;
     private final AssetChanges changes;
     private final AssetRemoval removal;
+    private final StoredVersions versions;
 
     /** Sows the seed, so that nobody meets a library without its categories. */
     @Inject
@@ -54,6 +55,7 @@ final class StoredAssets implements AssetLibrary {
             MediaIngest ingest,
             AssetChanges changes,
             AssetRemoval removal,
+            StoredVersions versions,
             LibrarySeed seed) {
         this.storage = storage;
         this.maker = maker;
@@ -61,6 +63,7 @@ final class StoredAssets implements AssetLibrary {
         this.ingest = ingest;
         this.changes = changes;
         this.removal = removal;
+        this.versions = versions;
         seed.sowOnce();
     }
 
@@ -191,12 +194,15 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public Asset get(AssetId id, Version version) {
-        throw new UnsupportedOperationException();
+        return storage.read(unit -> StoredVersions.at(found(id, unit.assets()), version, unit));
     }
 
     @Override
     public Asset active(AssetId id) {
-        throw new UnsupportedOperationException();
+        return storage.read(unit -> {
+            Asset asset = found(id, unit.assets());
+            return StoredVersions.at(asset, asset.active(), unit);
+        });
     }
 
     @Override
@@ -221,7 +227,7 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public AssetVersions versions() {
-        throw new UnsupportedOperationException();
+        return versions;
     }
 
     @Override

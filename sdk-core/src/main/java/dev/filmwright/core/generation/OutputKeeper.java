@@ -110,7 +110,7 @@ final class OutputKeeper {
             return false;
         }
         List<MediaId> media = result.prepared().stream()
-                .map(file -> unit.media().insert(file.file()).id())
+                .map(file -> unit.media().insert(file.file(), file.recipe()).id())
                 .toList();
         List<AssetUse> uses = result.request().uses();
         unit.generations()

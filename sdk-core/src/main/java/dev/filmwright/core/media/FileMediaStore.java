@@ -8,20 +8,31 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Media in the library's folder: files are written in {@code tmp}, synchronised, then moved to their place. */
 final class FileMediaStore implements MediaStore {
+    private static final Logger LOG = LoggerFactory.getLogger(FileMediaStore.class);
     private static final List<String> FOLDERS = List.of("assets", "productions");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)+(\\.[A-Za-z0-9]+)?");
 
@@ -56,6 +67,35 @@ final class FileMediaStore implements MediaStore {
             move(entry.getValue(), folder, target);
             folders.add(folder);
         }
+        synchronise(folders);
+    }
+
+    /** Links where the file system can: stored bytes never change. */
+    @Override
+    public void copy(SortedMap<String, String> files) throws IOException {
+        SortedMap<String, String> unlinked = new TreeMap<>();
+        Set<Path> folders = new TreeSet<>();
+        for (Map.Entry<String, String> entry : files.entrySet()) {
+            Path folder = folder(entry.getKey());
+            try {
+                link(path(entry.getValue()), folder, path(entry.getKey()));
+                folders.add(folder);
+            } catch (FileAlreadyExistsException e) {
+                LOG.trace("{} is there already", entry.getKey());
+            } catch (NoSuchFileException e) {
+                throw e;
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                LOG.trace("{} cannot be linked; it is copied", entry.getKey(), e);
+                unlinked.put(entry.getKey(), entry.getValue());
+            }
+        }
+        synchronise(folders);
+        if (!unlinked.isEmpty()) {
+            MediaStore.super.copy(unlinked);
+        }
+    }
+
+    private static void synchronise(Set<Path> folders) {
         for (Path folder : folders) {
             Folders.synchroniseFolder(folder);
             Folders.synchroniseFolder(folder.resolveSibling(""));
@@ -66,6 +106,11 @@ final class FileMediaStore implements MediaStore {
     private synchronized void move(Path file, Path folder, Path target) throws IOException {
         Files.createDirectories(folder);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private synchronized void link(Path file, Path folder, Path target) throws IOException {
+        Files.createDirectories(folder);
+        Files.createLink(target, file);
     }
 
     private Path folder(String key) {
@@ -84,13 +129,8 @@ final class FileMediaStore implements MediaStore {
 
     @Override
     public synchronized void delete(String key) throws IOException {
-        Path file = path(key);
-        Files.deleteIfExists(file);
-        try {
-            Files.deleteIfExists(folder(key));
-        } catch (DirectoryNotEmptyException e) {
-            // Others live there.
-        }
+        Files.deleteIfExists(path(key));
+        removeIfEmpty(folder(key));
     }
 
     @Override
@@ -117,6 +157,49 @@ final class FileMediaStore implements MediaStore {
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(key -> key.startsWith(prefix) && KEY.matcher(key).matches())
                     .forEach(keys::add);
+        }
+    }
+
+    @Override
+    public List<String> folders(String folder) throws IOException {
+        if (!FOLDERS.contains(folder) || !Files.isDirectory(root.resolve(folder))) {
+            return List.of();
+        }
+        List<String> folders = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder), Files::isDirectory)) {
+            entries.forEach(entry -> folders.add(folder + "/" + entry.getFileName()));
+        }
+        folders.sort(null);
+        return folders;
+    }
+
+    @Override
+    public List<String> tidy(Duration stale) throws IOException {
+        List<String> removed = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            for (String empty : folders(folder)) {
+                if (removeIfEmpty(root.resolve(empty))) {
+                    removed.add(empty);
+                }
+            }
+        }
+        FileTime before = FileTime.from(Instant.now().minus(stale));
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(temporary, Files::isRegularFile)) {
+            for (Path entry : entries) {
+                if (Files.getLastModifiedTime(entry).compareTo(before) < 0 && Files.deleteIfExists(entry)) {
+                    removed.add(root.relativize(entry).toString().replace('\\', '/'));
+                }
+            }
+        }
+        return removed;
+    }
+
+    // Not while move() is about to use it.
+    private synchronized boolean removeIfEmpty(Path folder) throws IOException {
+        try {
+            return Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            return false;
         }
     }
 

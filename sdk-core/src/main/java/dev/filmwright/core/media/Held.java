@@ -22,6 +22,11 @@ final class Held {
         });
     }
 
+    /** Returns whether nobody holds anything. */
+    boolean none() {
+        return counts.isEmpty();
+    }
+
     /** Runs {@code work} if nobody holds the stem, while nobody can begin to. */
     void ifFree(String stem, Runnable work) {
         counts.compute(stem, (key, count) -> {

@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures nobody vouches for: format by content, size by header, then the pixels, upright and in sRGB. */
 final class ImageReading {
+    /** As a reader leaves it, and as we keep it. */
+    private static final int BYTES_PER_PIXEL = 8;
+
     private final Limits limits;
     private final WebpSupport webp;
 
@@ -36,16 +40,35 @@ final class ImageReading {
         }
     }
 
+    /** Reads a picture in its own size. */
     Source read(InputStream in) {
-        byte[] bytes = bytes(in);
-        ImageFormat format = ImageFormat.of(bytes)
-                .orElseThrow(() -> new MediaException(
-                        Reason.UNKNOWN_FORMAT, "this is no JPEG, PNG, GIF, WebP, BMP or TIFF picture", null));
-        Completeness.check(format, bytes);
-        return new Source(bytes, format, Orientation.upright(decode(format, bytes), format, bytes));
+        return read(bytes(in), Integer.MAX_VALUE);
     }
 
-    private byte[] bytes(InputStream in) {
+    /** Reads a picture no larger than this, its shape kept. */
+    Source read(byte[] bytes, int longestEdge) {
+        ImageFormat format = format(bytes);
+        Completeness.check(format, bytes);
+        return new Source(bytes, format, Orientation.upright(decode(format, bytes, longestEdge), format, bytes));
+    }
+
+    /** Returns what the bytes are, by their beginning. */
+    ImageFormat format(byte[] bytes) {
+        return ImageFormat.of(bytes)
+                .orElseThrow(() -> new MediaException(
+                        Reason.UNKNOWN_FORMAT, "this is no JPEG, PNG, GIF, WebP, BMP or TIFF picture", null));
+    }
+
+    /** Returns about how many bytes decoding will take at most, by the header. */
+    long memory(byte[] bytes) {
+        ImageFormat format = format(bytes);
+        Completeness.check(format, bytes);
+        long pixels = reading(format, bytes, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
+        return pixels * BYTES_PER_PIXEL;
+    }
+
+    /** Reads the stream to its end, which must come before the limit. */
+    byte[] bytes(InputStream in) {
         byte[] bytes;
         try {
             bytes = in.readNBytes(limits.bytes() + 1);
@@ -62,16 +85,32 @@ final class ImageReading {
         return bytes;
     }
 
-    private Picture decode(ImageFormat format, byte[] bytes) {
+    private Picture decode(ImageFormat format, byte[] bytes, int longestEdge) {
+        return reading(format, bytes, reader -> {
+            Warnings warnings = new Warnings();
+            reader.addIIOReadWarningListener(warnings);
+            Optional<Picture> scaled = ScaledReading.read(reader, format, longestEdge);
+            warnings.check(format);
+            if (scaled.isPresent()) {
+                return scaled.get();
+            }
+            BufferedImage image = reader.read(0);
+            warnings.check(format);
+            return Pixels.of(image).within(longestEdge);
+        });
+    }
+
+    /** What is done with a reader that stands before a picture whose header was checked. */
+    private interface Work<T> {
+        T with(ImageReader reader) throws IOException;
+    }
+
+    private <T> T reading(ImageFormat format, byte[] bytes, Work<T> work) {
         ImageReader reader = reader(format);
-        Warnings warnings = new Warnings();
         try (ByteArrayInput input = new ByteArrayInput(bytes)) {
             reader.setInput(input, false, true);
             checkHeader(format, reader, bytes);
-            reader.addIIOReadWarningListener(warnings);
-            BufferedImage image = reader.read(0);
-            warnings.check(format);
-            return Pixels.of(image);
+            return work.with(reader);
         } catch (MediaException e) {
             throw e;
         } catch (EOFException e) {

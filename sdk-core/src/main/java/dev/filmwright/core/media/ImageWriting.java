@@ -22,6 +22,11 @@ final class ImageWriting {
         this.webp = webp;
     }
 
+    /** Returns whether pictures are written as WebP here. */
+    boolean webp() {
+        return webp.available();
+    }
+
     /** Returns what {@link #write} makes of such a picture. */
     MediaType type(Picture picture) {
         if (webp.available()) {

@@ -7,23 +7,15 @@ import dev.filmwright.media.MediaException.Reason;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.MediaIngest;
-import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.PreparedMedia;
-import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,41 +23,60 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decodes, scales, encodes and stores pictures; the rows are somebody else's. */
+/** Decodes, scales, encodes and stores pictures, or copies what is known; the rows are somebody else's. */
 final class Ingest implements MediaIngest {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
-    private final MediaStore store;
-    private final Storage storage;
-    private final Held held;
+    private final KeptFiles kept;
+    private final KnownPictures known;
     private final ImageReading reading;
     private final ImageWriting writing;
+    private final DecodeBudget budget;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
     Ingest(
-            MediaStore store,
-            Storage storage,
-            Held held,
+            KeptFiles kept,
+            KnownPictures known,
             ImageReading reading,
             ImageWriting writing,
+            DecodeBudget budget,
             Ids ids,
             Clock clock) {
-        this.store = store;
-        this.storage = storage;
-        this.held = held;
+        this.kept = kept;
+        this.known = known;
         this.reading = reading;
         this.writing = writing;
+        this.budget = budget;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public PreparedMedia prepareImage(MediaOwner owner, InputStream image, ImageOptions options) {
+        Provenance.sourceType(options);
+        byte[] bytes = reading.bytes(image);
+        MediaRecipe recipe = Recipes.of(bytes, options, writing.webp());
+        Optional<PreparedMedia> again = again(owner, bytes, options, recipe);
+        if (again.isPresent()) {
+            return again.get();
+        }
+        Made made;
+        try (DecodeBudget.Share share = budget.take(reading.memory(bytes))) {
+            made = made(owner, bytes, options);
+            LOG.trace("{} decoded within {} bytes", made.file.id(), share.bytes());
+        }
+        return keep(made.file, made.files, recipe);
+    }
+
+    /** What a picture became: its row and its files by key. */
+    private record Made(MediaFile file, SortedMap<String, byte[]> files) {}
+
+    private Made made(MediaOwner owner, byte[] bytes, ImageOptions options) {
         Optional<String> sourceType = Provenance.sourceType(options);
-        ImageReading.Source source = reading.read(image);
-        Picture picture = source.picture.within(options.longestEdge());
+        ImageReading.Source source = reading.read(bytes, options.longestEdge());
+        Picture picture = source.picture;
         SortedMap<String, byte[]> files = new TreeMap<>();
         MediaFile file;
         try {
@@ -80,13 +91,21 @@ final class Ingest implements MediaIngest {
         } catch (IOException e) {
             throw failed("the picture cannot be encoded", e);
         }
+        files.putAll(beside(file, source.format, bytes, options));
+        return new Made(file, files);
+    }
+
+    /** Returns what is kept beside a picture besides its thumbnail. */
+    private static SortedMap<String, byte[]> beside(
+            MediaFile file, ImageFormat format, byte[] bytes, ImageOptions options) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         if (options.keepOriginal()) {
-            files.put(MediaKeys.original(file, source.format), source.bytes);
+            files.put(MediaKeys.original(file, format), bytes);
         }
-        if (sourceType.isPresent()) {
+        if (!options.provenance().isEmpty()) {
             files.put(MediaKeys.sidecar(file), Provenance.sidecar(file, options));
         }
-        return keep(file, files);
+        return files;
     }
 
     private MediaFile file(MediaOwner owner, Picture picture, MediaType type, byte[] bytes) {
@@ -96,27 +115,55 @@ final class Ingest implements MediaIngest {
                 type,
                 Optional.of(picture.size()),
                 bytes.length,
-                sha256(bytes),
+                Digests.sha256(bytes),
                 true,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private PreparedMedia keep(MediaFile file, SortedMap<String, byte[]> files) {
-        Prepared prepared = new Prepared(file);
-        held.hold(MediaKeys.stem(file));
-        SortedMap<String, Path> written = new TreeMap<>();
+    /** Returns the same bytes stored before, for this owner; empty if they must be decoded. */
+    private Optional<PreparedMedia> again(MediaOwner owner, byte[] bytes, ImageOptions options, MediaRecipe recipe) {
+        Optional<MediaFile> found = known.find(owner, recipe);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        MediaFile from = found.get();
         try {
-            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-                if (!store.exists(entry.getKey())) {
-                    Path part = store.temporary().resolve(ids.next() + ".part");
-                    written.put(entry.getKey(), part);
-                    Files.write(part, entry.getValue());
+            MediaFile file = from.owner().equals(owner) ? from : of(owner, from);
+            Prepared prepared = new Prepared(file, recipe);
+            try {
+                if (file != from) {
+                    kept.copy(from, file);
                 }
+                kept.write(beside(file, reading.format(bytes), bytes, options));
+                return Optional.of(prepared);
+            } catch (IOException | RuntimeException e) {
+                prepared.close();
+                LOG.debug("{} cannot be used again; it is made anew", MediaKeys.main(from), e);
+                return Optional.empty();
             }
-            store.put(written);
+        } finally {
+            kept.release(from);
+        }
+    }
+
+    private MediaFile of(MediaOwner owner, MediaFile from) {
+        return new MediaFile(
+                new MediaId(ids.next()),
+                owner,
+                from.type(),
+                from.size(),
+                from.bytes(),
+                from.sha256(),
+                from.hasThumbnail(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private PreparedMedia keep(MediaFile file, SortedMap<String, byte[]> files, MediaRecipe recipe) {
+        Prepared prepared = new Prepared(file, recipe);
+        try {
+            kept.write(files);
             return prepared;
         } catch (IOException | RuntimeException e) {
-            written.values().forEach(Ingest::removePart);
             prepared.close();
             throw failed("the picture cannot be stored", e);
         }
@@ -126,47 +173,21 @@ final class Ingest implements MediaIngest {
         return new MediaException(Reason.STORE_FAILED, what + ": " + cause, cause);
     }
 
-    private static void removePart(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            LOG.debug("{} stays until the library is opened again", part, e);
-        }
-    }
-
     @Override
     public void discard(MediaFile file) {
-        held.ifFree(MediaKeys.stem(file), () -> removeUnlessIndexed(file));
-    }
-
-    private void removeUnlessIndexed(MediaFile file) {
-        if (storage.read(unit -> unit.media().find(file.owner(), file.sha256())).isPresent()) {
-            return;
-        }
-        try {
-            for (String key : store.keys(MediaKeys.stem(file))) {
-                store.delete(key);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            LOG.warn("{} has no row any more but could not be removed; check() will", MediaKeys.stem(file), e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        kept.discard(file.owner(), file.sha256());
     }
 
     /** Holds a file until it is closed. */
     private final class Prepared implements PreparedMedia {
         private final MediaFile file;
+        private final MediaRecipe recipe;
         private final AtomicBoolean closed = new AtomicBoolean();
 
-        Prepared(MediaFile file) {
+        Prepared(MediaFile file, MediaRecipe recipe) {
             this.file = file;
+            this.recipe = recipe;
+            kept.hold(file);
         }
 
         @Override
@@ -175,9 +196,14 @@ final class Ingest implements MediaIngest {
         }
 
         @Override
+        public Optional<MediaRecipe> recipe() {
+            return Optional.of(recipe);
+        }
+
+        @Override
         public void close() {
             if (closed.compareAndSet(false, true)) {
-                held.release(MediaKeys.stem(file), () -> removeUnlessIndexed(file));
+                kept.release(file);
             }
         }
     }

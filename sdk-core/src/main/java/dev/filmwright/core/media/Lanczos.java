@@ -1,5 +1,6 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.media.FrameSize;
 import java.util.Arrays;
 
 /**
@@ -15,7 +16,9 @@ final class Lanczos {
     // 255 << 11 leaves a factor of two for overshoot within 21 signed bits.
     private static final int COLUMN_BITS = 11;
 
-    private final Picture source;
+    private final int sourceWidth;
+    private final int sourceHeight;
+    private final boolean opaque;
     private final int width;
     private final int height;
     private final Taps rows;
@@ -25,47 +28,78 @@ final class Lanczos {
     private final int[] blue;
     private final int[] alpha;
     private final long[] packed;
+    /** The last source rows, as many as a target row is made of: row y is at y modulo their number. */
+    private final int[][] recent;
 
-    private Lanczos(Picture source, int width, int height) {
-        this.source = source;
+    private final int[] out;
+    private int taken;
+    private int done;
+
+    /** Prepares to resize a picture whose rows will come one by one. */
+    Lanczos(FrameSize from, boolean opaque, int width, int height) {
+        sourceWidth = from.width();
+        sourceHeight = from.height();
+        this.opaque = opaque;
         this.width = width;
         this.height = height;
-        rows = Taps.of(source.height, height, ROW_BITS);
-        columns = Taps.of(source.width, width, COLUMN_BITS);
-        red = new int[source.width];
-        green = new int[source.width];
-        blue = new int[source.width];
-        alpha = new int[source.opaque ? 0 : source.width];
-        packed = new long[source.width];
+        rows = Taps.of(sourceHeight, height, ROW_BITS);
+        columns = Taps.of(sourceWidth, width, COLUMN_BITS);
+        red = new int[sourceWidth];
+        green = new int[sourceWidth];
+        blue = new int[sourceWidth];
+        alpha = new int[opaque ? 0 : sourceWidth];
+        packed = new long[sourceWidth];
+        recent = new int[rows.most()][];
+        out = new int[width * height];
     }
 
     /** Returns the picture in another size, larger or smaller. */
     static Picture resize(Picture source, int width, int height) {
-        return new Lanczos(source, width, height).run();
+        Lanczos lanczos = new Lanczos(source.size(), source.opaque, width, height);
+        int[][] spare = new int[lanczos.recent.length][source.width];
+        for (int y = 0; y < source.height; y++) {
+            int[] row = spare[y % spare.length];
+            System.arraycopy(source.argb, y * source.width, row, 0, source.width);
+            lanczos.take(row);
+        }
+        return lanczos.picture();
     }
 
-    private Picture run() {
-        int[] out = new int[width * height];
-        int[] row = new int[source.width];
-        for (int y = 0; y < height; y++) {
-            clear();
-            int[] weights = rows.weights[y];
-            for (int tap = 0; tap < weights.length; tap++) {
-                System.arraycopy(source.argb, (rows.first[y] + tap) * source.width, row, 0, source.width);
-                if (source.opaque) {
-                    addRow(row, weights[tap], red, green, blue);
-                } else {
-                    addTransparentRow(row, weights[tap]);
-                }
-            }
-            pack(red, green, blue, packed);
-            if (source.opaque) {
-                writeRow(out, y * width);
+    /** Takes the next row, at most as many as the picture has; it must stay as it is for as many rows as one is made of. */
+    void take(int[] row) {
+        recent[taken % recent.length] = row;
+        taken++;
+        while (done < height && rows.first[done] + rows.weights[done].length <= taken) {
+            write(done);
+            done++;
+        }
+    }
+
+    /** Returns the picture once it had all its rows. */
+    Picture picture() {
+        if (taken != sourceHeight) {
+            throw new IllegalStateException(taken + " rows of " + sourceHeight);
+        }
+        return new Picture(out, width, height, opaque);
+    }
+
+    private void write(int y) {
+        clear();
+        int[] weights = rows.weights[y];
+        for (int tap = 0; tap < weights.length; tap++) {
+            int[] row = recent[(rows.first[y] + tap) % recent.length];
+            if (opaque) {
+                addRow(row, weights[tap], red, green, blue);
             } else {
-                writeTransparentRow(out, y * width);
+                addTransparentRow(row, weights[tap]);
             }
         }
-        return new Picture(out, width, height, source.opaque);
+        pack(red, green, blue, packed);
+        if (opaque) {
+            writeRow(out, y * width);
+        } else {
+            writeTransparentRow(out, y * width);
+        }
     }
 
     private void clear() {
@@ -175,6 +209,15 @@ final class Lanczos {
                 weights[i] = weights(low, high, centre, stretch, bits);
             }
             return new Taps(first, weights);
+        }
+
+        /** Returns how many source lines a target line is made of at most. */
+        int most() {
+            int most = 1;
+            for (int[] line : weights) {
+                most = Math.max(most, line.length);
+            }
+            return most;
         }
 
         private static int[] weights(int low, int high, double centre, double stretch, int bits) {

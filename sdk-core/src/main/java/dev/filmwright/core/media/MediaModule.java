@@ -3,9 +3,12 @@ package dev.filmwright.core.media;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.storage.Storage;
 
 /** Wires this package. */
 public final class MediaModule extends AbstractModule {
@@ -13,9 +16,35 @@ public final class MediaModule extends AbstractModule {
     protected void configure() {
         bind(Held.class).toInstance(new Held());
         bind(MediaStore.class).to(FileMediaStore.class).in(Singleton.class);
+        bind(DecodeBudget.class).toInstance(DecodeBudget.ofHeap());
+        bind(KeptFiles.class).in(Singleton.class);
+        bind(KnownPictures.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
+        bind(Thumbnails.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);
+    }
+
+    @Provides
+    @Singleton
+    static MediaThreads threads(OpenSettings settings) {
+        return new MediaThreads(settings.executor(), Runtime.getRuntime().availableProcessors());
+    }
+
+    @Provides
+    @Singleton
+    static OpeningCheck opening(
+            OpenSettings settings, MediaChecking checking, KeptFiles kept, MediaThreads threads, Shutdown shutdown) {
+        OpenMark mark = new OpenMark(settings.directory());
+        return shutdown.register(OpeningCheck.start(mark, checking, kept, threads));
+    }
+
+    // Closed before the check on opening is: it must see what an import was stopped in.
+    @Provides
+    @Singleton
+    static Imports imports(
+            MediaIngest ingest, Storage storage, MediaThreads threads, OpeningCheck opening, Shutdown shutdown) {
+        return shutdown.register(new Imports(ingest, storage, threads));
     }
 
     @Provides

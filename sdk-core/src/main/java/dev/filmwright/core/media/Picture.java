@@ -28,11 +28,18 @@ final class Picture {
 
     /** Returns the picture no larger than this, its shape kept. */
     Picture within(int longestEdge) {
+        FrameSize wanted = within(width, height, longestEdge);
+        return wanted.width() == width && wanted.height() == height
+                ? this
+                : Lanczos.resize(this, wanted.width(), wanted.height());
+    }
+
+    /** Returns a size no larger than this, its shape kept. */
+    static FrameSize within(int width, int height, int longestEdge) {
         int longest = Math.max(width, height);
-        if (longest <= longestEdge) {
-            return this;
-        }
-        return Lanczos.resize(this, scaled(width, longest, longestEdge), scaled(height, longest, longestEdge));
+        return longest <= longestEdge
+                ? new FrameSize(width, height)
+                : new FrameSize(scaled(width, longest, longestEdge), scaled(height, longest, longestEdge));
     }
 
     private static int scaled(int edge, int longest, int wanted) {

@@ -1,17 +1,24 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
 import dev.filmwright.LibraryException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
+import dev.filmwright.media.MediaCheckOptions;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaImport;
+import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.PreparedMedia;
+import dev.filmwright.spi.storage.MediaIndex;
+import dev.filmwright.spi.storage.MediaUser;
 import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,24 +29,41 @@ import java.util.Optional;
 
 /** {@link MediaLibrary} over the storage port and the media store. */
 final class StoredMedia implements MediaLibrary {
+    private static final int USERS_NAMED = 5;
+
     private final Storage storage;
     private final MediaStore store;
     private final MediaIngest ingest;
     private final MediaChecking checking;
+    private final OpeningCheck opening;
+    private final Imports imports;
 
     @Inject
-    StoredMedia(Storage storage, MediaStore store, MediaIngest ingest, MediaChecking checking) {
+    StoredMedia(
+            Storage storage,
+            MediaStore store,
+            MediaIngest ingest,
+            MediaChecking checking,
+            OpeningCheck opening,
+            Imports imports) {
         this.storage = storage;
         this.store = store;
         this.ingest = ingest;
         this.checking = checking;
+        this.opening = opening;
+        this.imports = imports;
     }
 
     @Override
     public MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options) {
         try (PreparedMedia prepared = ingest.prepareImage(owner, image, options)) {
-            return storage.write(unit -> unit.media().insert(prepared.file()));
+            return storage.write(unit -> unit.media().insert(prepared.file(), prepared.recipe()));
         }
+    }
+
+    @Override
+    public MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener) {
+        return imports.start(images, options, listener);
     }
 
     @Override
@@ -84,12 +108,42 @@ final class StoredMedia implements MediaLibrary {
     }
 
     @Override
-    public void delete(MediaId id) {
-        storage.write(unit -> unit.media().delete(id)).ifPresent(ingest::discard);
+    public List<String> usersOf(MediaId id) {
+        file(id);
+        return storage.read(unit -> unit.media().users(id, Integer.MAX_VALUE)).stream()
+                .map(MediaUser::label)
+                .toList();
     }
 
     @Override
-    public MediaCheck check() {
-        return checking.run();
+    public void delete(MediaId id) {
+        storage.write(unit -> {
+                    checkUnseen(id, unit.media());
+                    return unit.media().delete(id);
+                })
+                .ifPresent(ingest::discard);
+    }
+
+    private static void checkUnseen(MediaId id, MediaIndex index) {
+        List<String> users = index.users(id, USERS_NAMED + 1).stream()
+                .filter(MediaUser::shows)
+                .map(MediaUser::label)
+                .toList();
+        if (!users.isEmpty()) {
+            String named = String.join("; ", users.subList(0, Math.min(USERS_NAMED, users.size())));
+            throw new ConflictException("media file \"" + id + "\" is shown by " + named
+                    + (users.size() > USERS_NAMED ? " and others" : "") + ": take it out there first");
+        }
+    }
+
+    @Override
+    public MediaCheck check(MediaCheckOptions options) {
+        opening.result();
+        return checking.run(options);
+    }
+
+    @Override
+    public Optional<MediaCheck> openingCheck() {
+        return opening.result();
     }
 }

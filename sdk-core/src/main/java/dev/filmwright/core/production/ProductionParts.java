@@ -8,6 +8,7 @@ import dev.filmwright.production.ManifestExtractor;
 import dev.filmwright.production.SceneBuilder;
 import dev.filmwright.production.ShotPlanner;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
 
@@ -16,6 +17,7 @@ record ProductionParts(
         Storage storage,
         AssetLibrary assets,
         MediaLibrary media,
+        MediaIngest ingest,
         PromptAssembler prompts,
         Generations generations,
         PriceBook prices,

@@ -5,9 +5,12 @@ import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.spi.storage.MediaIndex;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** Removes a production and all that belongs to it: first what refers to it, last the production itself. */
+/** Removes a production and all that belongs to it: first what refers to it, last the production itself with its boards. */
 final class ProductionRemoval {
     private final ProductionParts parts;
 
@@ -21,10 +24,22 @@ final class ProductionRemoval {
                 .all(id)
                 .values()
                 .forEach(asset -> parts.assets().deleteWithUses(asset.id()));
-        for (MediaFile board : parts.media().of(MediaOwner.production(id.value()))) {
-            parts.media().delete(board.id());
+        List<MediaFile> unseen = parts.storage().write(unit -> {
+            unit.productions().delete(id);
+            return unseen(id, unit.media());
+        });
+        unseen.forEach(parts.ingest()::discard);
+    }
+
+    /** Removes the rows of pictures that nothing shows any more. */
+    private static List<MediaFile> unseen(ProjectId id, MediaIndex media) {
+        List<MediaFile> unseen = new ArrayList<>();
+        for (MediaFile file : media.of(MediaOwner.production(id.value()))) {
+            if (!media.shown(file.id())) {
+                media.delete(file.id()).ifPresent(unseen::add);
+            }
         }
-        parts.storage().run(unit -> unit.productions().delete(id));
+        return unseen;
     }
 
     /** What was generated, and paid, stays on record; what is under way need not be paid. */

@@ -3,9 +3,13 @@ package dev.filmwright.core.export;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
+import dev.filmwright.media.MediaCheckOptions;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaImport;
+import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.media.MediaOwner;
 import java.io.InputStream;
@@ -39,6 +43,11 @@ final class FixtureMedia implements MediaLibrary {
     }
 
     @Override
+    public MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener) {
+        throw new UnsupportedOperationException("an export stores nothing");
+    }
+
+    @Override
     public InputStream openThumbnail(MediaId id) {
         throw new UnsupportedOperationException("an export needs no thumbnails");
     }
@@ -54,7 +63,17 @@ final class FixtureMedia implements MediaLibrary {
     }
 
     @Override
-    public MediaCheck check() {
+    public List<String> usersOf(MediaId id) {
+        throw new UnsupportedOperationException("an export asks for no users");
+    }
+
+    @Override
+    public MediaCheck check(MediaCheckOptions options) {
+        throw new UnsupportedOperationException("an export checks nothing");
+    }
+
+    @Override
+    public Optional<MediaCheck> openingCheck() {
         throw new UnsupportedOperationException("an export checks nothing");
     }
 }

@@ -6,14 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.filmwright.LibraryException;
 import dev.filmwright.core.AssetsAndMedia;
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.core.id.Ids;
 import dev.filmwright.media.MediaCheck;
+import dev.filmwright.media.MediaCheckOptions;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.PreparedMedia;
+import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.UnitOfWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +145,131 @@ class MediaCheckTest {
                         e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.STORE_FAILED));
         assertThat(library.media().of(OWNER)).isEmpty();
         assertThat(folder.resolve("tmp")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void a_lost_thumbnail_is_made_again() throws IOException {
+        MediaFile file = store(300);
+        Path thumbnail = folder.resolve("assets/A1/" + file.sha256() + "_thumb.webp");
+        Files.delete(thumbnail);
+
+        MediaCheck check = library.media().check();
+
+        assertThat(check.thumbnailsMade()).containsExactly(file.id());
+        assertThat(check.clean()).isFalse();
+        assertThat(thumbnail).isNotEmptyFile();
+        assertThat(library.media().check().clean()).isTrue();
+    }
+
+    @Test
+    void a_deep_check_finds_bytes_that_are_not_those_of_their_digest() throws IOException {
+        MediaFile sound = store(20);
+        MediaFile hurt = store(30);
+        Path file = folder.resolve("assets/A1/" + hurt.sha256() + ".webp");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        assertThat(library.media().check().clean()).isTrue();
+        MediaCheck deep = library.media().check(MediaCheckOptions.DEEP);
+        assertThat(deep.damaged()).containsExactly(hurt.id());
+        assertThat(deep.clean()).isFalse();
+        assertThat(library.media().find(sound.id())).isPresent();
+
+        store(30);
+        assertThat(library.media().check(MediaCheckOptions.DEEP).clean()).isTrue();
+    }
+
+    @Test
+    void a_lost_thumbnail_of_a_picture_that_cannot_be_decoded_is_reported_as_damage() throws IOException {
+        MediaFile file = store(30);
+        Files.write(folder.resolve("assets/A1/" + file.sha256() + ".webp"), new byte[] {1, 2, 3});
+        Files.delete(folder.resolve("assets/A1/" + file.sha256() + "_thumb.webp"));
+        assertThat(library.media().check().damaged()).containsExactly(file.id());
+    }
+
+    @Test
+    void empty_folders_and_stale_temporary_files_are_removed_and_fresh_ones_are_not() throws IOException {
+        Files.createDirectories(folder.resolve("assets/EMPTY"));
+        Path stale = Files.write(folder.resolve("tmp/stale.part"), new byte[1]);
+        Files.setLastModifiedTime(stale, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path fresh = Files.write(folder.resolve("tmp/fresh.part"), new byte[1]);
+
+        MediaCheck check = library.media().check();
+
+        assertThat(check.leftoversRemoved()).containsExactly("assets/EMPTY", "tmp/stale.part");
+        assertThat(folder.resolve("assets/EMPTY")).doesNotExist();
+        assertThat(stale).doesNotExist();
+        assertThat(fresh).exists();
+    }
+
+    @Test
+    void removing_an_orphan_spares_a_file_whose_name_begins_alike() throws IOException {
+        MediaFile file = store(20);
+        String orphan = "assets/A1/" + file.sha256().substring(0, 10) + ".webp";
+        Files.write(folder.resolve(orphan), new byte[1]);
+
+        assertThat(library.media().check().orphansRemoved()).containsExactly(orphan);
+        assertThat(library.media().check().clean()).isTrue();
+    }
+
+    @Test
+    void an_orphan_that_gets_its_row_between_two_steps_of_the_check_is_left_alone() {
+        MediaFile orphan = store(20);
+        library.storage().run(unit -> unit.media().delete(orphan.id()));
+        Storage meanwhile = new MeanwhileStorage(library.storage(), () -> store(20));
+        FileMediaStore files = new FileMediaStore(library.settings());
+        KeptFiles kept = new KeptFiles(files, library.storage(), new Held(), new Ids(Clock.systemUTC(), new Random(1)));
+
+        MediaCheck check = new MediaChecking(
+                        meanwhile, files, kept, thumbnails(files, kept), Clock.systemUTC())
+                .run(MediaCheckOptions.QUICK);
+
+        assertThat(check.orphansRemoved()).isEmpty();
+        assertThat(library.media().of(OWNER)).hasSize(1);
+        assertThat(library.media().check().clean()).isTrue();
+    }
+
+    /** Lets something happen after the first read. */
+    private static final class MeanwhileStorage implements Storage {
+        private final Storage storage;
+        private final Runnable meanwhile;
+        private boolean done;
+
+        MeanwhileStorage(Storage storage, Runnable meanwhile) {
+            this.storage = storage;
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public <T extends @Nullable Object> T read(Function<UnitOfWork, T> work) {
+            T result = storage.read(work);
+            if (!done) {
+                done = true;
+                meanwhile.run();
+            }
+            return result;
+        }
+
+        @Override
+        public <T extends @Nullable Object> T write(Function<UnitOfWork, T> work) {
+            return storage.write(work);
+        }
+
+        @Override
+        public void close() {
+            storage.close();
+        }
+    }
+
+    private static Thumbnails thumbnails(FileMediaStore files, KeptFiles kept) {
+        WebpSupport webp = new WebpSupport(true);
+        return new Thumbnails(
+                files,
+                kept,
+                new ImageReading(Limits.DEFAULT, webp),
+                new ImageWriting(webp),
+                DecodeBudget.ofHeap());
     }
 
     private MediaFile store(int edge) {

@@ -20,7 +20,11 @@ import org.flywaydb.core.api.migration.JavaMigration;
 final class Migrations {
     /** The scripts in {@code migration/}, in order; the first is schema 1. */
     private static final List<String> SCRIPTS = List.of(
-            "V1__assets_and_media", "V2__jobs_and_generations", "V3__productions", "V4__versions_slots_and_scopes");
+            "V1__assets_and_media",
+            "V2__jobs_and_generations",
+            "V3__productions",
+            "V4__versions_slots_and_scopes",
+            "V5__media_recipes");
 
     /** The schema this version knows. */
     static final int CURRENT = SCRIPTS.size();

@@ -195,20 +195,6 @@ final class SqliteAssetStore implements AssetStore {
     }
 
     @Override
-    public long showing(MediaId image) {
-        return handle.createQuery("""
-                        SELECT count(*) FROM (
-                            SELECT i.asset FROM media m JOIN asset_image i ON i.media = m.pk WHERE m.id = :image
-                            UNION
-                            SELECT v.asset FROM media m JOIN version_image s ON s.media = m.pk
-                                JOIN asset_version v ON v.pk = s.version WHERE m.id = :image)
-                        """)
-                .bind("image", image.value())
-                .mapTo(Long.class)
-                .one();
-    }
-
-    @Override
     public void recordUse(Collection<AssetId> assets, Instant when) {
         handle.createUpdate("""
                         UPDATE asset SET usage_count = usage_count + 1, last_used = max(last_used, :when)

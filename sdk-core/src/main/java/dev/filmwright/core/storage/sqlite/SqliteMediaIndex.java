@@ -4,8 +4,10 @@ import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.storage.MediaIndex;
+import dev.filmwright.spi.storage.MediaUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +21,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class SqliteMediaIndex implements MediaIndex {
     private static final String COLUMNS =
             "SELECT id, folder, owner, type, width, height, bytes, sha256, thumbnail, created FROM media ";
+    private static final String USERS = "SELECT kind, id, label, shows FROM media_user WHERE media = :media"
+            + " ORDER BY shows DESC, kind, label, id LIMIT :limit";
+    // Table by table: asked through the view, SQLite would build it anew for every row.
+    private static final String UNUSED = COLUMNS
+            + "WHERE id > :after AND created < :before"
+            + " AND NOT EXISTS (SELECT 1 FROM asset_image i WHERE i.media = media.pk)"
+            + " AND NOT EXISTS (SELECT 1 FROM version_image v WHERE v.media = media.pk)"
+            + " AND NOT EXISTS (SELECT 1 FROM form f, json_each(f.content, '$.images') i"
+            + " WHERE i.value ->> '$.media.value' = media.id)"
+            + " AND NOT EXISTS (SELECT 1 FROM production_board b WHERE b.media_id = media.id)"
+            + " AND NOT EXISTS (SELECT 1 FROM generation_media g WHERE g.media_id = media.id)"
+            + " ORDER BY id LIMIT :limit";
     private static final RowMapper<MediaFile> ROW = SqliteMediaIndex::row;
 
     private final Handle handle;
@@ -32,7 +46,7 @@ final class SqliteMediaIndex implements MediaIndex {
         int added = handle.createUpdate("""
                         INSERT INTO media (id, folder, owner, type, width, height, bytes, sha256, thumbnail, created)
                         VALUES (:id, :folder, :owner, :type, :width, :height, :bytes, :sha256, :thumbnail, :created)
-                        ON CONFLICT (folder, owner, sha256) DO NOTHING
+                        ON CONFLICT DO NOTHING
                         """)
                 .bind("id", file.id().value())
                 .bind("folder", file.owner().folder())
@@ -46,6 +60,30 @@ final class SqliteMediaIndex implements MediaIndex {
                 .bind("created", file.created().toEpochMilli())
                 .execute();
         return added == 1 ? file : find(file.owner(), file.sha256()).orElseThrow();
+    }
+
+    @Override
+    public void remember(MediaId id, MediaRecipe recipe) {
+        handle.execute(
+                "INSERT INTO media_recipe (source, options, media) SELECT ?, ?, pk FROM media WHERE id = ?"
+                        + " ON CONFLICT DO NOTHING",
+                recipe.source(),
+                recipe.options(),
+                id.value());
+    }
+
+    @Override
+    public List<MediaFile> madeFrom(MediaRecipe recipe, MediaOwner first, int limit) {
+        return handle.createQuery(COLUMNS
+                        + "JOIN media_recipe r ON r.media = media.pk WHERE r.source = :source AND r.options = :options"
+                        + " ORDER BY folder = :folder AND owner = :owner DESC, pk LIMIT :limit")
+                .bind("source", recipe.source())
+                .bind("options", recipe.options())
+                .bind("folder", first.folder())
+                .bind("owner", first.id())
+                .bind("limit", limit)
+                .map(ROW)
+                .list();
     }
 
     @Override
@@ -88,6 +126,26 @@ final class SqliteMediaIndex implements MediaIndex {
     public List<MediaFile> after(Optional<MediaId> after, int limit) {
         return handle.createQuery(COLUMNS + "WHERE id > :after ORDER BY id LIMIT :limit")
                 .bind("after", after.map(MediaId::value).orElse(""))
+                .bind("limit", limit)
+                .map(ROW)
+                .list();
+    }
+
+    @Override
+    public List<MediaUser> users(MediaId id, int limit) {
+        return handle.createQuery(USERS)
+                .bind("media", id.value())
+                .bind("limit", limit)
+                .map((row, context) ->
+                        new MediaUser(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
+                .list();
+    }
+
+    @Override
+    public List<MediaFile> unused(Optional<MediaId> after, Instant before, int limit) {
+        return handle.createQuery(UNUSED)
+                .bind("after", after.map(MediaId::value).orElse(""))
+                .bind("before", before.toEpochMilli())
                 .bind("limit", limit)
                 .map(ROW)
                 .list();
