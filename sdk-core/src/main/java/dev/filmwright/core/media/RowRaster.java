@@ -20,10 +20,7 @@ final class RowRaster extends WritableRaster {
      * @param rows takes each row, from the top, as {@link Picture} has pixels; may keep it
      */
     RowRaster(ImageTypeSpecifier type, int width, int height, Consumer<int[]> rows) {
-        super(
-                type.getSampleModel(width, height),
-                type.getSampleModel(width, 1).createDataBuffer(),
-                new Point(0, 0));
+        super(type.getSampleModel(width, height), type.getSampleModel(width, 1).createDataBuffer(), new Point(0, 0));
         row = type.createBufferedImage(width, 1);
         this.rows = rows;
     }
