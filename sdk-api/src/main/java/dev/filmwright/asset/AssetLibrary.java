@@ -2,6 +2,7 @@ package dev.filmwright.asset;
 
 import dev.filmwright.media.ImageOptions;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +40,16 @@ public interface AssetLibrary {
      * @throws dev.filmwright.NotFoundException if there is no such asset
      */
     Asset active(AssetId id);
+
+    /**
+     * Returns assets as a project's generations use them: each with the content of its active version, a global one with
+     * the project's own values over that, which {@link Asset#overridden()} names.
+     *
+     * @param ids the assets
+     * @param project the project
+     * @return those that are there and known to the project, in the order asked for
+     */
+    List<Asset> active(Collection<AssetId> ids, ProjectId project);
 
     /**
      * Returns an asset as a project sees it: a global one with the project's own values over it, which

@@ -1,6 +1,7 @@
 package dev.filmwright.generation;
 
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Version;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -81,4 +82,7 @@ public interface Generations {
 
     /** Returns the generations that used an asset, newest first, at most {@code limit}. */
     List<Generation> using(AssetId asset, int limit);
+
+    /** Returns the generations that used one version of an asset, newest first, at most {@code limit}. */
+    List<Generation> using(AssetId asset, Version version, int limit);
 }

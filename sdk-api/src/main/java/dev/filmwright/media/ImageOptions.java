@@ -2,6 +2,8 @@ package dev.filmwright.media;
 
 import dev.filmwright.InvalidInputException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class ImageOptions {
     private final int thumbnail;
     private final boolean keepOriginal;
     private final Map<String, String> provenance;
+    private final Optional<BackgroundOptions> background;
 
     private ImageOptions(Builder builder) {
         longestEdge = within("longestEdge", builder.longestEdge, 16, 16383);
@@ -33,6 +36,7 @@ public final class ImageOptions {
         thumbnail = within("thumbnail", builder.thumbnail, 16, 1024);
         keepOriginal = builder.keepOriginal;
         provenance = Map.copyOf(builder.provenance);
+        background = Optional.ofNullable(builder.background);
     }
 
     /** Returns the defaults. */
@@ -75,6 +79,11 @@ public final class ImageOptions {
         return provenance;
     }
 
+    /** Returns how the picture's plain background is taken away; empty if it is kept. */
+    public Optional<BackgroundOptions> background() {
+        return background;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ImageOptions options && options.values().equals(values());
@@ -98,6 +107,7 @@ public final class ImageOptions {
         values.put("effort", effort);
         values.put("thumbnail", thumbnail);
         values.put("keepOriginal", keepOriginal);
+        background.ifPresent(options -> values.put("background", options));
         values.put("provenance", new TreeMap<>(provenance));
         return values;
     }
@@ -117,6 +127,7 @@ public final class ImageOptions {
         private int thumbnail = 200;
         private boolean keepOriginal;
         private final Map<String, String> provenance = new TreeMap<>();
+        private @Nullable BackgroundOptions background;
 
         private Builder() {}
 
@@ -153,6 +164,15 @@ public final class ImageOptions {
         /** Adds a fact about how the picture was made, e.g. the generation's id. */
         public Builder provenance(String key, String value) {
             provenance.put(key, value);
+            return this;
+        }
+
+        /**
+         * Takes the picture's plain background away, which must be one: otherwise storing it throws a {@link MediaException}
+         * for {@link MediaException.Reason#NOT_PLAIN}.
+         */
+        public Builder removeBackground(BackgroundOptions options) {
+            background = Objects.requireNonNull(options, "options");
             return this;
         }
 

@@ -30,6 +30,17 @@ public interface MediaLibrary {
      */
     MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener);
 
+    /**
+     * Stores a picture once more without its plain background, for the same owner, with alpha; the one with the background
+     * stays. What is known about how it was made goes along.
+     *
+     * @return the new file; the one stored before if this was done before
+     * @throws dev.filmwright.NotFoundException if there is no such file
+     * @throws MediaException for {@link MediaException.Reason#NOT_PLAIN} if the background is not plain: the message says how
+     *     far from it
+     */
+    MediaFile removeBackground(MediaId id, BackgroundOptions options);
+
     /** Returns the file with this id, if there is one. */
     Optional<MediaFile> find(MediaId id);
 

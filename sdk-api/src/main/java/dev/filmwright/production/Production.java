@@ -46,7 +46,10 @@ public interface Production {
     /** Returns the shots of all scenes in order; empty before {@link #breakDown}. */
     List<Shot> shots();
 
-    /** Returns the asset of each manifest entry by the entry's key. */
+    /**
+     * Returns the asset of each manifest entry by the entry's key, in its active version, as prompts and boards use it;
+     * empty before {@link #breakDown}.
+     */
     Map<String, Asset> assets();
 
     /** Returns the prompt of each of the {@code shots}, in order, in natural prose. */

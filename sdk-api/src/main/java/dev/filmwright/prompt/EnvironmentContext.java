@@ -1,5 +1,8 @@
 package dev.filmwright.prompt;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * What a place is like in one prompt. Immutable; an empty text says nothing. What it says replaces the asset's own words.
  *
@@ -12,4 +15,16 @@ package dev.filmwright.prompt;
 public record EnvironmentContext(String setting, String area, String time, String weather, String modifications) {
     /** Says nothing. */
     public static final EnvironmentContext NONE = new EnvironmentContext("", "", "", "", "");
+
+    /** Returns what is said, by field; fields that say nothing are left out. */
+    public SortedMap<String, String> fields() {
+        SortedMap<String, String> said = new TreeMap<>();
+        said.put("setting", setting);
+        said.put("area", area);
+        said.put("time", time);
+        said.put("weather", weather);
+        said.put("modifications", modifications);
+        said.values().removeIf(String::isBlank);
+        return said;
+    }
 }

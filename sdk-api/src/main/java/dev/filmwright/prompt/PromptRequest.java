@@ -1,11 +1,18 @@
 package dev.filmwright.prompt;
 
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetUse;
 import dev.filmwright.frame.Setup;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a prompt is assembled from. Immutable; everything is optional. */
@@ -87,6 +94,28 @@ public final class PromptRequest {
     /** Returns the length in words, e.g. {@code "4 seconds"}; for clips. */
     public String duration() {
         return duration;
+    }
+
+    /**
+     * Returns the assets this uses, each once, at the version each was read at and with what the contexts say about it; for
+     * {@link dev.filmwright.generation.GenerationRequest.Builder#use}.
+     */
+    public List<AssetUse> uses() {
+        Map<AssetId, AssetUse> uses = new LinkedHashMap<>();
+        subjects.forEach(subject -> add(uses, subject.asset(), subject.context().fields()));
+        place.ifPresent(seen -> add(uses, seen.asset(), seen.context().fields()));
+        props.forEach(prop -> add(uses, prop, Collections.emptySortedMap()));
+        style.ifPresent(asset -> add(uses, asset, Collections.emptySortedMap()));
+        return List.copyOf(uses.values());
+    }
+
+    /** An asset that is there twice, a twin for instance, is used once, and all is kept that is said of it. */
+    private static void add(Map<AssetId, AssetUse> uses, Asset asset, SortedMap<String, String> said) {
+        AssetUse known = uses.getOrDefault(asset.id(), asset.use());
+        SortedMap<String, String> context = new TreeMap<>(known.context());
+        said.forEach((field, words) ->
+                context.merge(field, words, (one, other) -> one.equals(other) ? one : one + "; " + other));
+        uses.put(asset.id(), new AssetUse(asset.id(), known.version(), context));
     }
 
     /**

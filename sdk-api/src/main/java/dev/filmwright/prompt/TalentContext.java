@@ -1,5 +1,8 @@
 package dev.filmwright.prompt;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * What a talent does in one prompt. Immutable; an empty text says nothing. What it says replaces the asset's own words.
  *
@@ -12,4 +15,16 @@ package dev.filmwright.prompt;
 public record TalentContext(String action, String expression, String position, String wardrobe, String interaction) {
     /** Says nothing. */
     public static final TalentContext NONE = new TalentContext("", "", "", "", "");
+
+    /** Returns what is said, by field; fields that say nothing are left out. */
+    public SortedMap<String, String> fields() {
+        SortedMap<String, String> said = new TreeMap<>();
+        said.put("action", action);
+        said.put("expression", expression);
+        said.put("position", position);
+        said.put("wardrobe", wardrobe);
+        said.put("interaction", interaction);
+        said.values().removeIf(String::isBlank);
+        return said;
+    }
 }

@@ -16,6 +16,7 @@ public interface AssetStore {
      * Adds an asset as it is, with its images and usage.
      *
      * @throws dev.filmwright.ConflictException if its id, or its slug in its scope, is taken
+     * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      */
     void insert(Asset asset);
 
@@ -25,6 +26,7 @@ public interface AssetStore {
      *
      * @param asset the new values; {@link Asset#revision()} is the revision they were made from
      * @return whether that revision was still the asset's
+     * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      */
     boolean update(Asset asset);
 

@@ -1,6 +1,7 @@
 package dev.filmwright.spi.storage;
 
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Version;
 import dev.filmwright.generation.GenerationId;
 import java.util.List;
 import java.util.Optional;
@@ -19,4 +20,14 @@ public interface GenerationStore {
 
     /** Returns the generations that used an asset at any version, newest first, at most {@code limit}. */
     List<StoredGeneration> using(AssetId asset, int limit);
+
+    /** Returns the generations that used an asset at one version, newest first, at most {@code limit}. */
+    default List<StoredGeneration> using(AssetId asset, Version version, int limit) {
+        return using(asset, Integer.MAX_VALUE).stream()
+                .filter(generation -> generation.uses().stream()
+                        .anyMatch(use ->
+                                use.asset().equals(asset) && use.version().equals(version)))
+                .limit(limit)
+                .toList();
+    }
 }

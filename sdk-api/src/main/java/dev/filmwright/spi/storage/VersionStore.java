@@ -5,6 +5,7 @@ import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Version;
 import dev.filmwright.asset.VersionLabel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,20 @@ public interface VersionStore {
      * Adds a version.
      *
      * @throws dev.filmwright.ConflictException if the asset has a version with that number here
+     * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      * @throws dev.filmwright.NotFoundException if there is no such asset
      */
     void add(Superseded version);
 
     /** Returns a version, if it is here. */
     Optional<Superseded> find(AssetId asset, Version number);
+
+    /** Returns those of the versions that are here, one of each asset asked for at most. */
+    default List<Superseded> find(Map<AssetId, Version> numbers) {
+        return numbers.entrySet().stream()
+                .flatMap(wanted -> find(wanted.getKey(), wanted.getValue()).stream())
+                .toList();
+    }
 
     /** Returns the versions of an asset that are here, the newest number first. */
     List<Superseded> of(AssetId asset);

@@ -5,8 +5,10 @@ import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetImage;
+import dev.filmwright.asset.ProjectId;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -73,14 +75,27 @@ final class AssetChanges {
         return found(before.id(), unit);
     }
 
-    /** Removes the rows of pictures that nothing shows any more; their files are to be discarded. */
+    /**
+     * Removes the rows of pictures that nothing shows any more; their files are to be discarded. Those of a
+     * production are its own as long as it is there.
+     */
     static List<MediaFile> unseen(Collection<MediaId> images, UnitOfWork unit) {
         List<MediaFile> unseen = new ArrayList<>();
         for (MediaId image : images) {
-            if (!unit.media().shown(image)) {
+            boolean kept = unit.media()
+                    .find(image)
+                    .map(MediaFile::owner)
+                    .filter(owner -> keeps(owner, unit))
+                    .isPresent();
+            if (!kept && !unit.media().shown(image)) {
                 unit.media().delete(image).ifPresent(unseen::add);
             }
         }
         return unseen;
+    }
+
+    private static boolean keeps(MediaOwner owner, UnitOfWork unit) {
+        return !owner.equals(MediaOwner.asset(owner.id()))
+                && unit.productions().find(new ProjectId(owner.id())).isPresent();
     }
 }

@@ -139,6 +139,9 @@ final class AssetEdits implements AssetEdit {
     @Override
     public AssetEdit imageLabel(MediaId media, String label) {
         String text = label.strip();
+        if (text.length() > LONGEST_NAME) {
+            throw new InvalidInputException("label", label, "use at most " + LONGEST_NAME + " characters");
+        }
         return change(content -> content.withImages(Images.labelled(content.images(), media, text)));
     }
 

@@ -31,6 +31,7 @@ import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -203,6 +204,11 @@ final class StoredAssets implements AssetLibrary {
             Asset asset = found(id, unit.assets());
             return StoredVersions.at(asset, asset.active(), unit);
         });
+    }
+
+    @Override
+    public List<Asset> active(Collection<AssetId> ids, ProjectId project) {
+        return storage.read(unit -> ActiveAssets.of(ids, project, unit));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Version;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationRequest;
@@ -133,9 +134,17 @@ final class DurableGenerations implements Generations {
     @Override
     public List<Generation> using(AssetId asset, int limit) {
         checkLimit(limit);
-        return book.read(unit -> unit.generations().using(asset, limit).stream()
-                .map(found -> generation(unit, found))
-                .toList());
+        return book.read(unit -> generations(unit, unit.generations().using(asset, limit)));
+    }
+
+    @Override
+    public List<Generation> using(AssetId asset, Version version, int limit) {
+        checkLimit(limit);
+        return book.read(unit -> generations(unit, unit.generations().using(asset, version, limit)));
+    }
+
+    private static List<Generation> generations(UnitOfWork unit, List<StoredGeneration> stored) {
+        return stored.stream().map(found -> generation(unit, found)).toList();
     }
 
     private static Generation generation(UnitOfWork unit, StoredGeneration stored) {

@@ -63,7 +63,7 @@ final class Ingest implements MediaIngest {
             return again.get();
         }
         Made made;
-        try (DecodeBudget.Share share = budget.take(reading.memory(bytes))) {
+        try (DecodeBudget.Share share = budget.take(reading.memory(bytes) + Backgrounds.memory(options))) {
             made = made(owner, bytes, options);
             LOG.trace("{} decoded within {} bytes", made.file.id(), share.bytes());
         }
@@ -76,7 +76,7 @@ final class Ingest implements MediaIngest {
     private Made made(MediaOwner owner, byte[] bytes, ImageOptions options) {
         Optional<String> sourceType = Provenance.sourceType(options);
         ImageReading.Source source = reading.read(bytes, options.longestEdge());
-        Picture picture = source.picture;
+        Picture picture = Backgrounds.removed(source.picture, options);
         SortedMap<String, byte[]> files = new TreeMap<>();
         MediaFile file;
         try {

@@ -39,4 +39,14 @@ final class Provenance {
         return (Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
+
+    /** Returns what a sidecar says about how its picture was made. */
+    static Map<String, String> read(byte[] sidecar) {
+        Map<String, String> facts = new TreeMap<>();
+        Json.mapper()
+                .readTree(sidecar)
+                .path("provenance")
+                .forEachEntry((key, value) -> facts.put(key, value.asString("")));
+        return facts;
+    }
 }

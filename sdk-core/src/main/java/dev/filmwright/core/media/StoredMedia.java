@@ -4,6 +4,7 @@ import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
 import dev.filmwright.LibraryException;
 import dev.filmwright.NotFoundException;
+import dev.filmwright.media.BackgroundOptions;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
@@ -26,11 +27,13 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@link MediaLibrary} over the storage port and the media store. */
 final class StoredMedia implements MediaLibrary {
     private static final int USERS_NAMED = 5;
+    private static final int LARGEST = 16383;
 
     private final Storage storage;
     private final MediaStore store;
@@ -68,6 +71,37 @@ final class StoredMedia implements MediaLibrary {
     }
 
     @Override
+    public MediaFile removeBackground(MediaId id, BackgroundOptions options) {
+        MediaFile file = file(id);
+        ImageOptions.Builder how =
+                ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
+        provenance(file).forEach(how::provenance);
+        try (InputStream picture = open(id)) {
+            return storeImage(file.owner(), picture, how.build());
+        } catch (IOException e) {
+            throw unreadable(MediaKeys.main(file), e);
+        }
+    }
+
+    private Map<String, String> provenance(MediaFile file) {
+        String key = MediaKeys.sidecar(file);
+        try {
+            if (!store.exists(key)) {
+                return Map.of();
+            }
+            try (InputStream in = store.open(key)) {
+                return Provenance.read(in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw unreadable(key, e);
+        }
+    }
+
+    private static LibraryException unreadable(String key, IOException cause) {
+        return new LibraryException(Failure.of(Failure.Kind.UNAVAILABLE, key + " cannot be read: " + cause), cause);
+    }
+
+    @Override
     public Optional<MediaFile> find(MediaId id) {
         return storage.read(unit -> unit.media().find(id));
     }
@@ -99,7 +133,7 @@ final class StoredMedia implements MediaLibrary {
                     Failure.of(Failure.Kind.NOT_FOUND, "media file \"" + id + "\" has a row, but " + key + " is gone"),
                     e);
         } catch (IOException e) {
-            throw new LibraryException(Failure.of(Failure.Kind.UNAVAILABLE, key + " cannot be read: " + e), e);
+            throw unreadable(key, e);
         }
     }
 

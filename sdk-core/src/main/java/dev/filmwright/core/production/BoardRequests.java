@@ -10,6 +10,7 @@ import dev.filmwright.media.MediaOwner;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,7 +40,8 @@ final class BoardRequests {
 
     GenerationRequest request(Shot shot) {
         Composition composition = pictures.picture(shot);
-        AssembledPrompt prompt = prompts.prompt(shot, PromptKind.FRAME);
+        PromptRequest words = prompts.request(shot, PromptKind.FRAME);
+        AssembledPrompt prompt = prompts.assembled(words);
         GenerationRequest.Builder request = GenerationRequest.image(
                         model, prompt, MediaOwner.production(project.value()))
                 .composition(composition)
@@ -47,7 +49,7 @@ final class BoardRequests {
                 .label(PROJECT, project.value())
                 .label(SHOT, shot.code())
                 .idempotencyKey(project + "/" + shot.code() + "/" + digest(composition, prompt));
-        pictures.uses(shot).forEach(request::use);
+        words.uses().forEach(request::use);
         return request.build();
     }
 

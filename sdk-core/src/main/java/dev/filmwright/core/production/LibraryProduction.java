@@ -106,7 +106,12 @@ final class LibraryProduction implements Production {
 
     @Override
     public Map<String, Asset> assets() {
-        return manifestAssets.all(id());
+        return breakdown().map(this::assets).orElseGet(TreeMap::new);
+    }
+
+    /** Not by scope: an asset that was made known everywhere is the production's still. */
+    private SortedMap<String, Asset> assets(StoredBreakdown done) {
+        return manifestAssets.active(id(), done.assets());
     }
 
     @Override
@@ -155,7 +160,10 @@ final class LibraryProduction implements Production {
     }
 
     private ShotPictures pictures() {
-        return new ShotPictures(title(), settings(), scenes(), assets());
+        return parts.storage()
+                .read(unit -> breakdown()
+                        .map(done -> new ShotPictures(title(), settings(), done.scenes(), assets(done)))
+                        .orElseGet(() -> new ShotPictures(title(), settings(), List.of(), Map.of())));
     }
 
     private ShotPrompts prompts(ShotPictures pictures) {

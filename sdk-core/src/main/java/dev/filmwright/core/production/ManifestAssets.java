@@ -70,6 +70,20 @@ final class ManifestAssets {
         return assets;
     }
 
+    /** Returns assets by manifest key in their active versions, as the project sees them; without those that are gone. */
+    SortedMap<String, Asset> active(ProjectId project, Map<String, AssetId> made) {
+        Map<AssetId, Asset> active = library.active(made.values(), project).stream()
+                .collect(Collectors.toMap(Asset::id, asset -> asset, (asset, same) -> asset));
+        SortedMap<String, Asset> assets = new TreeMap<>();
+        made.forEach((key, id) -> {
+            @Nullable Asset asset = active.get(id);
+            if (asset != null) {
+                assets.put(key, asset);
+            }
+        });
+        return assets;
+    }
+
     private static void collect(AssetPage page, Map<String, Asset> assets) {
         for (Asset asset : page.assets()) {
             @Nullable String key = asset.attributes().get(KEY);

@@ -1,7 +1,6 @@
 package dev.filmwright.core.production;
 
 import dev.filmwright.asset.Asset;
-import dev.filmwright.asset.AssetUse;
 import dev.filmwright.asset.Category;
 import dev.filmwright.frame.Composition;
 import dev.filmwright.frame.Figure;
@@ -11,7 +10,6 @@ import dev.filmwright.frame.Slate;
 import dev.filmwright.production.ProductionSettings;
 import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Turns shots into structured frames, with the assets as they are now. */
+/** Turns shots into structured frames, with the assets in their active versions. */
 final class ShotPictures {
     private final String title;
     private final ProductionSettings settings;
@@ -39,19 +37,6 @@ final class ShotPictures {
         Scene scene = scene(shot);
         return new Composition(
                 settings.aspect(), shot.setup(), setting(scene), figures(shot), props(shot), slate(shot, scene));
-    }
-
-    /** Returns the assets a shot shows, each once, at their versions. */
-    List<AssetUse> uses(Shot shot) {
-        List<String> keys = new ArrayList<>();
-        shot.cast().forEach(member -> keys.add(member.character()));
-        keys.add(scene(shot).needs().location());
-        keys.addAll(shot.props());
-        return keys.stream()
-                .distinct()
-                .flatMap(key -> asset(key).stream())
-                .map(asset -> asset.use())
-                .toList();
     }
 
     Scene scene(Shot shot) {

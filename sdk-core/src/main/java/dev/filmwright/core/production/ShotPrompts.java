@@ -34,6 +34,14 @@ final class ShotPrompts {
     }
 
     AssembledPrompt prompt(Shot shot, PromptKind kind) {
+        return assembled(request(shot, kind));
+    }
+
+    AssembledPrompt assembled(PromptRequest request) {
+        return assembler.assemble(request, "prose");
+    }
+
+    PromptRequest request(Shot shot, PromptKind kind) {
         Scene scene = pictures.scene(shot);
         PromptRequest.Builder request = PromptRequest.builder(kind)
                 .action(action(shot))
@@ -51,7 +59,7 @@ final class ShotPrompts {
         for (Shot.Line line : shot.lines()) {
             request.line(speaker(line), manner(line), line.text());
         }
-        return assembler.assemble(request.build(), "prose");
+        return request.build();
     }
 
     private String action(Shot shot) {

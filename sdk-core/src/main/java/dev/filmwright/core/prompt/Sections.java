@@ -35,7 +35,14 @@ final class Sections {
         List<Phrase> phrases = new ArrayList<>();
         switch (kind) {
             case SUBJECT -> subjects(request, phrases);
-            case SETTING -> request.place().ifPresent(place -> setting(place, request, phrases));
+            case SETTING -> {
+                request.place().ifPresent(place -> setting(place, request, phrases));
+                if (Isolation.wanted(request)) {
+                    new PhraseBuilder()
+                            .add(Source.CONTEXT, "isolation", Isolation.WORDS)
+                            .addTo(phrases);
+                }
+            }
             case ACTION -> action(request, phrases);
             case FRAME ->
                 request.setup()

@@ -2,6 +2,7 @@ package dev.filmwright.core.export;
 
 import dev.filmwright.NotFoundException;
 import dev.filmwright.export.Turnover;
+import dev.filmwright.media.BackgroundOptions;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
@@ -45,6 +46,11 @@ final class FixtureMedia implements MediaLibrary {
 
     @Override
     public MediaImport importImages(List<ImageSource> images, ImageOptions options, MediaImportListener listener) {
+        throw new UnsupportedOperationException("an export stores nothing");
+    }
+
+    @Override
+    public MediaFile removeBackground(MediaId id, BackgroundOptions options) {
         throw new UnsupportedOperationException("an export stores nothing");
     }
 

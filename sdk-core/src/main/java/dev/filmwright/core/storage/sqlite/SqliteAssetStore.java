@@ -1,5 +1,6 @@
 package dev.filmwright.core.storage.sqlite;
 
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetImage;
@@ -180,7 +181,7 @@ final class SqliteAssetStore implements AssetStore {
     private void images(long pk, List<AssetImage> images) {
         for (int i = 0; i < images.size(); i++) {
             AssetImage image = images.get(i);
-            handle.createUpdate("""
+            int shown = handle.createUpdate("""
                             INSERT INTO asset_image (asset, seq, media, slot, label)
                             SELECT :asset, :seq, pk, :slot, :label FROM media WHERE id = :media
                             """)
@@ -190,6 +191,10 @@ final class SqliteAssetStore implements AssetStore {
                     .bind("slot", image.slot().name())
                     .bind("label", image.label())
                     .execute();
+            if (shown == 0) {
+                throw new InvalidInputException(
+                        "image", image.media(), "this library has no such media file: store it first");
+            }
         }
     }
 

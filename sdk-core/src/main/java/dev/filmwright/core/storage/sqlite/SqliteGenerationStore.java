@@ -105,6 +105,18 @@ final class SqliteGenerationStore implements GenerationStore {
                 .list();
     }
 
+    @Override
+    public List<StoredGeneration> using(AssetId asset, Version version, int limit) {
+        return handle.createQuery(SELECT + "WHERE generation.pk IN"
+                        + " (SELECT generation_pk FROM generation_use WHERE asset_id = ? AND version = ?"
+                        + " ORDER BY generation_pk DESC LIMIT ?) ORDER BY generation.pk DESC")
+                .bind(0, asset.value())
+                .bind(1, version.toString())
+                .bind(2, limit)
+                .map((row, context) -> generation(row))
+                .list();
+    }
+
     private StoredGeneration generation(ResultSet row) throws SQLException {
         long pk = row.getLong(1);
         long seed = row.getLong(4);

@@ -1,6 +1,7 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.ConflictException;
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Version;
@@ -12,17 +13,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** {@link VersionStore} over one connection. */
 final class SqliteVersionStore implements VersionStore {
-    private static final String SELECT = """
-            SELECT a.id, v.number, v.notes, v.created, v.content FROM asset_version v JOIN asset a ON a.pk = v.asset
-            WHERE a.id = :asset
-            """;
+    private static final String SELECT = "SELECT a.id, v.number, v.notes, v.created, v.content ";
+    private static final String SELECT_OF_ONE =
+            SELECT + "FROM asset_version v JOIN asset a ON a.pk = v.asset WHERE a.id = :asset ";
     private static final RowMapper<Superseded> ROW = SqliteVersionStore::row;
     private static final Comparator<Superseded> BY_NUMBER =
             Comparator.comparing(version -> version.label().number());
@@ -54,13 +56,17 @@ final class SqliteVersionStore implements VersionStore {
         List<String> images = version.content().images().stream()
                 .map(image -> image.media().value())
                 .toList();
-        handle.createUpdate("""
+        int kept = handle.createUpdate("""
                         INSERT INTO version_image (version, media)
                         SELECT :version, m.pk FROM json_each(:images) i JOIN media m ON m.id = i.value
                         """)
                 .bind("version", pk)
                 .bind("images", Json.write(images))
                 .execute();
+        if (kept < images.size()) {
+            throw new InvalidInputException(
+                    "images", images, "a version shows stored media files only, each once: store them first");
+        }
     }
 
     private long pk(AssetId id) {
@@ -73,7 +79,7 @@ final class SqliteVersionStore implements VersionStore {
 
     @Override
     public Optional<Superseded> find(AssetId asset, Version number) {
-        return handle.createQuery(SELECT + "AND v.number = :number")
+        return handle.createQuery(SELECT_OF_ONE + "AND v.number = :number")
                 .bind("asset", asset.value())
                 .bind("number", number.toString())
                 .map(ROW)
@@ -81,8 +87,21 @@ final class SqliteVersionStore implements VersionStore {
     }
 
     @Override
+    public List<Superseded> find(Map<AssetId, Version> numbers) {
+        Map<String, String> wanted = new TreeMap<>();
+        numbers.forEach((asset, number) -> wanted.put(asset.value(), number.toString()));
+        return handle.createQuery(SELECT + """
+                        FROM json_each(:wanted) w CROSS JOIN asset a ON a.id = w.key
+                        JOIN asset_version v ON v.asset = a.pk AND v.number = w.value
+                        """)
+                .bind("wanted", Json.write(wanted))
+                .map(ROW)
+                .list();
+    }
+
+    @Override
     public List<Superseded> of(AssetId asset) {
-        return handle.createQuery(SELECT).bind("asset", asset.value()).map(ROW).stream()
+        return handle.createQuery(SELECT_OF_ONE).bind("asset", asset.value()).map(ROW).stream()
                 .sorted(BY_NUMBER.reversed())
                 .toList();
     }
