@@ -89,7 +89,8 @@ public interface AssetLibrary {
     List<String> usersOf(AssetId id);
 
     /**
-     * Lists assets.
+     * Lists assets; those {@linkplain AssetQuery.Builder#visibleIn visible in a project} as the project sees them. Filters,
+     * order and {@linkplain #search search} go by what the global assets say.
      *
      * @throws dev.filmwright.InvalidInputException if the cursor is not one of this query's
      */
@@ -106,7 +107,9 @@ public interface AssetLibrary {
 
     /**
      * Puts a project's own values over a global asset's; the global asset stays as it is, and what is not overridden
-     * follows it. Only name, description, tags, attributes and profile can be overridden.
+     * follows it. Only name, description, tags, attributes and profile can be overridden: tags as a whole, attributes
+     * and facts of the profile one by one. A project may add an attribute and take that back, but not take away one of
+     * the global asset's.
      *
      * @param id a global asset
      * @param project the project

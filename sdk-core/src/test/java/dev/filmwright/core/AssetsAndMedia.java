@@ -77,6 +77,11 @@ public final class AssetsAndMedia implements AutoCloseable {
         return injector.getInstance(OpenSettings.class);
     }
 
+    /** Lets time pass. */
+    public void letPass(Duration time) {
+        clock.ticks.addAndGet(time.toMillis());
+    }
+
     public Path directory() {
         return directory;
     }

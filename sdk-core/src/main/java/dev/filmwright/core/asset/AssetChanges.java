@@ -22,12 +22,14 @@ import java.util.function.BiFunction;
 final class AssetChanges {
     private final Storage storage;
     private final AssetMaker maker;
+    private final AssetEvents events;
     private final MediaIngest ingest;
 
     @Inject
-    AssetChanges(Storage storage, AssetMaker maker, MediaIngest ingest) {
+    AssetChanges(Storage storage, AssetMaker maker, AssetEvents events, MediaIngest ingest) {
         this.storage = storage;
         this.maker = maker;
+        this.events = events;
         this.ingest = ingest;
     }
 
@@ -66,13 +68,18 @@ final class AssetChanges {
         return asset;
     }
 
-    /** Writes an asset as changed now, unless nothing changed; returns it as stored. */
+    /**
+     * Writes an asset as changed now, unless nothing changed, and tells of what did: fields, latest and active version;
+     * returns it as stored.
+     */
     Asset write(Asset before, Asset after, UnitOfWork unit) {
         if (after.equals(before)) {
             return before;
         }
         unit.assets().update(after.toBuilder().updated(maker.now()).build());
-        return found(before.id(), unit);
+        Asset stored = found(before.id(), unit);
+        ChangeEvents.of(before, stored).forEach(event -> events.tell(unit, event));
+        return stored;
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetEvent;
+import dev.filmwright.asset.AssetForm;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Scope;
@@ -25,11 +27,13 @@ import java.util.stream.Collectors;
 final class AssetMaker {
     private final Ids ids;
     private final Clock clock;
+    private final AssetEvents events;
 
     @Inject
-    AssetMaker(Ids ids, Clock clock) {
+    AssetMaker(Ids ids, Clock clock, AssetEvents events) {
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Returns the time as it is kept: in milliseconds. */
@@ -52,10 +56,16 @@ final class AssetMaker {
                                 + ", or add it first");
             }
             Asset asset = asset(draft, unit.assets());
-            unit.assets().insert(asset);
-            made.add(asset);
+            made.add(inserted(asset, unit));
         }
         return made;
+    }
+
+    /** Adds an asset and tells of it. */
+    Asset inserted(Asset asset, UnitOfWork unit) {
+        unit.assets().insert(asset);
+        events.tell(unit, new AssetEvent.Created(asset.created(), asset.id(), asset.revision()));
+        return asset;
     }
 
     private Asset asset(AssetDraft draft, AssetStore store) {
@@ -69,6 +79,15 @@ final class AssetMaker {
                 List.of(),
                 Collections.emptySortedMap());
         return fresh(new AssetId(ids.next()), category, draft.scope(), content, store);
+    }
+
+    /** Returns the asset a form describes that was found to be full. */
+    Asset filledIn(AssetForm form, AssetStore store) {
+        AssetContent content = form.content()
+                .withName(form.content().name().strip())
+                .withTags(Tags.of(form.content().tags()))
+                .withProfile(Profiles.checked(form.category(), form.content().profile()));
+        return fresh(new AssetId(ids.next()), form.category(), form.scope(), content, store);
     }
 
     /** Returns a new asset as version 1.0.0, never used; its slug is made from its name. */

@@ -1,8 +1,11 @@
 package dev.filmwright.core.asset;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.core.event.AssetNews;
+import dev.filmwright.core.lifecycle.Shutdown;
 
 /** Wires this package. */
 public final class AssetModule extends AbstractModule {
@@ -13,7 +16,17 @@ public final class AssetModule extends AbstractModule {
         bind(AssetRemoval.class).in(Singleton.class);
         bind(Categories.class).in(Singleton.class);
         bind(LibrarySeed.class).in(Singleton.class);
+        bind(StoredForms.class).in(Singleton.class);
+        bind(StoredTags.class).in(Singleton.class);
+        bind(ProjectViews.class).in(Singleton.class);
+        bind(AssetNews.class).to(AssetEvents.class);
         bind(StoredVersions.class).in(Singleton.class);
         bind(AssetLibrary.class).to(StoredAssets.class).in(Singleton.class);
+    }
+
+    @Provides
+    @Singleton
+    AssetEvents events(Shutdown shutdown) {
+        return shutdown.register(new AssetEvents(AssetEvents.ROOM));
     }
 }

@@ -2,6 +2,7 @@ package dev.filmwright.core.asset;
 
 import dev.filmwright.ConflictException;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetEvent;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetImage;
 import dev.filmwright.media.MediaFile;
@@ -22,11 +23,15 @@ final class AssetRemoval {
     private static final int USERS_NAMED = 5;
 
     private final Storage storage;
+    private final AssetMaker maker;
+    private final AssetEvents events;
     private final MediaIngest ingest;
 
     @Inject
-    AssetRemoval(Storage storage, MediaIngest ingest) {
+    AssetRemoval(Storage storage, AssetMaker maker, AssetEvents events, MediaIngest ingest) {
         this.storage = storage;
+        this.maker = maker;
+        this.events = events;
         this.ingest = ingest;
     }
 
@@ -38,6 +43,7 @@ final class AssetRemoval {
             }
             Set<MediaId> images = images(asset, unit);
             unit.assets().delete(id);
+            events.tell(unit, new AssetEvent.Deleted(maker.now(), id));
             return AssetChanges.unseen(images, unit);
         });
         unseen.forEach(ingest::discard);

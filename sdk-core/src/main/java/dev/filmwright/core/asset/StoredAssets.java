@@ -1,5 +1,6 @@
 package dev.filmwright.core.asset;
 
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetContent;
@@ -29,6 +30,7 @@ import dev.filmwright.spi.PreparedMedia;
 import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.UnitOfWork;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.Collection;
@@ -45,6 +47,10 @@ final class StoredAssets implements AssetLibrary {
     private final MediaIngest ingest;
     private final AssetChanges changes;
     private final AssetRemoval removal;
+    private final StoredTags tags;
+    private final ProjectViews views;
+    private final StoredForms forms;
+    private final AssetEvents events;
     private final StoredVersions versions;
 
     /** Sows the seed, so that nobody meets a library without its categories. */
@@ -56,6 +62,10 @@ final class StoredAssets implements AssetLibrary {
             MediaIngest ingest,
             AssetChanges changes,
             AssetRemoval removal,
+            StoredTags tags,
+            ProjectViews views,
+            StoredForms forms,
+            AssetEvents events,
             StoredVersions versions,
             LibrarySeed seed) {
         this.storage = storage;
@@ -64,6 +74,10 @@ final class StoredAssets implements AssetLibrary {
         this.ingest = ingest;
         this.changes = changes;
         this.removal = removal;
+        this.tags = tags;
+        this.views = views;
+        this.forms = forms;
+        this.events = events;
         this.versions = versions;
         seed.sowOnce();
     }
@@ -102,8 +116,7 @@ final class StoredAssets implements AssetLibrary {
     public Asset duplicate(AssetId id) {
         return storage.write(unit -> {
             Asset copy = maker.copy(found(id, unit.assets()), unit.assets());
-            unit.assets().insert(copy);
-            return copy;
+            return maker.inserted(copy, unit);
         });
     }
 
@@ -129,12 +142,15 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public AssetPage list(AssetQuery query) {
-        return storage.read(unit -> unit.assets().list(query));
+        return storage.read(unit -> {
+            AssetPage page = unit.assets().list(query);
+            return new AssetPage(ProjectViews.seen(page.assets(), query, unit), page.total(), page.next());
+        });
     }
 
     @Override
     public List<Asset> search(String text, AssetQuery within) {
-        return storage.read(unit -> unit.assets().search(text, within));
+        return storage.read(unit -> ProjectViews.seen(unit.assets().search(text, within), within, unit));
     }
 
     @Override
@@ -213,22 +229,30 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public Asset get(AssetId id, ProjectId project) {
-        throw new UnsupportedOperationException();
+        return views.get(id, project);
     }
 
     @Override
     public Asset override(AssetId id, ProjectId project, Consumer<AssetEdit> edit) {
-        throw new UnsupportedOperationException();
+        return views.override(id, project, edit);
     }
 
     @Override
     public Asset inherit(AssetId id, ProjectId project, String field) {
-        throw new UnsupportedOperationException();
+        return views.inherit(id, project, field);
     }
 
     @Override
     public Asset promote(AssetId id, long revision) {
-        throw new UnsupportedOperationException();
+        return changes.change(id, revision, StoredAssets::promoted);
+    }
+
+    private static Asset promoted(Asset asset, UnitOfWork unit) {
+        if (asset.scope().equals(Scope.GLOBAL)) {
+            throw new InvalidInputException("asset", asset.name(), "it is global already: every project sees it");
+        }
+        String slug = Slugs.unique(asset.slug(), each -> unit.assets().slugTaken(Scope.GLOBAL, each));
+        return asset.toBuilder().scope(Scope.GLOBAL).slug(slug).build();
     }
 
     @Override
@@ -238,16 +262,16 @@ final class StoredAssets implements AssetLibrary {
 
     @Override
     public AssetTags tags() {
-        throw new UnsupportedOperationException();
+        return tags;
     }
 
     @Override
     public AssetForms forms() {
-        throw new UnsupportedOperationException();
+        return forms;
     }
 
     @Override
     public Subscription subscribe(AssetListener listener) {
-        throw new UnsupportedOperationException();
+        return events.subscribe(listener);
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** Tags as they are kept: trimmed, each once whatever its case and accents, in order. */
 final class Tags {
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     private Tags() {}
 

@@ -3,6 +3,7 @@ package dev.filmwright.core.generation;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.generation.Generations;
@@ -23,8 +24,9 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    OutputKeeper keeper(JobBook book, Providers providers, MediaIngest ingest, MediaStore store, Ids ids) {
-        return new OutputKeeper(book, providers, ingest, store, ids);
+    OutputKeeper keeper(
+            JobBook book, Providers providers, MediaIngest ingest, MediaStore store, Ids ids, AssetNews news) {
+        return new OutputKeeper(book, providers, ingest, store, ids, news);
     }
 
     @Provides

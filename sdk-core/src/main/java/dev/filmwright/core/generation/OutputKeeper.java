@@ -1,7 +1,11 @@
 package dev.filmwright.core.generation;
 
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetEvent;
+import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
+import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationRequest;
@@ -30,6 +34,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Fetches what a backend made and keeps it: the files first, then the generation, its uses and the end of the job in one
@@ -41,13 +47,15 @@ final class OutputKeeper {
     private final MediaIngest ingest;
     private final MediaStore store;
     private final Ids ids;
+    private final AssetNews news;
 
-    OutputKeeper(JobBook book, Providers providers, MediaIngest ingest, MediaStore store, Ids ids) {
+    OutputKeeper(JobBook book, Providers providers, MediaIngest ingest, MediaStore store, Ids ids, AssetNews news) {
         this.book = book;
         this.providers = providers;
         this.ingest = ingest;
         this.store = store;
         this.ids = ids;
+        this.news = news;
     }
 
     /**
@@ -123,8 +131,18 @@ final class OutputKeeper {
                         result.made().cost(),
                         warnings(result),
                         now));
-        unit.assets().recordUse(uses.stream().map(AssetUse::asset).distinct().toList(), now);
+        used(unit, uses, now);
         return true;
+    }
+
+    /** Counts the uses; an asset that was deleted since the job began is passed over. */
+    private void used(UnitOfWork unit, List<AssetUse> uses, Instant now) {
+        List<AssetId> assets = uses.stream().map(AssetUse::asset).distinct().toList();
+        unit.assets().recordUse(assets, now);
+        Set<AssetId> there = unit.assets().find(assets).stream().map(Asset::id).collect(Collectors.toUnmodifiableSet());
+        uses.stream()
+                .filter(use -> there.contains(use.asset()))
+                .forEach(use -> news.tell(unit, new AssetEvent.Used(now, use.asset(), use.version())));
     }
 
     /** A seed that nothing was made of is no error, but must not go unnoticed. */

@@ -1,73 +1,93 @@
 package dev.filmwright.core.media;
 
 import dev.filmwright.media.FrameSize;
-import java.util.Arrays;
 
 /**
  * Resizes by a separable Lanczos filter of three lobes (Duchon, <i>Lanczos Filtering in One and Two Dimensions</i>, 1979).
  *
- * <p>The vertical pass comes first, on whole rows in plain loops that the JIT vectorises. The horizontal pass works on
- * pixels packed 3×21 bits into a long, so that one multiplication serves three colours. Transparent pixels weigh
- * nothing: colours are multiplied by alpha on the way.
+ * <p>Rows come one by one from the top, and no more of them are kept than one row of the result is made of. The vertical
+ * pass comes first, on whole rows in plain loops that the JIT vectorises. The horizontal pass works on pixels packed 3×21
+ * bits into a long, so that one multiplication serves three colours. Transparent pixels weigh nothing: colours are
+ * multiplied by alpha on the way.
  */
 final class Lanczos {
     private static final int LOBES = 3;
     private static final int ROW_BITS = 14;
     // 255 << 11 leaves a factor of two for overshoot within 21 signed bits.
     private static final int COLUMN_BITS = 11;
+    private static final int PADDING = 4;
+    private static final int FIELD = (1 << 21) - 1;
+    /** What makes a sum positive: sums lie between -255/2 and 1.5 times 255, times 2 to the power of the bits. */
+    private static final int LIFT = 256;
 
-    private final int sourceWidth;
+    /** Half of the last place for rounding, and the lift, in each field. */
+    private static final long RAISED = raised((LIFT << COLUMN_BITS) + (1 << (COLUMN_BITS - 1)));
+
+    /** By a lifted colour, the colour within 0 to 255. */
+    private static final int[] CLAMPED = clamped();
+
     private final int sourceHeight;
     private final boolean opaque;
     private final int width;
     private final int height;
     private final Taps rows;
     private final Taps columns;
-    private final int[] red;
-    private final int[] green;
-    private final int[] blue;
-    private final int[] alpha;
+    private final PixelRow sum;
     private final long[] packed;
     /** The last source rows, as many as a target row is made of: row y is at y modulo their number. */
-    private final int[][] recent;
+    private final PixelRow[] recent;
 
     private final int[] out;
     private int taken;
     private int done;
 
+    private static long raised(long each) {
+        return each << 42 | each << 21 | each;
+    }
+
+    private static int[] clamped() {
+        int[] colours = new int[1 << (21 - COLUMN_BITS)];
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = Math.max(0, Math.min(255, i - LIFT));
+        }
+        return colours;
+    }
+
     /** Prepares to resize a picture whose rows will come one by one. */
     Lanczos(FrameSize from, boolean opaque, int width, int height) {
-        sourceWidth = from.width();
         sourceHeight = from.height();
         this.opaque = opaque;
         this.width = width;
         this.height = height;
         rows = Taps.of(sourceHeight, height, ROW_BITS);
-        columns = Taps.of(sourceWidth, width, COLUMN_BITS);
-        red = new int[sourceWidth];
-        green = new int[sourceWidth];
-        blue = new int[sourceWidth];
-        alpha = new int[opaque ? 0 : sourceWidth];
-        packed = new long[sourceWidth];
-        recent = new int[rows.most()][];
+        columns = Taps.of(from.width(), width, COLUMN_BITS);
+        sum = new PixelRow(from.width(), opaque);
+        // Weights of nothing may lie beyond the last pixel.
+        packed = new long[from.width() + PADDING];
+        recent = new PixelRow[rows.most()];
+        for (int i = 0; i < recent.length; i++) {
+            recent[i] = new PixelRow(from.width(), opaque);
+        }
         out = new int[width * height];
     }
 
     /** Returns the picture in another size, larger or smaller. */
     static Picture resize(Picture source, int width, int height) {
         Lanczos lanczos = new Lanczos(source.size(), source.opaque, width, height);
-        int[][] spare = new int[lanczos.recent.length][source.width];
         for (int y = 0; y < source.height; y++) {
-            int[] row = spare[y % spare.length];
-            System.arraycopy(source.argb, y * source.width, row, 0, source.width);
-            lanczos.take(row);
+            lanczos.next().set(source.argb, y * source.width);
+            lanczos.take();
         }
         return lanczos.picture();
     }
 
-    /** Takes the next row, at most as many as the picture has; it must stay as it is for as many rows as one is made of. */
-    void take(int[] row) {
-        recent[taken % recent.length] = row;
+    /** Returns the row to fill before {@link #take}. */
+    PixelRow next() {
+        return recent[taken % recent.length];
+    }
+
+    /** Takes the row filled; as often as the picture has rows. */
+    void take() {
         taken++;
         while (done < height && rows.first[done] + rows.weights[done].length <= taken) {
             write(done);
@@ -84,17 +104,13 @@ final class Lanczos {
     }
 
     private void write(int y) {
-        clear();
+        sum.clear();
         int[] weights = rows.weights[y];
-        for (int tap = 0; tap < weights.length; tap++) {
-            int[] row = recent[(rows.first[y] + tap) % recent.length];
-            if (opaque) {
-                addRow(row, weights[tap], red, green, blue);
-            } else {
-                addTransparentRow(row, weights[tap]);
-            }
+        for (int tap = 0; tap < weights.length; tap += PixelRow.AT_ONCE) {
+            sum.add(recent, rows.first[y] + tap, weights, tap);
         }
-        pack(red, green, blue, packed);
+        sum.round(ROW_BITS);
+        sum.pack(packed);
         if (opaque) {
             writeRow(out, y * width);
         } else {
@@ -102,51 +118,10 @@ final class Lanczos {
         }
     }
 
-    private void clear() {
-        Arrays.fill(red, 0);
-        Arrays.fill(green, 0);
-        Arrays.fill(blue, 0);
-        Arrays.fill(alpha, 0);
-    }
-
-    private static void addRow(int[] row, int weight, int[] red, int[] green, int[] blue) {
-        for (int x = 0; x < row.length; x++) {
-            red[x] += weight * (row[x] >> 16 & 0xff);
-        }
-        for (int x = 0; x < row.length; x++) {
-            green[x] += weight * (row[x] >> 8 & 0xff);
-        }
-        for (int x = 0; x < row.length; x++) {
-            blue[x] += weight * (row[x] & 0xff);
-        }
-    }
-
-    private void addTransparentRow(int[] row, int weight) {
-        for (int x = 0; x < row.length; x++) {
-            int pixel = row[x];
-            int opacity = pixel >>> 24;
-            alpha[x] += weight * opacity;
-            red[x] += weight * times(pixel >> 16 & 0xff, opacity);
-            green[x] += weight * times(pixel >> 8 & 0xff, opacity);
-            blue[x] += weight * times(pixel & 0xff, opacity);
-        }
-    }
-
-    private static int times(int colour, int opacity) {
-        return (colour * opacity + 127) / 255;
-    }
-
-    private static void pack(int[] red, int[] green, int[] blue, long[] packed) {
-        for (int x = 0; x < packed.length; x++) {
-            packed[x] = (long) rounded(red[x], ROW_BITS) << 42
-                    | (long) rounded(green[x], ROW_BITS) << 21
-                    | rounded(blue[x], ROW_BITS);
-        }
-    }
-
     private void writeRow(int[] out, int at) {
+        long[] pixels = packed;
         for (int x = 0; x < width; x++) {
-            out[at + x] = 0xff000000 | colours(columns.first[x], columns.weights[x], 255);
+            out[at + x] = 0xff000000 | opaque(filtered(pixels, columns.first[x], columns.wide[x]));
         }
     }
 
@@ -156,20 +131,40 @@ final class Lanczos {
             int[] weights = columns.weights[x];
             int opacity = 0;
             for (int tap = 0; tap < weights.length; tap++) {
-                opacity += weights[tap] * rounded(alpha[first + tap], ROW_BITS);
+                opacity += weights[tap] * sum.alpha[first + tap];
             }
             opacity = rounded(opacity, COLUMN_BITS);
-            out[at + x] = opacity == 0 ? 0 : opacity << 24 | colours(first, weights, opacity);
+            out[at + x] = opacity == 0
+                    ? 0
+                    : opacity << 24 | colours(filtered(packed, first, columns.wide[x]), opacity);
         }
     }
 
-    /** Returns the three colours of one pixel, divided by its opacity. */
-    private int colours(int first, int[] weights, int opacity) {
-        long sum = 0;
-        for (int tap = 0; tap < weights.length; tap++) {
-            sum += weights[tap] * packed[first + tap];
+    /** Returns the weighted sums of three colours, 21 bits apart. */
+    private static long filtered(long[] pixels, int first, long[] weights) {
+        long even = 0;
+        long odd = 0;
+        // Four at a time and two sums: short loops cost more than what they do.
+        for (int tap = 0, at = first; tap < weights.length; tap += PADDING, at += PADDING) {
+            even += weights[tap] * pixels[at] + weights[tap + 2] * pixels[at + 2];
+            odd += weights[tap + 1] * pixels[at + 1] + weights[tap + 3] * pixels[at + 3];
         }
+        return even + odd;
+    }
+
+    /** Returns three colours of as many sums: adds half and a bit to all at once, so that none borrows from the next. */
+    private static int opaque(long sums) {
+        long raised = sums + RAISED;
+        int high = (int) (raised >>> 42) >> COLUMN_BITS;
+        int middle = (int) (raised >>> 21 & FIELD) >> COLUMN_BITS;
+        int low = (int) (raised & FIELD) >> COLUMN_BITS;
+        return CLAMPED[high] << 16 | CLAMPED[middle] << 8 | CLAMPED[low];
+    }
+
+    /** Returns three colours of as many sums, divided by their opacity. */
+    private static int colours(long sums, int opacity) {
         // Each field is signed: take it off before the next, as it may have borrowed from it.
+        long sum = sums;
         int low = (int) (sum << 43 >> 43);
         sum = (sum - low) >> 21;
         int middle = (int) (sum << 43 >> 43);
@@ -178,8 +173,7 @@ final class Lanczos {
     }
 
     private static int colour(int sum, int opacity) {
-        int value = rounded(sum, COLUMN_BITS);
-        return opacity == 255 ? value : Math.min(255, (value * 255 + opacity / 2) / opacity);
+        return Math.min(255, (rounded(sum, COLUMN_BITS) * 255 + opacity / 2) / opacity);
     }
 
     private static int rounded(int sum, int bits) {
@@ -190,10 +184,19 @@ final class Lanczos {
     private static final class Taps {
         final int[] first;
         final int[][] weights;
+        /** The weights once more, with weights of nothing behind them to a multiple of {@link #PADDING}. */
+        final long[][] wide;
 
         private Taps(int[] first, int[][] weights) {
             this.first = first;
             this.weights = weights;
+            wide = new long[weights.length][];
+            for (int i = 0; i < wide.length; i++) {
+                wide[i] = new long[(weights[i].length + PADDING - 1) / PADDING * PADDING];
+                for (int tap = 0; tap < weights[i].length; tap++) {
+                    wide[i][tap] = weights[i][tap];
+                }
+            }
         }
 
         static Taps of(int from, int to, int bits) {

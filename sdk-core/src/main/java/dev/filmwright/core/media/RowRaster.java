@@ -2,25 +2,31 @@ package dev.filmwright.core.media;
 
 import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.util.function.Consumer;
 import javax.imageio.ImageTypeSpecifier;
 
 /** Looks like a picture to write into, but has one row: each that is set is handed on. */
 final class RowRaster extends WritableRaster {
+    private static final int COLOURS = 3;
+
     private final BufferedImage row;
-    private final Consumer<int[]> rows;
+    private final Lanczos rows;
     private int next;
     private boolean inOrder = true;
 
     /**
      * Creates it.
      *
-     * @param rows takes each row, from the top, as {@link Picture} has pixels; may keep it
+     * @param rows takes each row, from the top
      */
-    RowRaster(ImageTypeSpecifier type, int width, int height, Consumer<int[]> rows) {
-        super(type.getSampleModel(width, height), type.getSampleModel(width, 1).createDataBuffer(), new Point(0, 0));
+    RowRaster(ImageTypeSpecifier type, int width, int height, Lanczos rows) {
+        super(
+                type.getSampleModel(width, height),
+                type.getSampleModel(width, 1).createDataBuffer(),
+                new Point(0, 0));
         row = type.createBufferedImage(width, 1);
         this.rows = rows;
     }
@@ -33,10 +39,19 @@ final class RowRaster extends WritableRaster {
             return;
         }
         next++;
-        row.getRaster().setRect(-source.getMinX(), -source.getMinY(), source);
-        int[] pixels = Pixels.of(row).argb;
-        // Pixels may be those of the row itself, which the next one overwrites.
-        rows.accept(pixels.clone());
+        if (source.getSampleModel() instanceof PixelInterleavedSampleModel samples
+                && samples.getNumBands() == COLOURS
+                && source.getDataBuffer() instanceof DataBufferByte bytes) {
+            int from = bytes.getOffset()
+                    + (source.getMinX() - source.getSampleModelTranslateX()) * samples.getPixelStride()
+                    + (source.getMinY() - source.getSampleModelTranslateY()) * samples.getScanlineStride();
+            int[] offsets = samples.getBandOffsets();
+            rows.next().set(bytes.getData(), from, samples.getPixelStride(), offsets[0], offsets[1], offsets[2]);
+        } else {
+            row.getRaster().setRect(-source.getMinX(), -source.getMinY(), source);
+            rows.next().set(Pixels.of(row).argb, 0);
+        }
+        rows.take();
     }
 
     /** Returns whether every row came, in order. */

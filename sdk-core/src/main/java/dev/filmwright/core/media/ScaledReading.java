@@ -40,7 +40,7 @@ final class ScaledReading {
         FrameSize wanted = Picture.within(width, height, longestEdge);
         Lanczos lanczos =
                 new Lanczos(new FrameSize(width, height), !colours.hasAlpha(), wanted.width(), wanted.height());
-        RowRaster rows = new RowRaster(type, width, height, lanczos::take);
+        RowRaster rows = new RowRaster(type, width, height, lanczos);
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setDestination(new BufferedImage(colours, rows, colours.isAlphaPremultiplied(), null));
         reader.read(0, parameters);

@@ -32,7 +32,7 @@ import java.util.TreeMap;
 final class LibraryProduction implements Production {
     private static final String STEP = "breakdown";
     private static final int STEPS = 4;
-    private static final String USER = "production";
+    static final String USER = "production";
 
     private final ProductionParts parts;
     private final StoredProduction stored;

@@ -1,11 +1,13 @@
 package dev.filmwright.core.production;
 
 import dev.filmwright.asset.ProjectId;
+import dev.filmwright.asset.Scope;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.storage.MediaIndex;
+import dev.filmwright.spi.storage.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +27,19 @@ final class ProductionRemoval {
                 .values()
                 .forEach(asset -> parts.assets().deleteWithUses(asset.id()));
         List<MediaFile> unseen = parts.storage().write(unit -> {
+            forget(id, unit);
             unit.productions().delete(id);
             return unseen(id, unit.media());
         });
         unseen.forEach(parts.ingest()::discard);
+    }
+
+    /** Removes what the project said about assets that are not its own, and what it had not finished saying. */
+    private static void forget(ProjectId id, UnitOfWork unit) {
+        unit.overrides().removeAll(id);
+        unit.selections().put(id, List.of());
+        unit.categories().all().forEach(category -> unit.forms().remove(category.key(), Scope.of(id)));
+        unit.assets().removeUser(LibraryProduction.USER, id.value());
     }
 
     /** Removes the rows of pictures that nothing shows any more. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.filmwright.Filmwright;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetEvent;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.asset.Category;
 import dev.filmwright.generation.Generation;
@@ -25,6 +26,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,6 +82,35 @@ class LibraryTest {
             assertThat(library.assets().get(marcus.id()).usageCount()).isEqualTo(1);
             assertThat(library.assets().get(marcus.id()).lastUsed()).contains(made.finished());
             assertThat(library.generations().using(marcus.id(), 5)).containsExactly(made);
+        }
+    }
+
+    @Test
+    void every_use_by_a_generation_is_told_once_it_is_stored() throws Exception {
+        provider.downloads.add(LibraryTest::png);
+        try (Filmwright library = library()) {
+            Asset marcus = library.assets()
+                    .create(AssetDraft.builder(Category.TALENT, "Marcus").build());
+            Asset gone = library.assets()
+                    .create(AssetDraft.builder(Category.PROPS, "Lantern").build());
+            library.assets().delete(gone.id());
+            BlockingQueue<AssetEvent> told = new LinkedBlockingQueue<>();
+            library.assets().subscribe(told::add);
+
+            Job job = finished(
+                    library,
+                    library.generations()
+                            .start(Requests.request()
+                                    .use(gone.use())
+                                    .use(marcus.use())
+                                    .build())
+                            .id());
+
+            Generation made =
+                    library.generations().find(job.generation().orElseThrow()).orElseThrow();
+            assertThat(told.poll(30, TimeUnit.SECONDS))
+                    .isEqualTo(new AssetEvent.Used(made.finished(), marcus.id(), marcus.version()));
+            assertThat(told).isEmpty();
         }
     }
 

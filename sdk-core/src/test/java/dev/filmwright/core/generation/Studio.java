@@ -25,7 +25,8 @@ final class Studio implements AutoCloseable {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
         JobBook book = new JobBook(storage, Clock.systemUTC(), ids);
-        OutputKeeper keeper = new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids);
+        OutputKeeper keeper =
+                new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
         engine = new Engine(book, providers, keeper, timer, workers);
         generations = new DurableGenerations(new RequestCheck(providers), book, engine);

@@ -46,8 +46,8 @@ class ThreadsTest {
             Ids ids = new Ids(Clock.systemUTC(), new Random());
             JobBook book = new JobBook(storage, Clock.systemUTC(), ids);
             Timer timer = new SystemTimer();
-            OutputKeeper keeper =
-                    new OutputKeeper(book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids);
+            OutputKeeper keeper = new OutputKeeper(
+                    book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
             engine = new Engine(book, providers, keeper, timer, new Workers(timer, executor, 2));
             generations = new DurableGenerations(new RequestCheck(providers), book, engine);
             engine.open();

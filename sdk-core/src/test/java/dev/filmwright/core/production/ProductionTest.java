@@ -204,6 +204,34 @@ class ProductionTest {
                         path -> assertThat(path).isEmptyDirectory());
     }
 
+    @Test
+    void a_promoted_asset_stays_part_of_its_production_and_outlives_it() {
+        Production film = film();
+        film.breakDown(ProgressListener.NONE);
+        Asset anna = library.assets().find(Scope.of(film.id()), "anna").orElseThrow();
+
+        Asset global = library.assets().promote(anna.id(), anna.revision());
+        Asset seen = library.assets().override(anna.id(), film.id(), edit -> edit.description("blue hair"));
+
+        assertThat(film.assets()).containsEntry("character/ANNA", seen);
+        assertThat(library.assets().usersOf(anna.id())).containsExactly("production Two Cups");
+        library.productions().delete(film.id());
+        assertThat(library.assets().get(anna.id())).isEqualTo(global);
+        assertThat(library.assets().usersOf(anna.id())).isEmpty();
+        assertThat(library.assets().get(anna.id(), film.id()).overridden()).isEmpty();
+    }
+
+    @Test
+    void a_promoted_asset_that_was_deleted_is_missing_from_the_production_and_breaks_nothing() {
+        Production film = film();
+        film.breakDown(ProgressListener.NONE);
+        Asset anna = library.assets().find(Scope.of(film.id()), "anna").orElseThrow();
+        library.assets().promote(anna.id(), anna.revision());
+        library.assets().deleteWithUses(anna.id());
+        assertThat(film.assets()).doesNotContainKey("character/ANNA").containsKey("character/BEN");
+        assertThat(film.compositions(film.shots())).hasSameSizeAs(film.shots());
+    }
+
     private Production film() {
         return library.productions()
                 .create("Two Cups", library.screenplays().parseFountain(SCRIPT), ProductionSettings.ofDefaults());

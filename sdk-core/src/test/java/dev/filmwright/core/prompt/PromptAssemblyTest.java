@@ -72,7 +72,7 @@ class PromptAssemblyTest {
                 .orElseThrow();
         assertThat(hair.origin().field()).isEqualTo("profile.hair");
         assertThat(hair.origin().asset().orElseThrow().asset()).isEqualTo(PromptFixture.MARCUS.id());
-        assertThat(hair.origin().asset().orElseThrow().version()).isEqualTo("2.1.0");
+        assertThat(hair.origin().asset().orElseThrow().version()).hasToString("2.1.0");
         assertThat(prompt.spans())
                 .filteredOn(span -> span.origin().source() == Origin.Source.DIALECT)
                 .allMatch(span -> span.text().matches("[.,;: ]+"));

@@ -42,6 +42,8 @@ final class SqliteOverrideStore implements OverrideStore {
                 .createQuery("""
                         SELECT a.id, o.fields FROM json_each(:assets) k CROSS JOIN asset a ON a.id = k.value
                         JOIN asset_override o ON o.asset = a.pk AND o.project = :project
+                        -- Looked at once, before anything is joined: most projects have no values of their own.
+                        WHERE EXISTS (SELECT 1 FROM asset_override WHERE project = :project)
                         """)
                 .bind("assets", Json.write(assets.stream().map(AssetId::value).toList()))
                 .bind("project", project.value())

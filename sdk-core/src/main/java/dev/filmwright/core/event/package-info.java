@@ -1,0 +1,5 @@
+/** How one room tells others what happened to assets, without knowing who listens. */
+@NullMarked
+package dev.filmwright.core.event;
+
+import org.jspecify.annotations.NullMarked;
