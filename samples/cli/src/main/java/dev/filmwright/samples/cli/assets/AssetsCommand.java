@@ -14,6 +14,15 @@ import picocli.CommandLine.Command;
             AddCommand.class,
             EditCommand.class,
             TagCommand.class,
+            VersionCommand.class,
+            CompareCommand.class,
+            RestoreCommand.class,
+            SidelineCommand.class,
+            OverrideCommand.class,
+            PromoteCommand.class,
+            DuplicateCommand.class,
+            DeleteCommand.class,
+            CheckCommand.class,
             SheetCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

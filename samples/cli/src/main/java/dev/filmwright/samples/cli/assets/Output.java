@@ -33,4 +33,9 @@ final class Output {
         }
         out().flush();
     }
+
+    /** Says that an asset was changed, or that it was like this already. */
+    void changed(Asset before, Asset after) {
+        tell(after.revision() == before.revision() ? "unchanged" : "changed", after);
+    }
 }

@@ -2,6 +2,7 @@ package dev.filmwright.samples.cli.assets;
 
 import dev.filmwright.Filmwright;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Version;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -28,8 +29,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Filmwright filmwright = which.open()) {
-            Asset latest = which.find(filmwright);
-            Asset asset = version == null ? latest : filmwright.assets().get(latest.id(), version);
+            Asset asset = asset(filmwright);
             if (output.json()) {
                 output.tell("", asset);
             } else {
@@ -41,5 +41,17 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Returns it in the version asked for, else as the production sees it, if there is one. */
+    private Asset asset(Filmwright filmwright) {
+        AssetId id = which.find(filmwright).id();
+        if (version != null) {
+            return filmwright.assets().get(id, version);
+        }
+        return which.project()
+                .find(filmwright)
+                .map(film -> filmwright.assets().get(id, film.id()))
+                .orElseGet(() -> filmwright.assets().get(id));
     }
 }

@@ -88,7 +88,7 @@ final class TagCommand {
             Asset after = filmwright
                     .assets()
                     .update(asset.id(), revision.of(asset), edit -> tags.forEach(tag -> change.accept(edit, tag)));
-            output.tell(after.revision() == asset.revision() ? "unchanged" : "changed", after);
+            output.changed(asset, after);
         }
         return 0;
     }
