@@ -22,7 +22,6 @@ module dev.filmwright.core {
     requires java.xml;
     // webp-imageio needs it, but as an automatic module cannot say so.
     requires kotlin.stdlib;
-    requires org.apache.commons.imaging;
     // PDFBox needs it, but as an automatic module cannot say so.
     requires org.apache.commons.logging;
     requires org.apache.pdfbox;

@@ -8,6 +8,7 @@ import dev.filmwright.generation.Generations;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import java.nio.file.Path;
@@ -54,6 +55,9 @@ public interface Filmwright extends AutoCloseable {
 
     /** Returns the prompt assembler. */
     PromptAssembler prompts();
+
+    /** Returns what projects' generations start with. */
+    SelectionDefaults selections();
 
     /** Returns the generations and their jobs. */
     Generations generations();

@@ -16,6 +16,7 @@ public final class AssetDraft {
     private final List<String> tags;
     private final Map<String, String> attributes;
     private final Profile profile;
+    private final Map<String, String> fragments;
 
     private AssetDraft(Builder builder) {
         category = builder.category;
@@ -25,6 +26,7 @@ public final class AssetDraft {
         tags = List.copyOf(builder.tags);
         attributes = Map.copyOf(builder.attributes);
         profile = builder.profile;
+        fragments = Map.copyOf(builder.fragments);
         if (name.isEmpty() || name.length() > 200) {
             throw new InvalidInputException("name", builder.name, "use 1 to 200 characters");
         }
@@ -70,6 +72,11 @@ public final class AssetDraft {
         return profile;
     }
 
+    /** Returns the phrases that work on one backend, by the provider's id. */
+    public Map<String, String> fragments() {
+        return fragments;
+    }
+
     /** Builds {@link AssetDraft}. Not thread-safe. */
     public static final class Builder {
         private final Category category;
@@ -79,6 +86,7 @@ public final class AssetDraft {
         private final List<String> tags = new ArrayList<>();
         private final Map<String, String> attributes = new TreeMap<>();
         private Profile profile = new Profile.None();
+        private final Map<String, String> fragments = new TreeMap<>();
 
         private Builder(Category category, String name) {
             this.category = Objects.requireNonNull(category, "category");
@@ -112,6 +120,22 @@ public final class AssetDraft {
         /** Sets the typed facts; the shape must be the category's. */
         public Builder profile(Profile profile) {
             this.profile = Objects.requireNonNull(profile, "profile");
+            return this;
+        }
+
+        /**
+         * Sets the phrase for a provider, which its prompts use in place of the asset's own words.
+         *
+         * @throws InvalidInputException if provider or phrase is blank
+         */
+        public Builder fragment(String provider, String phrase) {
+            if (provider.isBlank()) {
+                throw new InvalidInputException("provider", provider, "name the provider the phrase is for");
+            }
+            if (phrase.isBlank()) {
+                throw new InvalidInputException("fragment", phrase, "give the phrase that works for " + provider);
+            }
+            fragments.put(provider, phrase.strip());
             return this;
         }
 

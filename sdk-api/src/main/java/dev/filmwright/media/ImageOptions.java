@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a picture is stored. Immutable; the defaults are WebP of quality 80 and effort 2, a longest edge of at most 2048
- * pixels, a thumbnail of 200×200 pixels, the original not kept.
+ * pixels, a thumbnail of 200×200 pixels, neither the original nor private data kept.
  */
 public final class ImageOptions {
     /**
@@ -19,6 +19,9 @@ public final class ImageOptions {
      */
     public static final String DIGITAL_SOURCE_TYPE = "digitalSourceType";
 
+    /** The provenance key for the id of the generation that made a picture; a WebP picture carries it inside. */
+    public static final String GENERATION_ID = "generation";
+
     private static final ImageOptions DEFAULTS = builder().build();
 
     private final int longestEdge;
@@ -26,6 +29,7 @@ public final class ImageOptions {
     private final int effort;
     private final int thumbnail;
     private final boolean keepOriginal;
+    private final boolean keepPrivateData;
     private final Map<String, String> provenance;
     private final Optional<BackgroundOptions> background;
 
@@ -35,6 +39,7 @@ public final class ImageOptions {
         effort = within("effort", builder.effort, 0, 6);
         thumbnail = within("thumbnail", builder.thumbnail, 16, 1024);
         keepOriginal = builder.keepOriginal;
+        keepPrivateData = builder.keepPrivateData;
         provenance = Map.copyOf(builder.provenance);
         background = Optional.ofNullable(builder.background);
     }
@@ -69,9 +74,17 @@ public final class ImageOptions {
         return thumbnail;
     }
 
-    /** Returns whether the bytes as they came are kept too. */
+    /**
+     * Returns whether the picture as it came is kept too: byte for byte if {@link #keepPrivateData()}, else rewritten
+     * without loss of a pixel and without private data.
+     */
     public boolean keepOriginal() {
         return keepOriginal;
+    }
+
+    /** Returns whether what tells the place and the device is kept, in the metadata and in a kept original. */
+    public boolean keepPrivateData() {
+        return keepPrivateData;
     }
 
     /** Returns what is written beside a generated picture about how it was made; empty for an imported one. */
@@ -107,6 +120,7 @@ public final class ImageOptions {
         values.put("effort", effort);
         values.put("thumbnail", thumbnail);
         values.put("keepOriginal", keepOriginal);
+        values.put("keepPrivateData", keepPrivateData);
         background.ifPresent(options -> values.put("background", options));
         values.put("provenance", new TreeMap<>(provenance));
         return values;
@@ -126,6 +140,7 @@ public final class ImageOptions {
         private int effort = 2;
         private int thumbnail = 200;
         private boolean keepOriginal;
+        private boolean keepPrivateData;
         private final Map<String, String> provenance = new TreeMap<>();
         private @Nullable BackgroundOptions background;
 
@@ -155,9 +170,15 @@ public final class ImageOptions {
             return this;
         }
 
-        /** Keeps the bytes as they came, too. */
+        /** Keeps the picture as it came, too; without private data unless that is asked for. */
         public Builder keepOriginal(boolean keep) {
             keepOriginal = keep;
+            return this;
+        }
+
+        /** Keeps what tells the place and the device; an original is then kept byte for byte. */
+        public Builder keepPrivateData(boolean keep) {
+            keepPrivateData = keep;
             return this;
         }
 

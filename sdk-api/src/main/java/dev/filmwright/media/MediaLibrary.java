@@ -10,7 +10,11 @@ public interface MediaLibrary {
 
     /**
      * Stores a picture: decoded within limits, turned upright, scaled down, written as WebP with a thumbnail. Equal
-     * results of one owner are kept once. Formats read: JPEG, PNG, GIF, WebP, BMP, TIFF.
+     * results of one owner are kept once, with the metadata and the original of the first. Formats read: JPEG, PNG, GIF,
+     * WebP, BMP, TIFF.
+     *
+     * <p>What the file says about itself is kept and given back by {@link #metadata}. What tells the place and the device
+     * is kept nowhere unless {@link ImageOptions#keepPrivateData()} says so.
      *
      * @param image the picture's bytes; read to the end, not closed
      * @throws MediaException if it is no such picture, broken, or beyond the limits
@@ -59,12 +63,30 @@ public interface MediaLibrary {
     InputStream openThumbnail(MediaId id);
 
     /**
+<<<<<<< HEAD
      * Returns where the stored bytes are, for programs that want a path, if the media store keeps them as files. For
      * reading only; the file is gone once the media file is deleted.
      *
      * @throws dev.filmwright.NotFoundException if there is no such file
      */
     Optional<Path> locate(MediaId id);
+=======
+     * Reads what a picture's file says about itself without storing or decoding it; nothing is taken out. Odd or broken
+     * metadata is no error: it is named in {@link ImageMetadata#unread()}.
+     *
+     * @param image the picture's bytes; read to the end, not closed
+     * @throws MediaException if it has no bytes, more than allowed, or is none of the formats read
+     */
+    ImageMetadata readMetadata(InputStream image);
+
+    /**
+     * Returns what is known of a stored picture: what its file said when it came in, and how it was made if it was
+     * generated. Empty if nothing was said.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such file
+     */
+    ImageMetadata metadata(MediaId id);
+>>>>>>> main
 
     /** Returns the files of one owner, oldest first. */
     List<MediaFile> of(MediaOwner owner);

@@ -1,5 +1,6 @@
 package dev.filmwright.prompt;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,16 @@ import java.util.TreeMap;
 public record EnvironmentContext(String setting, String area, String time, String weather, String modifications) {
     /** Says nothing. */
     public static final EnvironmentContext NONE = new EnvironmentContext("", "", "", "", "");
+
+    /** Returns the context that says this, by field, as {@link #fields()} tells; other fields are passed over. */
+    public static EnvironmentContext of(Map<String, String> fields) {
+        return new EnvironmentContext(
+                fields.getOrDefault("setting", ""),
+                fields.getOrDefault("area", ""),
+                fields.getOrDefault("time", ""),
+                fields.getOrDefault("weather", ""),
+                fields.getOrDefault("modifications", ""));
+    }
 
     /** Returns what is said, by field; fields that say nothing are left out. */
     public SortedMap<String, String> fields() {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param field the field of the source, e.g. {@code "profile.hair"} or {@code "context.action"}
  */
 public record Origin(Source source, Optional<AssetUse> asset, String field) {
+    /** How the field of an asset's phrase for a provider begins; the provider's id follows. */
+    public static final String FRAGMENTS = "fragments.";
+
     /** Checks that nothing is {@code null}. */
     public Origin {
         Objects.requireNonNull(source, "source");

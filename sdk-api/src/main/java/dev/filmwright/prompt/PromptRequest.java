@@ -27,6 +27,7 @@ public final class PromptRequest {
     private final String mood;
     private final Optional<Asset> style;
     private final String duration;
+    private final Optional<String> provider;
 
     private PromptRequest(Builder builder) {
         kind = builder.kind;
@@ -39,6 +40,7 @@ public final class PromptRequest {
         mood = builder.mood;
         style = Optional.ofNullable(builder.style);
         duration = builder.duration;
+        provider = Optional.ofNullable(builder.provider);
     }
 
     /** Returns a builder. */
@@ -94,6 +96,11 @@ public final class PromptRequest {
     /** Returns the length in words, e.g. {@code "4 seconds"}; for clips. */
     public String duration() {
         return duration;
+    }
+
+    /** Returns the id of the provider the prompt is for, if it is for a certain one. */
+    public Optional<String> provider() {
+        return provider;
     }
 
     /**
@@ -167,6 +174,7 @@ public final class PromptRequest {
         private String mood = "";
         private @Nullable Asset style;
         private String duration = "";
+        private @Nullable String provider;
 
         private Builder(PromptKind kind) {
             this.kind = Objects.requireNonNull(kind, "kind");
@@ -187,6 +195,15 @@ public final class PromptRequest {
         /** Adds a thing that matters. */
         public Builder prop(Asset asset) {
             props.add(asset);
+            return this;
+        }
+
+        /**
+         * Adds what a project's generations start with, sidelined assets left out: talents and extras as subjects, an
+         * environment as the place, a style as the style, anything else as a thing that matters.
+         */
+        public Builder selection(Selection selection) {
+            selection.active().forEach(choice -> choice.addTo(this));
             return this;
         }
 
@@ -223,6 +240,15 @@ public final class PromptRequest {
         /** Sets the length in words, for clips. */
         public Builder duration(String duration) {
             this.duration = duration;
+            return this;
+        }
+
+        /**
+         * Sets the provider the prompt is for: an asset that has a {@linkplain Asset#fragments() phrase for it} is
+         * described by that phrase in place of its own words. What a context says still stands.
+         */
+        public Builder provider(String provider) {
+            this.provider = Objects.requireNonNull(provider, "provider");
             return this;
         }
 

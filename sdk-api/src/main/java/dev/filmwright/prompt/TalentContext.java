@@ -1,5 +1,6 @@
 package dev.filmwright.prompt;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,16 @@ import java.util.TreeMap;
 public record TalentContext(String action, String expression, String position, String wardrobe, String interaction) {
     /** Says nothing. */
     public static final TalentContext NONE = new TalentContext("", "", "", "", "");
+
+    /** Returns the context that says this, by field, as {@link #fields()} tells; other fields are passed over. */
+    public static TalentContext of(Map<String, String> fields) {
+        return new TalentContext(
+                fields.getOrDefault("action", ""),
+                fields.getOrDefault("expression", ""),
+                fields.getOrDefault("position", ""),
+                fields.getOrDefault("wardrobe", ""),
+                fields.getOrDefault("interaction", ""));
+    }
 
     /** Returns what is said, by field; fields that say nothing are left out. */
     public SortedMap<String, String> fields() {

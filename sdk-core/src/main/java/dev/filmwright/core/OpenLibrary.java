@@ -11,6 +11,7 @@ import dev.filmwright.generation.Generations;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
@@ -25,6 +26,7 @@ final class OpenLibrary implements Filmwright {
     private final AssetLibrary assets;
     private final MediaLibrary media;
     private final PromptAssembler prompts;
+    private final SelectionDefaults selections;
     private final Generations generations;
     private final PriceBook prices;
     private final Screenplays screenplays;
@@ -40,6 +42,7 @@ final class OpenLibrary implements Filmwright {
             AssetLibrary assets,
             MediaLibrary media,
             PromptAssembler prompts,
+            SelectionDefaults selections,
             Generations generations,
             PriceBook prices,
             Screenplays screenplays,
@@ -52,6 +55,7 @@ final class OpenLibrary implements Filmwright {
         this.assets = assets;
         this.media = media;
         this.prompts = prompts;
+        this.selections = selections;
         this.generations = generations;
         this.prices = prices;
         this.screenplays = screenplays;
@@ -78,6 +82,11 @@ final class OpenLibrary implements Filmwright {
     @Override
     public PromptAssembler prompts() {
         return prompts;
+    }
+
+    @Override
+    public SelectionDefaults selections() {
+        return selections;
     }
 
     @Override

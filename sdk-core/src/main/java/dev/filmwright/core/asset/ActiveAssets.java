@@ -2,7 +2,6 @@ package dev.filmwright.core.asset;
 
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
-import dev.filmwright.asset.FieldValue;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Version;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -11,19 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Assets as a project's generations use them: three statements, however many assets there are. */
 final class ActiveAssets {
-    private final Map<AssetId, Superseded> older;
-    private final Map<AssetId, SortedMap<String, FieldValue>> overrides;
-
-    private ActiveAssets(Map<AssetId, Superseded> older, Map<AssetId, SortedMap<String, FieldValue>> overrides) {
-        this.older = older;
-        this.overrides = overrides;
-    }
+    private ActiveAssets() {}
 
     static List<Asset> of(Collection<AssetId> ids, ProjectId project, UnitOfWork unit) {
         List<Asset> assets = unit.assets().find(ids).stream()
@@ -32,8 +23,11 @@ final class ActiveAssets {
                         .map(owner -> owner.equals(project))
                         .orElse(true))
                 .toList();
-        ActiveAssets active = new ActiveAssets(older(assets, unit), overrides(assets, project, unit));
-        return assets.stream().map(active::seen).toList();
+        Map<AssetId, Superseded> older = older(assets, unit);
+        List<Asset> active = assets.stream()
+                .map(asset -> active(asset, older.get(asset.id())))
+                .toList();
+        return ProjectViews.seen(active, project, unit);
     }
 
     private static Map<AssetId, Superseded> older(List<Asset> assets, UnitOfWork unit) {
@@ -48,29 +42,12 @@ final class ActiveAssets {
         return older;
     }
 
-    private static Map<AssetId, SortedMap<String, FieldValue>> overrides(
-            List<Asset> assets, ProjectId project, UnitOfWork unit) {
-        List<AssetId> global = assets.stream()
-                .filter(asset -> asset.scope().project().isEmpty())
-                .map(Asset::id)
-                .toList();
-        return global.isEmpty() ? Map.of() : unit.overrides().of(project, global);
-    }
-
-    private Asset seen(Asset asset) {
-        @Nullable Superseded version = older.get(asset.id());
-        Asset active = version == null
+    private static Asset active(Asset asset, @Nullable Superseded version) {
+        return version == null
                 ? asset
                 : asset.toBuilder()
                         .content(version.content())
                         .label(version.label())
-                        .build();
-        @Nullable SortedMap<String, FieldValue> own = overrides.get(asset.id());
-        return own == null
-                ? active
-                : active.toBuilder()
-                        .content(ContentFields.with(active.content(), active.category(), own))
-                        .overridden(new TreeSet<>(own.keySet()))
                         .build();
     }
 }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,7 +76,7 @@ final class AssetMaker {
                 new TreeMap<>(draft.attributes()),
                 Profiles.checked(category, draft.profile()),
                 List.of(),
-                Collections.emptySortedMap());
+                new TreeMap<>(draft.fragments()));
         return fresh(new AssetId(ids.next()), category, draft.scope(), content, store);
     }
 

@@ -54,8 +54,7 @@ final class FormCheck {
     }
 
     private boolean category() {
-        List<String> known =
-                unit.categories().all().stream().map(Category::key).toList();
+        List<String> known = unit.categories().all().stream().map(Category::key).toList();
         if (!known.contains(form.category())) {
             problem(
                     "category",

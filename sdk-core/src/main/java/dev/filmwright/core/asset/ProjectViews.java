@@ -65,7 +65,8 @@ final class ProjectViews {
         return seen(List.of(asset), project, unit).get(0);
     }
 
-    private static List<Asset> seen(List<Asset> assets, ProjectId project, UnitOfWork unit) {
+    /** Returns assets as a project sees them: one more statement if there are global ones among them. */
+    static List<Asset> seen(List<Asset> assets, ProjectId project, UnitOfWork unit) {
         List<AssetId> global = assets.stream()
                 .filter(asset -> asset.scope().equals(Scope.GLOBAL))
                 .map(Asset::id)

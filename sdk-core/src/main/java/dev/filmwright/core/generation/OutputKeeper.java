@@ -66,35 +66,40 @@ final class OutputKeeper {
      */
     boolean keep(Task task, Provider provider, Operation operation, PollResult.Succeeded made) throws IOException {
         GenerationRequest request = Documents.request(book.stored(task.id()).request());
+        // Known before the files are written, as they carry it.
+        GenerationId id = new GenerationId(ids.next());
         List<PreparedMedia> prepared = new ArrayList<>();
         try {
             for (Output output : made.outputs()) {
-                prepared.add(prepare(request, provider, operation, output));
+                prepared.add(prepare(request, id, new Source(provider, operation, output)));
             }
-            return book.write(unit -> store(unit, new Result(task, request, made, prepared)));
+            return book.write(unit -> store(unit, new Result(id, task, request, made, prepared)));
         } finally {
             prepared.forEach(PreparedMedia::close);
         }
     }
 
-    private PreparedMedia prepare(GenerationRequest request, Provider provider, Operation operation, Output output)
-            throws IOException {
+    /** Where an output is fetched from. */
+    private record Source(Provider provider, Operation operation, Output output) {}
+
+    private PreparedMedia prepare(GenerationRequest request, GenerationId id, Source source) throws IOException {
         Path file = Files.createTempFile(
-                store.temporary(), "download", "." + output.type().extension());
+                store.temporary(), "download", "." + source.output().type().extension());
         try {
             try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
-                provider.download(operation, output, target);
+                source.provider().download(source.operation(), source.output(), target);
             }
             try (InputStream image = new BufferedInputStream(Files.newInputStream(file))) {
-                return ingest.prepareImage(request.owner(), image, options(request));
+                return ingest.prepareImage(request.owner(), image, options(request, id));
             }
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private ImageOptions options(GenerationRequest request) {
+    private ImageOptions options(GenerationRequest request, GenerationId id) {
         ImageOptions.Builder options = ImageOptions.builder()
+                .provenance(ImageOptions.GENERATION_ID, id.value())
                 .provenance("model", request.model().toString())
                 .provenance("prompt", request.prompt().text());
         if (capabilities(request.model()).map(Capabilities::algorithmic).orElse(false)) {
@@ -109,12 +114,15 @@ final class OutputKeeper {
 
     /** What is stored together. */
     private record Result(
-            Task task, GenerationRequest request, PollResult.Succeeded made, List<PreparedMedia> prepared) {}
+            GenerationId id,
+            Task task,
+            GenerationRequest request,
+            PollResult.Succeeded made,
+            List<PreparedMedia> prepared) {}
 
     private boolean store(UnitOfWork unit, Result result) {
         Instant now = book.now();
-        GenerationId id = new GenerationId(ids.next());
-        if (!unit.jobs().succeeded(result.task().id(), id, now)) {
+        if (!unit.jobs().succeeded(result.task().id(), result.id(), now)) {
             return false;
         }
         List<MediaId> media = result.prepared().stream()
@@ -123,7 +131,7 @@ final class OutputKeeper {
         List<AssetUse> uses = result.request().uses();
         unit.generations()
                 .add(new StoredGeneration(
-                        id,
+                        result.id(),
                         result.task().id(),
                         uses,
                         media,

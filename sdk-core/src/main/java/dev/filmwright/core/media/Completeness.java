@@ -1,5 +1,7 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.core.imagefile.Frames;
+import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
 import java.nio.ByteBuffer;
@@ -18,7 +20,7 @@ final class Completeness {
             case PNG -> png(bytes);
             // The reader grumbles where an EXIF thumbnail's end is taken for the picture's.
             case JPEG -> ends(bytes);
-            case GIF -> GifFrames.whole(bytes);
+            case GIF -> Frames.wholeGif(bytes);
             case WEBP -> little(bytes, 4) + 8L <= bytes.length;
             // The header states the file's length; some writers leave it 0.
             case BMP -> bytes.length >= 26 && little(bytes, 2) <= bytes.length;

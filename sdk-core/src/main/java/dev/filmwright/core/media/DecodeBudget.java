@@ -22,7 +22,8 @@ final class DecodeBudget {
 
     /** Returns a third of the heap: at least 64 MiB, at most 512 MiB. */
     static DecodeBudget ofHeap() {
-        return new DecodeBudget(Math.max(LEAST, Math.min(MOST, Runtime.getRuntime().maxMemory() / 3)));
+        return new DecodeBudget(
+                Math.max(LEAST, Math.min(MOST, Runtime.getRuntime().maxMemory() / 3)));
     }
 
     /** Waits until so much is free, in the order of asking. */

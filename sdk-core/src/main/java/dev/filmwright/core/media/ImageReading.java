@@ -1,6 +1,12 @@
 package dev.filmwright.core.media;
 
 import com.luciad.imageio.webp.WebPImageReaderSpi;
+import dev.filmwright.core.imagefile.Decodable;
+import dev.filmwright.core.imagefile.Frames;
+import dev.filmwright.core.imagefile.IccProfile;
+import dev.filmwright.core.imagefile.ImageFormat;
+import dev.filmwright.core.imagefile.MetadataReader;
+import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
 import java.awt.image.BufferedImage;
@@ -27,15 +33,13 @@ final class ImageReading {
         this.webp = webp;
     }
 
-    /** What was read: the bytes as they came, what they are, and the pixels. */
+    /** What was read: the file, and its pixels. */
     static final class Source {
-        final byte[] bytes;
-        final ImageFormat format;
+        final SourceFile file;
         final Picture picture;
 
-        private Source(byte[] bytes, ImageFormat format, Picture picture) {
-            this.bytes = bytes;
-            this.format = format;
+        private Source(SourceFile file, Picture picture) {
+            this.file = file;
             this.picture = picture;
         }
     }
@@ -45,11 +49,24 @@ final class ImageReading {
         return read(bytes(in), Integer.MAX_VALUE);
     }
 
+    /** Reads what a file says of its picture, which is not decoded. */
+    ImageMetadata metadata(InputStream in) {
+        return file(bytes(in)).metadata();
+    }
+
+    /** Reads what the bytes are, and what they say of their picture. */
+    SourceFile file(byte[] bytes) {
+        ImageFormat format = format(bytes);
+        return new SourceFile(bytes, format, MetadataReader.read(format, bytes));
+    }
+
     /** Reads a picture no larger than this, its shape kept. */
     Source read(byte[] bytes, int longestEdge) {
         ImageFormat format = format(bytes);
         Completeness.check(format, bytes);
-        return new Source(bytes, format, Orientation.upright(decode(format, bytes, longestEdge), format, bytes));
+        Picture picture = decode(format, bytes, longestEdge);
+        SourceFile file = file(bytes);
+        return new Source(file, Orientation.upright(picture, file.metadata().orientation()));
     }
 
     /** Returns what the bytes are, by their beginning. */
@@ -63,8 +80,22 @@ final class ImageReading {
     long memory(byte[] bytes) {
         ImageFormat format = format(bytes);
         Completeness.check(format, bytes);
-        long pixels = reading(format, bytes, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
-        return pixels * BYTES_PER_PIXEL;
+        // A JPEG's head is small; the head of another may lead anywhere.
+        byte[] head = format == ImageFormat.JPEG ? bytes : decodable(format, bytes);
+        long pixels = reading(format, head, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
+        Frames frames = Frames.in(format, bytes);
+        return Math.max(pixels, (long) frames.width() * frames.height()) * BYTES_PER_PIXEL;
+    }
+
+    private byte[] decodable(ImageFormat format, byte[] bytes) {
+        try {
+            return Decodable.part(format, bytes, limits.pixels());
+        } catch (Decodable.Undecodable e) {
+            throw new MediaException(
+                    e.beyondLimits() ? Reason.TOO_COMPLEX : Reason.CORRUPT,
+                    "the " + format + " picture is not decoded: " + e.getMessage(),
+                    e);
+        }
     }
 
     /** Reads the stream to its end, which must come before the limit. */
@@ -86,7 +117,9 @@ final class ImageReading {
     }
 
     private Picture decode(ImageFormat format, byte[] bytes, int longestEdge) {
-        return reading(format, bytes, reader -> {
+        Frames frames = Frames.in(format, bytes);
+        checkFrames(frames);
+        return reading(format, decodable(format, bytes), reader -> {
             Warnings warnings = new Warnings();
             reader.addIIOReadWarningListener(warnings);
             Optional<Picture> scaled = ScaledReading.read(reader, format, longestEdge);
@@ -94,9 +127,9 @@ final class ImageReading {
             if (scaled.isPresent()) {
                 return scaled.get();
             }
-            BufferedImage image = reader.read(0);
+            Picture picture = pixels(format, bytes, reader);
             warnings.check(format);
-            return Pixels.of(image).within(longestEdge);
+            return picture.on(frames).within(longestEdge);
         });
     }
 
@@ -109,7 +142,7 @@ final class ImageReading {
         ImageReader reader = reader(format);
         try (ByteArrayInput input = new ByteArrayInput(bytes)) {
             reader.setInput(input, false, true);
-            checkHeader(format, reader, bytes);
+            checkSize(reader.getWidth(0), reader.getHeight(0));
             return work.with(reader);
         } catch (MediaException e) {
             throw e;
@@ -121,6 +154,24 @@ final class ImageReading {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static Picture pixels(ImageFormat format, byte[] bytes, ImageReader reader) throws IOException {
+        if (format == ImageFormat.JPEG && Decodable.fourColours(bytes)) {
+            Optional<SrgbConversion> conversion =
+                    IccProfile.in(format, bytes).flatMap(profile -> SrgbConversion.of(profile, 4));
+            return new FourColours(Decodable.adobeTransform(bytes), conversion).picture(reader.readRaster(0, null));
+        }
+        BufferedImage image = reader.read(0);
+        Picture picture = Pixels.of(image);
+        // The reader of JPEG has gone by the profile already; to the others all is sRGB.
+        if (format != ImageFormat.JPEG && Pixels.takenForSrgb(image)) {
+            int components = image.getColorModel().getNumColorComponents();
+            IccProfile.in(format, bytes)
+                    .flatMap(profile -> SrgbConversion.of(profile, components))
+                    .ifPresent(conversion -> conversion.convert(picture.argb, picture.width));
+        }
+        return picture;
     }
 
     private static MediaException broken(Reason reason, ImageFormat format, Exception cause) {
@@ -147,9 +198,10 @@ final class ImageReading {
         return readers.next();
     }
 
-    private void checkHeader(ImageFormat format, ImageReader reader, byte[] bytes) throws IOException {
-        long width = reader.getWidth(0);
-        long height = reader.getHeight(0);
+    private void checkSize(long width, long height) {
+        if (width < 1 || height < 1) {
+            throw new MediaException(Reason.CORRUPT, "the picture's size is " + width + "x" + height, null);
+        }
         if (width * height > limits.pixels()) {
             throw new MediaException(
                     Reason.TOO_MANY_PIXELS,
@@ -157,9 +209,15 @@ final class ImageReading {
                             + " allowed",
                     null);
         }
-        if (format == ImageFormat.GIF && GifFrames.count(bytes) > limits.frames()) {
+    }
+
+    private void checkFrames(Frames frames) {
+        if (frames.count() > limits.frames()) {
             throw new MediaException(
                     Reason.TOO_MANY_FRAMES, "the animation has more than " + limits.frames() + " frames", null);
+        }
+        if (frames.width() > 0 && frames.height() > 0) {
+            checkSize(frames.width(), frames.height());
         }
     }
 }

@@ -40,8 +40,7 @@ final class ImportProgress {
     /** Counts a picture that is done, and tells unless another thread is about to. */
     void done(boolean refused) {
         synchronized (lock) {
-            now = new MediaImportProgress(
-                    now.done() + 1, now.total(), now.refused() + (refused ? 1 : 0), now.bytes());
+            now = new MediaImportProgress(now.done() + 1, now.total(), now.refused() + (refused ? 1 : 0), now.bytes());
             if (telling) {
                 return;
             }

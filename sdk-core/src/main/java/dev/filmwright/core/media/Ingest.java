@@ -55,7 +55,7 @@ final class Ingest implements MediaIngest {
 
     @Override
     public PreparedMedia prepareImage(MediaOwner owner, InputStream image, ImageOptions options) {
-        Provenance.sourceType(options);
+        Provenance.check(options);
         byte[] bytes = reading.bytes(image);
         MediaRecipe recipe = Recipes.of(bytes, options, writing.webp());
         Optional<PreparedMedia> again = again(owner, bytes, options, recipe);
@@ -74,16 +74,16 @@ final class Ingest implements MediaIngest {
     private record Made(MediaFile file, SortedMap<String, byte[]> files) {}
 
     private Made made(MediaOwner owner, byte[] bytes, ImageOptions options) {
-        Optional<String> sourceType = Provenance.sourceType(options);
         ImageReading.Source source = reading.read(bytes, options.longestEdge());
+        Optional<byte[]> packet = Provenance.of(source.file.metadata(), options).packet();
         Picture picture = Backgrounds.removed(source.picture, options);
         SortedMap<String, byte[]> files = new TreeMap<>();
         MediaFile file;
         try {
             byte[] main = writing.write(picture, options);
             MediaType type = writing.type(picture);
-            if (sourceType.isPresent() && type.equals(MediaType.WEBP)) {
-                main = Xmp.mark(main, picture, sourceType.get());
+            if (packet.isPresent() && type.equals(MediaType.WEBP)) {
+                main = Xmp.mark(main, picture, packet.get());
             }
             file = file(owner, picture, type, main);
             files.put(MediaKeys.main(file), main);
@@ -91,20 +91,19 @@ final class Ingest implements MediaIngest {
         } catch (IOException e) {
             throw failed("the picture cannot be encoded", e);
         }
-        files.putAll(beside(file, source.format, bytes, options));
+        files.putAll(beside(file, source.file, options));
         return new Made(file, files);
     }
 
     /** Returns what is kept beside a picture besides its thumbnail. */
-    private static SortedMap<String, byte[]> beside(
-            MediaFile file, ImageFormat format, byte[] bytes, ImageOptions options) {
+    private static SortedMap<String, byte[]> beside(MediaFile file, SourceFile source, ImageOptions options) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (options.keepOriginal()) {
-            files.put(MediaKeys.original(file, format), bytes);
+            files.put(MediaKeys.original(file, source.format()), Originals.kept(source, options));
         }
-        if (!options.provenance().isEmpty()) {
-            files.put(MediaKeys.sidecar(file), Provenance.sidecar(file, options));
-        }
+        Provenance.of(source.metadata(), options)
+                .sidecar(file)
+                .ifPresent(json -> files.put(MediaKeys.sidecar(file), json));
         return files;
     }
 
@@ -134,7 +133,7 @@ final class Ingest implements MediaIngest {
                 if (file != from) {
                     kept.copy(from, file);
                 }
-                kept.write(beside(file, reading.format(bytes), bytes, options));
+                kept.write(beside(file, reading.file(bytes), options));
                 return Optional.of(prepared);
             } catch (IOException | RuntimeException e) {
                 prepared.close();

@@ -134,9 +134,7 @@ final class Lanczos {
                 opacity += weights[tap] * sum.alpha[first + tap];
             }
             opacity = rounded(opacity, COLUMN_BITS);
-            out[at + x] = opacity == 0
-                    ? 0
-                    : opacity << 24 | colours(filtered(packed, first, columns.wide[x]), opacity);
+            out[at + x] = opacity == 0 ? 0 : opacity << 24 | colours(filtered(packed, first, columns.wide[x]), opacity);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
 

@@ -1,5 +1,6 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.core.imagefile.Frames;
 import dev.filmwright.media.FrameSize;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -53,6 +54,24 @@ final class Picture {
         int shrink = side / (2 * edge);
         Picture small = shrink > 1 ? square.shrunk(shrink) : square;
         return small.width == edge ? small : Lanczos.resize(small, edge, edge);
+    }
+
+    /** Returns the picture at its place on a canvas, which is transparent; itself if it covers that. */
+    Picture on(Frames frames) {
+        int columns = frames.width();
+        int rows = frames.height();
+        if (columns == 0 || width >= columns && height >= rows) {
+            return this;
+        }
+        int[] canvas = new int[columns * rows];
+        int visible = Math.min(width, columns - frames.x());
+        for (int row = 0; row < height && visible > 0 && frames.y() + row < rows; row++) {
+            int at = (frames.y() + row) * columns + frames.x();
+            for (int column = 0; column < visible; column++) {
+                canvas[at + column] = argb[row * width + column] | (opaque ? 0xff000000 : 0);
+            }
+        }
+        return new Picture(canvas, columns, rows, false);
     }
 
     private Picture crop(int x, int y, int columns, int rows) {

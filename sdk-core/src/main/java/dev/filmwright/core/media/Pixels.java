@@ -16,16 +16,18 @@ final class Pixels {
     private Pixels() {}
 
     static Picture of(BufferedImage decoded) {
-        BufferedImage image = inSrgb(decoded);
+        BufferedImage image = takenForSrgb(decoded) ? decoded : converted(decoded);
         boolean opaque = !image.getColorModel().hasAlpha();
         return new Picture(argb(image), image.getWidth(), image.getHeight(), opaque);
     }
 
-    private static BufferedImage inSrgb(BufferedImage image) {
+    /** Returns whether the reader took the samples for sRGB, or for grey. */
+    static boolean takenForSrgb(BufferedImage image) {
         ColorSpace space = image.getColorModel().getColorSpace();
-        if (space.isCS_sRGB() || space.getType() == ColorSpace.TYPE_GRAY) {
-            return image;
-        }
+        return space.isCS_sRGB() || space.getType() == ColorSpace.TYPE_GRAY;
+    }
+
+    private static BufferedImage converted(BufferedImage image) {
         int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage converted = new BufferedImage(image.getWidth(), image.getHeight(), type);
         return new ColorConvertOp(null).filter(image, converted);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** Digests what a stored picture is made from. */
 final class Recipes {
     /** Counts up when the same bytes and options come to give another stored picture. */
-    private static final int REVISION = 1;
+    private static final int REVISION = 2;
 
     private Recipes() {}
 

@@ -23,10 +23,7 @@ final class RowRaster extends WritableRaster {
      * @param rows takes each row, from the top
      */
     RowRaster(ImageTypeSpecifier type, int width, int height, Lanczos rows) {
-        super(
-                type.getSampleModel(width, height),
-                type.getSampleModel(width, 1).createDataBuffer(),
-                new Point(0, 0));
+        super(type.getSampleModel(width, height), type.getSampleModel(width, 1).createDataBuffer(), new Point(0, 0));
         row = type.createBufferedImage(width, 1);
         this.rows = rows;
     }

@@ -1,5 +1,6 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.media.FrameSize;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;

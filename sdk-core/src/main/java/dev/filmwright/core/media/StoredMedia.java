@@ -2,9 +2,11 @@ package dev.filmwright.core.media;
 
 import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.LibraryException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.media.BackgroundOptions;
+import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
@@ -27,13 +29,16 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /** {@link MediaLibrary} over the storage port and the media store. */
 final class StoredMedia implements MediaLibrary {
     private static final int USERS_NAMED = 5;
     private static final int LARGEST = 16383;
+    private static final Logger LOG = LoggerFactory.getLogger(StoredMedia.class);
 
     private final Storage storage;
     private final MediaStore store;
@@ -41,6 +46,7 @@ final class StoredMedia implements MediaLibrary {
     private final MediaChecking checking;
     private final OpeningCheck opening;
     private final Imports imports;
+    private final ImageReading reading;
 
     @Inject
     StoredMedia(
@@ -49,13 +55,15 @@ final class StoredMedia implements MediaLibrary {
             MediaIngest ingest,
             MediaChecking checking,
             OpeningCheck opening,
-            Imports imports) {
+            Imports imports,
+            ImageReading reading) {
         this.storage = storage;
         this.store = store;
         this.ingest = ingest;
         this.checking = checking;
         this.opening = opening;
         this.imports = imports;
+        this.reading = reading;
     }
 
     @Override
@@ -73,27 +81,12 @@ final class StoredMedia implements MediaLibrary {
     @Override
     public MediaFile removeBackground(MediaId id, BackgroundOptions options) {
         MediaFile file = file(id);
-        ImageOptions.Builder how =
-                ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
-        provenance(file).forEach(how::provenance);
+        ImageOptions.Builder how = ImageOptions.builder().longestEdge(LARGEST).removeBackground(options);
+        metadata(id).provenance().facts().forEach(how::provenance);
         try (InputStream picture = open(id)) {
             return storeImage(file.owner(), picture, how.build());
         } catch (IOException e) {
             throw unreadable(MediaKeys.main(file), e);
-        }
-    }
-
-    private Map<String, String> provenance(MediaFile file) {
-        String key = MediaKeys.sidecar(file);
-        try {
-            if (!store.exists(key)) {
-                return Map.of();
-            }
-            try (InputStream in = store.open(key)) {
-                return Provenance.read(in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw unreadable(key, e);
         }
     }
 
@@ -119,6 +112,39 @@ final class StoredMedia implements MediaLibrary {
             throw new NotFoundException("thumbnail of media file", id.value());
         }
         return open(MediaKeys.thumbnail(file), id);
+    }
+
+    @Override
+    public ImageMetadata readMetadata(InputStream image) {
+        return reading.metadata(image);
+    }
+
+    @Override
+    public ImageMetadata metadata(MediaId id) {
+        MediaFile file = file(id);
+        String key = MediaKeys.sidecar(file);
+        try (InputStream sidecar = store.open(key)) {
+            return Provenance.read(sidecar);
+        } catch (NoSuchFileException e) {
+            return marks(file);
+        } catch (JacksonException | InvalidInputException e) {
+            LOG.warn("{} is no sidecar any more; what is left is read from the picture", key, e);
+            return marks(file);
+        } catch (IOException e) {
+            throw unreadable(key, e);
+        }
+    }
+
+    /** Returns what a picture says inside: less than a sidecar, but as long as there is a picture. */
+    private ImageMetadata marks(MediaFile file) {
+        if (file.size().isEmpty()) {
+            return ImageMetadata.none();
+        }
+        try (InputStream picture = open(MediaKeys.main(file), file.id())) {
+            return reading.metadata(picture);
+        } catch (IOException e) {
+            throw unreadable(MediaKeys.main(file), e);
+        }
     }
 
     private MediaFile file(MediaId id) {

@@ -50,9 +50,8 @@ final class UnusedWalk {
 
     /** Removes a file unless something refers to it by now. */
     private boolean remove(MediaFile file) {
-        Optional<MediaFile> gone = storage.write(unit -> unit.media().users(file.id(), 1).isEmpty()
-                ? unit.media().delete(file.id())
-                : Optional.empty());
+        Optional<MediaFile> gone = storage.write(unit ->
+                unit.media().users(file.id(), 1).isEmpty() ? unit.media().delete(file.id()) : Optional.empty());
         gone.ifPresent(deleted -> kept.discard(deleted.owner(), deleted.sha256()));
         return gone.isPresent();
     }

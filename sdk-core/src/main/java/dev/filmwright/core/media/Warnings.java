@@ -1,5 +1,6 @@
 package dev.filmwright.core.media;
 
+import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
 import java.util.Locale;

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
  * @see <a href="https://cv.iptc.org/newscodes/digitalsourcetype/">the IPTC vocabulary</a>
  */
 final class Xmp {
-    private static final String VOCABULARY = "http://cv.iptc.org/newscodes/digitalsourcetype/";
     private static final int RIFF_HEAD = 12;
     private static final int CHUNK_HEAD = 8;
     private static final int EXTENDED_BYTES = 10;
@@ -27,10 +26,9 @@ final class Xmp {
      *
      * @param webp a file without XMP
      * @param picture its size
-     * @param sourceType the vocabulary's code, letters only
+     * @param packet the packet
      */
-    static byte[] mark(byte[] webp, Picture picture, String sourceType) {
-        byte[] packet = packet(sourceType).getBytes(StandardCharsets.UTF_8);
+    static byte[] mark(byte[] webp, Picture picture, byte[] packet) {
         ByteBuffer in = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN);
         int first = in.getInt(RIFF_HEAD);
         boolean extended = first == FOURCC_VP8X;
@@ -66,16 +64,5 @@ final class Xmp {
         return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .getInt();
-    }
-
-    private static String packet(String sourceType) {
-        return """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
-                Iptc4xmpExt:DigitalSourceType="%s%s"/>
-                </rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>
-                """.formatted(VOCABULARY, sourceType);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Makes the request that draws a shot's board. Its key digests everything the board is made from: a shot that did not
@@ -40,7 +41,7 @@ final class BoardRequests {
 
     GenerationRequest request(Shot shot) {
         Composition composition = pictures.picture(shot);
-        PromptRequest words = prompts.request(shot, PromptKind.FRAME);
+        PromptRequest words = prompts.request(shot, PromptKind.FRAME, Optional.of(model.provider()));
         AssembledPrompt prompt = prompts.assembled(words);
         GenerationRequest.Builder request = GenerationRequest.image(
                         model, prompt, MediaOwner.production(project.value()))

@@ -34,14 +34,15 @@ final class ShotPrompts {
     }
 
     AssembledPrompt prompt(Shot shot, PromptKind kind) {
-        return assembled(request(shot, kind));
+        return assembled(request(shot, kind, Optional.empty()));
     }
 
     AssembledPrompt assembled(PromptRequest request) {
         return assembler.assemble(request, "prose");
     }
 
-    PromptRequest request(Shot shot, PromptKind kind) {
+    /** Returns what a shot's prompt is made from; for a certain provider, in the phrases that assets have for it. */
+    PromptRequest request(Shot shot, PromptKind kind, Optional<String> provider) {
         Scene scene = pictures.scene(shot);
         PromptRequest.Builder request = PromptRequest.builder(kind)
                 .action(action(shot))
@@ -59,6 +60,7 @@ final class ShotPrompts {
         for (Shot.Line line : shot.lines()) {
             request.line(speaker(line), manner(line), line.text());
         }
+        provider.ifPresent(request::provider);
         return request.build();
     }
 

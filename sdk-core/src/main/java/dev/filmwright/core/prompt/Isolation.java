@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 final class Isolation {
     static final String WORDS = "isolated on plain background";
 
-    private static final Set<String> ALONE =
-            Set.of(Category.TALENT.key(), Category.EXTRA.key(), Category.PROPS.key());
+    private static final Set<String> ALONE = Set.of(Category.TALENT.key(), Category.EXTRA.key(), Category.PROPS.key());
 
     private Isolation() {}
 
@@ -25,7 +24,6 @@ final class Isolation {
     }
 
     private static Stream<Asset> shown(PromptRequest request) {
-        return Stream.concat(
-                request.subjects().stream().map(PromptRequest.Subject::asset), request.props().stream());
+        return Stream.concat(request.subjects().stream().map(PromptRequest.Subject::asset), request.props().stream());
     }
 }

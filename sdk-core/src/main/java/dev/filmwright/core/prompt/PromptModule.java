@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import dev.filmwright.prompt.Dialect;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.SelectionDefaults;
 import jakarta.inject.Singleton;
 
 /** Wires this package. */
@@ -11,6 +12,7 @@ public final class PromptModule extends AbstractModule {
     @Override
     protected void configure() {
         Multibinder.newSetBinder(binder(), Dialect.class).addBinding().toInstance(new ProseDialect());
+        bind(SelectionDefaults.class).to(StoredSelections.class).in(Singleton.class);
         bind(PromptAssembler.class).to(SectionPromptAssembler.class).in(Singleton.class);
     }
 }

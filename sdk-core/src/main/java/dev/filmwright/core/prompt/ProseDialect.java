@@ -53,8 +53,13 @@ final class ProseDialect implements Dialect {
             if (i > 0) {
                 join(spans, part.text().startsWith("“") ? ": " : ", ");
             }
-            spans.add(capital && i == 0 ? new Span(capitalised(part.text()), part.origin()) : part);
+            spans.add(capital && i == 0 && !exact(part) ? new Span(capitalised(part.text()), part.origin()) : part);
         }
+    }
+
+    /** Returns whether words work as they are written only: a phrase for a provider may hold tokens it was taught. */
+    private static boolean exact(Span part) {
+        return part.origin().field().startsWith(Origin.FRAGMENTS);
     }
 
     private static void end(List<Span> spans) {

@@ -5,6 +5,7 @@ import dev.filmwright.asset.AssetUse;
 import dev.filmwright.asset.Profile;
 import dev.filmwright.frame.Movement;
 import dev.filmwright.prompt.EnvironmentContext;
+import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.Origin.Source;
 import dev.filmwright.prompt.Phrase;
 import dev.filmwright.prompt.PromptKind;
@@ -15,6 +16,8 @@ import dev.filmwright.prompt.TalentContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Turns a request into sections, in the fixed order; what a context says replaces the asset's own words. */
 final class Sections {
@@ -52,7 +55,7 @@ final class Sections {
             case CAMERA -> camera(request, phrases);
             case MOOD ->
                 new PhraseBuilder().add(Source.CONTEXT, "mood", request.mood()).addTo(phrases);
-            case BRAND -> request.style().ifPresent(style -> brand(style, phrases));
+            case BRAND -> request.style().ifPresent(style -> brand(style, request, phrases));
         }
         return phrases;
     }
@@ -62,38 +65,70 @@ final class Sections {
             Asset asset = subject.asset();
             AssetUse use = use(asset);
             TalentContext context = subject.context();
-            PhraseBuilder phrase = new PhraseBuilder().asset(use, "name", asset.name());
-            Profile.Talent talent = asset.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
-            if (talent.physicalDescription().isBlank()) {
-                phrase.asset(use, "description", unlessTold(description(asset), request.action()));
-            } else {
-                phrase.asset(use, "profile.physicalDescription", talent.physicalDescription());
+            PhraseBuilder phrase = new PhraseBuilder();
+            boolean own = !fragment(asset, request, phrase);
+            if (own) {
+                looks(asset, request.action(), phrase);
             }
-            phrase.asset(use, "profile.ageRange", talent.ageRange())
-                    .asset(use, "profile.build", talent.build())
-                    .asset(use, "profile.hair", talent.hair())
-                    .asset(use, "profile.distinguishingFeatures", talent.distinguishingFeatures())
-                    .either(
+            phrase.either(
                             context.wardrobe(),
                             "talent.wardrobe",
                             use,
                             "profile.defaultWardrobe",
-                            talent.defaultWardrobe())
+                            own ? talent(asset).defaultWardrobe() : "")
                     .add(Source.CONTEXT, "talent.expression", context.expression())
                     .add(Source.CONTEXT, "talent.position", context.position())
                     .addTo(phrases);
         }
-        request.props().forEach(prop -> thing(prop, request.action(), phrases));
+        request.props().forEach(prop -> thing(prop, request, phrases));
+    }
+
+    private static Profile.Talent talent(Asset asset) {
+        return asset.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
+    }
+
+    private static void looks(Asset asset, String action, PhraseBuilder phrase) {
+        AssetUse use = use(asset);
+        Profile.Talent talent = talent(asset);
+        phrase.asset(use, "name", asset.name());
+        if (talent.physicalDescription().isBlank()) {
+            phrase.asset(use, "description", unlessTold(description(asset), action));
+        } else {
+            phrase.asset(use, "profile.physicalDescription", talent.physicalDescription());
+        }
+        phrase.asset(use, "profile.ageRange", talent.ageRange())
+                .asset(use, "profile.build", talent.build())
+                .asset(use, "profile.hair", talent.hair())
+                .asset(use, "profile.distinguishingFeatures", talent.distinguishingFeatures());
+    }
+
+    /**
+     * Describes an asset by its phrase for the request's provider, if it has one; named first, unless the phrase does.
+     *
+     * @return whether it has one, which then stands in place of the asset's own words
+     */
+    private static boolean fragment(Asset asset, PromptRequest request, PhraseBuilder phrase) {
+        Optional<String> provider = request.provider().filter(asset.fragments()::containsKey);
+        provider.ifPresent(id -> {
+            String words = Objects.requireNonNull(asset.fragments().get(id));
+            phrase.asset(use(asset), "name", Wording.names(words, asset.name()) ? "" : asset.name())
+                    .asset(use(asset), Origin.FRAGMENTS + id, words);
+        });
+        return provider.isPresent();
     }
 
     /** Names a thing; where its description ends with the name, as in "a brass key", that says both. */
-    private static void thing(Asset prop, String action, List<Phrase> phrases) {
+    private static void thing(Asset prop, PromptRequest request, List<Phrase> phrases) {
+        PhraseBuilder phrase = new PhraseBuilder();
+        if (fragment(prop, request, phrase)) {
+            phrase.addTo(phrases);
+            return;
+        }
         String description = description(prop);
         boolean named =
                 description.toLowerCase(Locale.ROOT).endsWith(" " + prop.name().toLowerCase(Locale.ROOT));
-        new PhraseBuilder()
-                .asset(use(prop), "name", named ? "" : prop.name())
-                .asset(use(prop), "description", named ? description : unlessTold(description, action))
+        phrase.asset(use(prop), "name", named ? "" : prop.name())
+                .asset(use(prop), "description", named ? description : unlessTold(description, request.action()))
                 .addTo(phrases);
     }
 
@@ -101,13 +136,14 @@ final class Sections {
         Asset asset = place.asset();
         AssetUse use = use(asset);
         EnvironmentContext context = place.context();
+        PhraseBuilder phrase = new PhraseBuilder();
+        boolean own = !fragment(asset, request, phrase);
         Profile.Environment known =
-                asset.profile() instanceof Profile.Environment profile ? profile : Profile.Environment.EMPTY;
-        new PhraseBuilder()
-                .asset(use, "name", asset.name())
+                own && asset.profile() instanceof Profile.Environment profile ? profile : Profile.Environment.EMPTY;
+        phrase.asset(use, "name", own ? asset.name() : "")
                 .add(Source.CONTEXT, "environment.area", context.area())
                 .either(context.setting(), "environment.setting", use, "profile.setting", known.setting())
-                .asset(use, "description", unlessTold(description(asset), request.action()))
+                .asset(use, "description", own ? unlessTold(description(asset), request.action()) : "")
                 .either(context.time(), "environment.time", use, "profile.timeOfDay", known.timeOfDay())
                 .either(context.weather(), "environment.weather", use, "profile.weather", known.weather())
                 .add(Source.CONTEXT, "environment.modifications", context.modifications())
@@ -159,16 +195,22 @@ final class Sections {
         }
     }
 
-    private static void brand(Asset style, List<Phrase> phrases) {
+    private static void brand(Asset style, PromptRequest request, List<Phrase> phrases) {
+        PhraseBuilder phrase = new PhraseBuilder();
+        if (!fragment(style, request, phrase)) {
+            style(style, phrase);
+        }
+        phrase.addTo(phrases);
+    }
+
+    private static void style(Asset style, PhraseBuilder phrase) {
         AssetUse use = use(style);
-        PhraseBuilder phrase = new PhraseBuilder().asset(use, "name", style.name());
-        phrase.asset(use, "description", style.description());
+        phrase.asset(use, "name", style.name()).asset(use, "description", style.description());
         if (style.profile() instanceof Profile.Style profile) {
             profile.descriptors().forEach(word -> phrase.asset(use, "profile.descriptors", word));
             profile.designPillars().forEach(word -> phrase.asset(use, "profile.designPillars", word));
             profile.palette().forEach(word -> phrase.asset(use, "profile.palette", word));
         }
-        phrase.addTo(phrases);
     }
 
     private static String description(Asset asset) {

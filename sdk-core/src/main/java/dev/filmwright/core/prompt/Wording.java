@@ -25,6 +25,14 @@ final class Wording {
         return end.find() && !part.toString().endsWith("..") ? part.substring(0, end.start()) : part.toString();
     }
 
+    /** Returns whether words have a name among them, in any letter case; a token such as {@code mara_v2} is no name. */
+    static boolean names(String words, String name) {
+        String whole = "(?<![\\p{L}\\d_])" + Pattern.quote(name) + "(?![\\p{L}\\d_])";
+        return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(words)
+                .find();
+    }
+
     private static String lowered(String sentence, String name) {
         int blank = sentence.indexOf(' ');
         String first = blank < 0 ? sentence : sentence.substring(0, blank);

@@ -8,12 +8,15 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEvent;
+import dev.filmwright.asset.AssetEvent.Activated;
 import dev.filmwright.asset.AssetEvent.Created;
 import dev.filmwright.asset.AssetEvent.Deleted;
 import dev.filmwright.asset.AssetEvent.Updated;
+import dev.filmwright.asset.AssetEvent.Versioned;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Profile;
+import dev.filmwright.asset.VersionStep;
 import dev.filmwright.core.LibraryFixture;
 import dev.filmwright.media.ImageOptions;
 import java.util.ArrayList;
@@ -128,6 +131,26 @@ class AssetEventsTest extends LibraryFixture {
             Asset made = prop("Prop " + i);
             assertThat(read.poll(30, TimeUnit.SECONDS)).isEqualTo(made);
         }
+    }
+
+    @Test
+    void a_new_version_and_another_active_one_are_told() throws InterruptedException {
+        Asset lamp = prop("Lamp");
+        assets.subscribe(heard);
+        Asset second = assets.versions()
+                .create(lamp.id(), 1, VersionStep.MINOR, "Dented.", edit -> edit.description("Dented."));
+        Asset first = assets.versions().activate(lamp.id(), lamp.version());
+        Asset third = assets.versions().restore(lamp.id(), 3, lamp.version(), VersionStep.PATCH, "");
+
+        assertThat(heard.next(7))
+                .containsExactly(
+                        new Updated(second.updated(), lamp.id(), 2, List.of("description")),
+                        new Versioned(second.updated(), lamp.id(), 2, second.version()),
+                        new Activated(second.updated(), lamp.id(), 2, second.version()),
+                        new Activated(first.updated(), lamp.id(), 3, lamp.version()),
+                        new Updated(third.updated(), lamp.id(), 4, List.of("description")),
+                        new Versioned(third.updated(), lamp.id(), 4, third.version()),
+                        new Activated(third.updated(), lamp.id(), 4, third.version()));
     }
 
     @Test

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class FormsTest extends LibraryFixture {
     private static final Scope FILM = Scope.of(new ProjectId("film"));
-    private static final AssetContent NOTHING = new AssetContent(
-            "", "", List.of(), new TreeMap<>(), new Profile.None(), List.of(), new TreeMap<>());
+    private static final AssetContent NOTHING =
+            new AssetContent("", "", List.of(), new TreeMap<>(), new Profile.None(), List.of(), new TreeMap<>());
     private static final AssetContent MARA = NOTHING.withName(" Mara ")
             .withDescription("A sailor.")
             .withProfile(new Profile.Talent("wiry", "40s", "", "", "", "", "", ""));
@@ -171,8 +171,7 @@ class FormsTest extends LibraryFixture {
         assertThat(fields(talent(MARA.withProfile(Profile.Environment.EMPTY)))).containsExactly("profile");
         assertThat(fields(talent(MARA.withProfile(Profile.Talent.EMPTY))))
                 .containsExactly("profile.physicalDescription");
-        assertThat(fields(talent(MARA.withProfile(new Profile.None()))))
-                .containsExactly("profile.physicalDescription");
+        assertThat(fields(talent(MARA.withProfile(new Profile.None())))).containsExactly("profile.physicalDescription");
         assertThat(fields(new AssetForm("environment", FILM, MARA.withProfile(new Profile.None()))))
                 .isEmpty();
         assertThat(fields(new AssetForm("spaceships", FILM, MARA))).containsExactly("category");
@@ -187,9 +186,7 @@ class FormsTest extends LibraryFixture {
         }
         for (int count = 0; count <= 8; count++) {
             AssetForm form = talent(MARA.withImages(views.subList(0, count)));
-            assertThat(fields(form).isEmpty())
-                    .as("%d views", count)
-                    .isEqualTo(count == 0 || count >= 6);
+            assertThat(fields(form).isEmpty()).as("%d views", count).isEqualTo(count == 0 || count >= 6);
         }
         assertThat(assets.forms().check(talent(MARA.withImages(views.subList(0, 5)))))
                 .singleElement()

@@ -1,6 +1,7 @@
 package dev.filmwright.core.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
@@ -9,6 +10,8 @@ import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Profile;
 import dev.filmwright.asset.ProjectId;
+import dev.filmwright.asset.Version;
+import dev.filmwright.asset.VersionStep;
 import dev.filmwright.core.LibraryFixture;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.spi.storage.AssetUser;
@@ -72,6 +75,28 @@ class SideliningTest extends LibraryFixture {
         assertThat(assets.get(before.id(), FILM).name()).isEqualTo("Old Mara");
         assertThat(assets.usersOf(before.id())).containsExactly("production Film");
         assertThat(library.media().find(sidelined.images().get(0).media())).isPresent();
+    }
+
+    @Test
+    void its_versions_are_read_and_made_and_generations_still_find_the_active_one() {
+        Asset before = mara();
+        Asset second = assets.versions()
+                .create(
+                        before.id(),
+                        before.revision(),
+                        VersionStep.MINOR,
+                        "Limps.",
+                        edit -> edit.description("A sailor who limps."));
+        Asset sidelined = sidelined(second, true);
+        assertThat(assets.versions().history(before.id())).hasSize(2);
+        assertThat(assets.get(before.id(), Version.FIRST).description()).isEqualTo("A sailor.");
+        assertThat(assets.active(before.id())).isEqualTo(sidelined);
+        assertThat(assets.active(List.of(before.id()), FILM))
+                .extracting(Asset::name, Asset::description)
+                .containsExactly(tuple("Old Mara", "A sailor who limps."));
+        Asset third =
+                assets.versions().restore(before.id(), sidelined.revision(), Version.FIRST, VersionStep.PATCH, "");
+        assertThat(third.sidelined()).isTrue();
     }
 
     @Test

@@ -88,7 +88,8 @@ class CutoutTest {
         });
         int[] cut = scene.cutPixels();
         assertThat(scene.alphaError(cut)).isLessThan(0.001);
-        assertThat(cut[(Scene.HEIGHT - 1) * Scene.WIDTH + 120]).isEqualTo(scene.pixels[(Scene.HEIGHT - 1) * Scene.WIDTH + 120]);
+        assertThat(cut[(Scene.HEIGHT - 1) * Scene.WIDTH + 120])
+                .isEqualTo(scene.pixels[(Scene.HEIGHT - 1) * Scene.WIDTH + 120]);
     }
 
     @Test
@@ -100,8 +101,8 @@ class CutoutTest {
         });
         int middle = 100 * Scene.WIDTH + 120;
         assertThat(scene.cutPixels()[middle]).isEqualTo(0xffffffff);
-        Cutout.Cut cut = (Cutout.Cut) Cutout.cut(
-                scene.pixels, Scene.WIDTH, Scene.HEIGHT, new Cutout.Settings(14, true, 4));
+        Cutout.Cut cut =
+                (Cutout.Cut) Cutout.cut(scene.pixels, Scene.WIDTH, Scene.HEIGHT, new Cutout.Settings(14, true, 4));
         assertThat(cut.argb()[middle] >>> 24).isZero();
         assertThat(scene.edgeAlphaError(cut.argb())).isLessThan(0.02);
     }
@@ -127,7 +128,8 @@ class CutoutTest {
             graphics.fill(new Ellipse2D.Double(60, 40, 120, 120));
         });
         assertThat(scene.cut())
-                .isInstanceOfSatisfying(Cutout.NotPlain.class, no -> assertThat(no.why()).contains("stands out"));
+                .isInstanceOfSatisfying(
+                        Cutout.NotPlain.class, no -> assertThat(no.why()).contains("stands out"));
     }
 
     @Test
@@ -138,9 +140,12 @@ class CutoutTest {
             colours[i] = 0xff000000 | random.nextInt(1 << 24);
         }
         Scene scene = Scene.of((x, y) -> colours[y * Scene.WIDTH + x], CutoutTest::star);
-        assertThat(scene.cut()).isInstanceOfSatisfying(Cutout.NotPlain.class, no -> assertThat(no.why())
-                .containsPattern("\\d+ % of its border")
-                .contains("60 %"));
+        assertThat(scene.cut())
+                .isInstanceOfSatisfying(
+                        Cutout.NotPlain.class,
+                        no -> assertThat(no.why())
+                                .containsPattern("\\d+ % of its border")
+                                .contains("60 %"));
     }
 
     @Test
@@ -153,8 +158,7 @@ class CutoutTest {
 
     @Test
     void dust_in_the_background_goes_with_it() {
-        Scene scene = Scene.of(
-                (x, y) -> x % 40 == 7 && y % 40 == 9 ? grey(238) : 0xffffffff, CutoutTest::star);
+        Scene scene = Scene.of((x, y) -> x % 40 == 7 && y % 40 == 9 ? grey(238) : 0xffffffff, CutoutTest::star);
         int[] cut = scene.cutPixels();
         assertThat(scene.alphaError(cut)).isLessThan(0.0005);
     }

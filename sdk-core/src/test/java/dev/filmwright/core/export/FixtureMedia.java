@@ -3,6 +3,7 @@ package dev.filmwright.core.export;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.media.BackgroundOptions;
+import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.ImageSource;
 import dev.filmwright.media.MediaCheck;
@@ -62,6 +63,16 @@ final class FixtureMedia implements MediaLibrary {
     @Override
     public Optional<Path> locate(MediaId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public ImageMetadata readMetadata(InputStream image) {
+        throw new UnsupportedOperationException("an export reads no metadata");
+    }
+
+    @Override
+    public ImageMetadata metadata(MediaId id) {
+        throw new UnsupportedOperationException("an export needs no metadata");
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.Provider;
@@ -22,6 +23,7 @@ import dev.filmwright.spi.ProviderPlugin;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,26 +117,31 @@ class LibraryTest {
     }
 
     @Test
-    void equal_pictures_of_one_owner_are_kept_once_and_named_by_both_generations() throws Exception {
+    void equal_pictures_of_two_generations_are_two_files_each_naming_its_own() throws Exception {
         provider.downloads.add(LibraryTest::png);
         provider.downloads.add(LibraryTest::png);
         try (Filmwright library = library()) {
-            Job first = finished(
-                    library,
-                    library.generations().start(Requests.request().build()).id());
-            Job second = finished(
-                    library,
-                    library.generations().start(Requests.request().build()).id());
-
-            assertThat(library.generations()
-                            .find(first.generation().orElseThrow())
-                            .orElseThrow()
-                            .media())
-                    .isEqualTo(library.generations()
-                            .find(second.generation().orElseThrow())
-                            .orElseThrow()
-                            .media());
-            assertThat(library.media().of(Requests.request().build().owner())).hasSize(1);
+            for (int i = 0; i < 2; i++) {
+                Job job = finished(
+                        library,
+                        library.generations().start(Requests.request().build()).id());
+                String generation = job.generation().orElseThrow().value();
+                MediaId picture = library.generations()
+                        .find(job.generation().orElseThrow())
+                        .orElseThrow()
+                        .media()
+                        .get(0);
+                assertThat(library.media().metadata(picture).provenance().generationId())
+                        .contains(generation);
+                try (InputStream exported = library.media().open(picture)) {
+                    assertThat(library.media()
+                                    .readMetadata(exported)
+                                    .provenance()
+                                    .generationId())
+                            .contains(generation);
+                }
+            }
+            assertThat(library.media().of(Requests.request().build().owner())).hasSize(2);
         }
     }
 

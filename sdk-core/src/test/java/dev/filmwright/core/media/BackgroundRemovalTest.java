@@ -45,22 +45,26 @@ class BackgroundRemovalTest extends LibraryFixture {
 
     @Test
     void a_picture_can_lose_its_background_on_the_way_in() throws IOException {
-        MediaFile file =
-                store(ball(Color.WHITE), ImageOptions.builder().removeBackground(PLAIN).build());
+        MediaFile file = store(
+                ball(Color.WHITE),
+                ImageOptions.builder().removeBackground(PLAIN).build());
         assertThat(read(library.media().open(file.id())).argb[0] >>> 24).isZero();
         assertThat(store(ball(Color.WHITE), ImageOptions.ofDefaults()).id()).isNotEqualTo(file.id());
     }
 
     @Test
     void compression_leaves_no_halo_of_the_old_background() throws IOException {
-        MediaFile file =
-                store(ball(Color.WHITE), ImageOptions.builder().removeBackground(PLAIN).build());
+        MediaFile file = store(
+                ball(Color.WHITE),
+                ImageOptions.builder().removeBackground(PLAIN).build());
         Picture picture = read(library.media().open(file.id()));
         for (int i = 0; i < picture.argb.length; i++) {
             int alpha = picture.argb[i] >>> 24;
             if (alpha > 40 && alpha < 250) {
                 // Red as the ball is: white would show in green and blue.
-                assertThat(picture.argb[i] >> 8 & 0xff).as("green of pixel %d", i).isLessThan(110);
+                assertThat(picture.argb[i] >> 8 & 0xff)
+                        .as("green of pixel %d", i)
+                        .isLessThan(110);
             }
         }
     }
@@ -79,8 +83,7 @@ class BackgroundRemovalTest extends LibraryFixture {
         MediaFile file = store(mixed, ImageOptions.ofDefaults());
         assertThatThrownBy(() -> library.media().removeBackground(file.id(), PLAIN))
                 .isInstanceOfSatisfying(
-                        MediaException.class,
-                        e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.NOT_PLAIN))
+                        MediaException.class, e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.NOT_PLAIN))
                 .hasMessageContaining("% of its border");
         assertThat(library.media().of(OWNER)).containsExactly(file);
         assertThat(library.media().check().clean()).isTrue();
@@ -89,7 +92,8 @@ class BackgroundRemovalTest extends LibraryFixture {
     @Test
     void how_a_generated_picture_was_made_goes_along() throws IOException {
         MediaFile file = store(
-                ball(Color.WHITE), ImageOptions.builder().provenance("model", "one").build());
+                ball(Color.WHITE),
+                ImageOptions.builder().provenance("model", "one").build());
         MediaFile cut = library.media().removeBackground(file.id(), PLAIN);
         assertThat(folder.resolve("assets/A1/" + cut.sha256() + ".json"))
                 .content()
@@ -117,10 +121,8 @@ class BackgroundRemovalTest extends LibraryFixture {
 
     @Test
     void options_out_of_range_and_unknown_files_are_errors() {
-        List<Runnable> wrong = List.of(
-                () -> PLAIN.withTolerance(3), () -> PLAIN.withEdge(0), () -> PLAIN.withEdge(13));
-        assertThat(wrong).allSatisfy(call ->
-                assertThatThrownBy(call::run).isInstanceOf(InvalidInputException.class));
+        List<Runnable> wrong = List.of(() -> PLAIN.withTolerance(3), () -> PLAIN.withEdge(0), () -> PLAIN.withEdge(13));
+        assertThat(wrong).allSatisfy(call -> assertThatThrownBy(call::run).isInstanceOf(InvalidInputException.class));
         assertThatThrownBy(() -> library.media().removeBackground(new MediaId("nothing"), PLAIN))
                 .isInstanceOf(NotFoundException.class);
         assertThat(Stream.of(PLAIN.withHoles(true), PLAIN)).doesNotHaveDuplicates();

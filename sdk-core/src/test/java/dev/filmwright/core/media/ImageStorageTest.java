@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.NotFoundException;
 import dev.filmwright.core.AssetsAndMedia;
+import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaFile;

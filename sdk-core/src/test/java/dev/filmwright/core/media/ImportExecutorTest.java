@@ -43,7 +43,9 @@ class ImportExecutorTest extends LibraryFixture {
         Imports imports = imports(task -> {
             throw new RejectedExecutionException("full");
         });
-        assertThatThrownBy(() -> start(imports)).isInstanceOf(LibraryException.class).hasMessageContaining("executor");
+        assertThatThrownBy(() -> start(imports))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("executor");
     }
 
     @Test

@@ -137,7 +137,9 @@ class ImportManyTest extends LibraryFixture {
             }));
         }
         run(sources);
-        assertThat(most.get()).isPositive().isLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(most.get())
+                .isPositive()
+                .isLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(open).hasValue(0);
     }
 
@@ -187,10 +189,8 @@ class ImportManyTest extends LibraryFixture {
         assertThatThrownBy(() -> library.media().importImages(sources, PLAIN, MediaImportListener.NONE))
                 .isInstanceOf(LibraryException.class);
         reopen();
-        assertThat(library.media().of(OWNER))
-                .hasSize((int) results.stream()
-                        .filter(ImportedImage.Stored.class::isInstance)
-                        .count());
+        assertThat(library.media().of(OWNER)).hasSize((int)
+                results.stream().filter(ImportedImage.Stored.class::isInstance).count());
         assertThat(library.media().check().clean()).isTrue();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.LibraryException;
 import dev.filmwright.core.AssetsAndMedia;
-import dev.filmwright.media.ImageOptions;
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaCheck;
 import dev.filmwright.media.MediaCheckOptions;
 import dev.filmwright.media.MediaException;
@@ -221,8 +221,7 @@ class MediaCheckTest {
         FileMediaStore files = new FileMediaStore(library.settings());
         KeptFiles kept = new KeptFiles(files, library.storage(), new Held(), new Ids(Clock.systemUTC(), new Random(1)));
 
-        MediaCheck check = new MediaChecking(
-                        meanwhile, files, kept, thumbnails(files, kept), Clock.systemUTC())
+        MediaCheck check = new MediaChecking(meanwhile, files, kept, thumbnails(files, kept), Clock.systemUTC())
                 .run(MediaCheckOptions.QUICK);
 
         assertThat(check.orphansRemoved()).isEmpty();
@@ -265,11 +264,7 @@ class MediaCheckTest {
     private static Thumbnails thumbnails(FileMediaStore files, KeptFiles kept) {
         WebpSupport webp = new WebpSupport(true);
         return new Thumbnails(
-                files,
-                kept,
-                new ImageReading(Limits.DEFAULT, webp),
-                new ImageWriting(webp),
-                DecodeBudget.ofHeap());
+                files, kept, new ImageReading(Limits.DEFAULT, webp), new ImageWriting(webp), DecodeBudget.ofHeap());
     }
 
     private MediaFile store(int edge) {

@@ -135,8 +135,7 @@ class MediaUsersTest extends LibraryFixture {
     }
 
     private Asset pictured(String name) {
-        return assets.addImage(
-                prop(name).id(), TestImages.stream(TestImages.png(30, 30)), ImageOptions.ofDefaults());
+        return assets.addImage(prop(name).id(), TestImages.stream(TestImages.png(30, 30)), ImageOptions.ofDefaults());
     }
 
     private MediaFile store(int edge) {
@@ -148,8 +147,7 @@ class MediaUsersTest extends LibraryFixture {
         JobId job = new JobId("J1");
         library.storage().run(unit -> {
             unit.jobs()
-                    .add(new NewJob(
-                            job, Optional.empty(), new ModelRef("fake", "one"), Map.of(), "{}", Instant.EPOCH));
+                    .add(new NewJob(job, Optional.empty(), new ModelRef("fake", "one"), Map.of(), "{}", Instant.EPOCH));
             unit.generations()
                     .add(new StoredGeneration(
                             new GenerationId("G1"),

@@ -43,7 +43,8 @@ class OpeningCheckTest extends LibraryFixture {
         library.storage().run(unit -> unit.media().delete(orphan.id()));
         crash();
         assertThat(library.media().check().clean()).isTrue();
-        assertThat(library.media().openingCheck().orElseThrow().orphansRemoved()).isNotEmpty();
+        assertThat(library.media().openingCheck().orElseThrow().orphansRemoved())
+                .isNotEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.core.AssetsAndMedia;
+import dev.filmwright.core.imagefile.XmpPacket;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaFile;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.imaging.Imaging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,7 @@ class ProvenanceTest {
     void a_generated_picture_says_so_inside_and_stays_readable(int type) throws IOException {
         Picture drawn = Pixels.of(TestImages.drawn(61, 43, type));
         byte[] plain = new ImageWriting(new WebpSupport(true)).write(drawn, ImageOptions.ofDefaults());
-        byte[] marked = Xmp.mark(plain, drawn, "algorithmicMedia");
+        byte[] marked = Xmp.mark(plain, drawn, XmpPacket.of("algorithmicMedia", Optional.of("G<1>")));
 
         assertThat(Imaging.getXmpXml(marked))
                 .contains("http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia");
@@ -77,6 +79,6 @@ class ProvenanceTest {
         ImageOptions options = ImageOptions.builder()
                 .provenance(ImageOptions.DIGITAL_SOURCE_TYPE, "\"/><evil/>")
                 .build();
-        assertThatThrownBy(() -> Provenance.sourceType(options)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Provenance.check(options)).isInstanceOf(InvalidInputException.class);
     }
 }

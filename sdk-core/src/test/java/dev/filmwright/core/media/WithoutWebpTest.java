@@ -3,6 +3,7 @@ package dev.filmwright.core.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaType;

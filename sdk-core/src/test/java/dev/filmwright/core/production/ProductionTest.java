@@ -9,7 +9,10 @@ import dev.filmwright.Filmwright;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.ProgressListener;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetForm;
 import dev.filmwright.asset.AssetQuery;
+import dev.filmwright.asset.Category;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.generation.ModelRef;
@@ -19,6 +22,8 @@ import dev.filmwright.production.Production;
 import dev.filmwright.production.ProductionSettings;
 import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
+import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.Selection;
 import dev.filmwright.screenplay.Screenplay;
 import java.nio.file.Path;
 import java.util.List;
@@ -202,6 +207,49 @@ class ProductionTest {
                 .satisfiesAnyOf(
                         path -> assertThat(path).doesNotExist(),
                         path -> assertThat(path).isEmptyDirectory());
+    }
+
+    @Test
+    void a_deleted_production_takes_along_what_it_said_and_had_not_finished_saying() {
+        Production film = film();
+        Production other = film();
+        Asset lamp = library.assets()
+                .create(AssetDraft.builder(Category.PROPS, "Lamp").build());
+        for (Production each : List.of(film, other)) {
+            library.assets().override(lamp.id(), each.id(), edit -> edit.name("Torch"));
+            library.selections().put(each.id(), Selection.EMPTY.with(lamp));
+            library.assets().forms().save(new AssetForm("props", Scope.of(each.id()), lamp.content()));
+        }
+
+        library.productions().delete(film.id());
+
+        assertThat(library.assets().get(lamp.id(), film.id())).isEqualTo(lamp);
+        assertThat(library.selections().get(film.id())).isEqualTo(Selection.EMPTY);
+        assertThat(library.assets().forms().find("props", Scope.of(film.id()))).isEmpty();
+        assertThat(library.assets().get(lamp.id(), other.id()).name()).isEqualTo("Torch");
+        assertThat(library.selections().get(other.id()).choices()).hasSize(1);
+        assertThat(library.assets().forms().find("props", Scope.of(other.id()))).isPresent();
+    }
+
+    @Test
+    void a_board_is_asked_for_in_the_words_an_asset_has_for_its_provider() throws Exception {
+        Production film = film();
+        film.breakDown(ProgressListener.NONE);
+        Asset anna = library.assets().find(Scope.of(film.id()), "anna").orElseThrow();
+        library.assets().update(anna.id(), anna.revision(), edit -> edit.fragment("paper", "ann_v3 woman"));
+
+        film.drawBoards(SHEET, ProgressListener.NONE);
+
+        assertThat(library.generations().using(anna.id(), 100))
+                .isNotEmpty()
+                .allSatisfy(made -> assertThat(library.generations()
+                                .job(made.job())
+                                .request()
+                                .prompt()
+                                .text())
+                        .contains("Anna, ann_v3 woman"));
+        assertThat(film.prompts(film.shots(), PromptKind.FRAME))
+                .noneMatch(prompt -> prompt.text().contains("ann_v3"));
     }
 
     @Test

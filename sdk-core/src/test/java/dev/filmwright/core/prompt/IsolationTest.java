@@ -17,7 +17,8 @@ class IsolationTest {
     @Test
     void a_talents_own_picture_is_asked_for_on_a_plain_background() {
         assertThat(text(PromptRequest.builder(PromptKind.ASSET).subject(PromptFixture.MARCUS, TalentContext.NONE)))
-                .isEqualTo("Marcus, weathered face, 50s, broad, grey beard, oilskin coat. Isolated on plain background.");
+                .isEqualTo(
+                        "Marcus, weathered face, 50s, broad, grey beard, oilskin coat. Isolated on plain background.");
     }
 
     @Test
@@ -33,8 +34,7 @@ class IsolationTest {
                                 .prop(PromptFixture.LANTERN)
                                 .build())
                         .spans())
-                .contains(new Span(
-                        "Isolated on plain background", Origin.of(Origin.Source.CONTEXT, "isolation")));
+                .contains(new Span("Isolated on plain background", Origin.of(Origin.Source.CONTEXT, "isolation")));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package dev.filmwright.samples.cli;
 
 import dev.filmwright.FilmwrightException;
-import dev.filmwright.InvalidInputException;
-import dev.filmwright.asset.Version;
 import dev.filmwright.samples.cli.assets.AssetsCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import java.io.PrintWriter;
@@ -38,22 +36,13 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return AssetsCommand.converting(new CommandLine(new Main()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Version.class, Main::version)
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler(Main::failed)
                 .execute(args);
-    }
-
-    private static Version version(String text) {
-        try {
-            return Version.parse(text);
-        } catch (InvalidInputException e) {
-            throw new CommandLine.TypeConversionException(e.getMessage());
-        }
     }
 
     /** Says in one line what is wrong with the call. */

@@ -9,7 +9,6 @@ import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.core.text.Folding;
-import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AssetUser;
 import java.time.Instant;

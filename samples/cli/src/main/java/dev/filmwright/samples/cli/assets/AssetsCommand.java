@@ -1,5 +1,8 @@
 package dev.filmwright.samples.cli.assets;
 
+import dev.filmwright.asset.AssetQuery.Sort;
+import dev.filmwright.asset.Version;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code filmwright assets …}. */
@@ -26,4 +29,12 @@ import picocli.CommandLine.Command;
             SheetCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
-public final class AssetsCommand {}
+public final class AssetsCommand {
+
+    /** Teaches the command line to read what these commands are told. */
+    public static CommandLine converting(CommandLine commands) {
+        return commands.registerConverter(Version.class, Converters::version)
+                .registerConverter(Sort.class, text -> Converters.choice(Sort.class, text))
+                .registerConverter(ImageFile.class, Converters::imageFile);
+    }
+}

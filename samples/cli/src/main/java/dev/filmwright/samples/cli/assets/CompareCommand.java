@@ -9,7 +9,6 @@ import dev.filmwright.asset.ImagePair;
 import dev.filmwright.asset.Version;
 import dev.filmwright.asset.VersionComparison;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         table.print(out);
         for (ImagePair pair : comparison.images()) {
-            out.println(pair.change().name().toLowerCase(Locale.ROOT));
+            out.println(Converters.word(pair.change()));
             pair.before().ifPresent(image -> show(filmwright, older, image));
             if (pair.change() != ImagePair.Change.SAME) {
                 pair.after().ifPresent(image -> show(filmwright, newer, image));
@@ -103,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
         ArrayNode images = json.putArray("images");
         for (ImagePair pair : comparison.images()) {
             ObjectNode image =
-                    images.addObject().put("change", pair.change().name().toLowerCase(Locale.ROOT));
+                    images.addObject().put("change", Converters.word(pair.change()));
             pair.before().ifPresent(old -> image.set("before", AssetJson.of(old)));
             pair.after().ifPresent(now -> image.set("after", AssetJson.of(now)));
         }

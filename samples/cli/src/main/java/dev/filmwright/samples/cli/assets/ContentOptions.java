@@ -30,7 +30,6 @@ final class ContentOptions {
     @Option(
             names = "--image",
             paramLabel = "SLOT=FILE",
-            converter = ImageFile.Converter.class,
             description = "Adds a picture: primary, headshot, sheet-front-face, reference …")
     private List<ImageFile> images = new ArrayList<>();
 

@@ -47,7 +47,7 @@ final class QueryOptions {
             names = "--sort",
             defaultValue = "NAME",
             paramLabel = "ORDER",
-            description = "name, created, last_used or usage (default: name).")
+            description = "name, created, last-used or usage (default: name).")
     private Sort sort = Sort.NAME;
 
     @Mixin
@@ -81,6 +81,18 @@ final class QueryOptions {
             query.sidelined(sidelined == Sidelined.ONLY);
         }
         return query;
+    }
+
+    /** Returns whether anything was said that leaves assets out. */
+    boolean filtered() {
+        return category != null
+                || tags != null
+                || anyTag != null
+                || text != null
+                || scope != null
+                || images != null
+                || sidelined != Sidelined.TOO
+                || project.given();
     }
 
     private void scope(Filmwright library, AssetQuery.Builder query) {

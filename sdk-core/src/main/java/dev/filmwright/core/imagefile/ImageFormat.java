@@ -1,17 +1,24 @@
-package dev.filmwright.core.media;
+package dev.filmwright.core.imagefile;
 
 import java.util.Optional;
 
 /** The formats read, told by their first bytes: never by a name, which anybody can write. */
-enum ImageFormat {
+public enum ImageFormat {
+    /** JPEG, as JFIF or EXIF files. */
     JPEG,
+    /** PNG. */
     PNG,
+    /** GIF, both versions. */
     GIF,
+    /** WebP. */
     WEBP,
+    /** Windows bitmaps. */
     BMP,
+    /** TIFF, either byte order, not BigTIFF. */
     TIFF;
 
-    static Optional<ImageFormat> of(byte[] bytes) {
+    /** Returns the format that bytes begin as, if it is one of them. */
+    public static Optional<ImageFormat> of(byte[] bytes) {
         if (starts(bytes, 0, 0xff, 0xd8, 0xff)) {
             return Optional.of(JPEG);
         }
@@ -34,7 +41,7 @@ enum ImageFormat {
     }
 
     /** Returns the extension of a file in this format. */
-    String extension() {
+    public String extension() {
         return switch (this) {
             case JPEG -> "jpg";
             case PNG -> "png";
