@@ -63,14 +63,14 @@ public interface MediaLibrary {
     InputStream openThumbnail(MediaId id);
 
     /**
-<<<<<<< HEAD
      * Returns where the stored bytes are, for programs that want a path, if the media store keeps them as files. For
      * reading only; the file is gone once the media file is deleted.
      *
      * @throws dev.filmwright.NotFoundException if there is no such file
      */
     Optional<Path> locate(MediaId id);
-=======
+
+    /**
      * Reads what a picture's file says about itself without storing or decoding it; nothing is taken out. Odd or broken
      * metadata is no error: it is named in {@link ImageMetadata#unread()}.
      *
@@ -86,7 +86,6 @@ public interface MediaLibrary {
      * @throws dev.filmwright.NotFoundException if there is no such file
      */
     ImageMetadata metadata(MediaId id);
->>>>>>> main
 
     /** Returns the files of one owner, oldest first. */
     List<MediaFile> of(MediaOwner owner);
