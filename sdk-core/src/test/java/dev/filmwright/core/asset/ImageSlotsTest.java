@@ -35,8 +35,9 @@ class ImageSlotsTest extends LibraryFixture {
 
     @Test
     void every_slot_holds_an_image_and_says_its_role() {
+        int colour = 0;
         for (ImageSlot slot : ImageSlot.values()) {
-            MediaId media = stored(slot.ordinal() + 1);
+            MediaId media = stored(++colour);
             Asset shown = edit(edit -> edit.addImage(media, slot));
             assertThat(shown.content().image(slot)).contains(AssetImage.of(media, slot));
         }

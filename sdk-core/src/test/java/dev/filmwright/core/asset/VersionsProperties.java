@@ -136,13 +136,13 @@ class VersionsProperties {
     }
 
     private static FieldChange mirrored(FieldChange change) {
-        return new FieldChange(change.field(), change.after(), change.before());
+        return new FieldChange(change.field(), /* before= */ change.after(), /* after= */ change.before());
     }
 
     private static ImagePair mirrored(ImagePair pair) {
         return new ImagePair(
-                pair.after(),
-                pair.before(),
+                /* before= */ pair.after(),
+                /* after= */ pair.before(),
                 switch (pair.change()) {
                     case ADDED -> ImagePair.Change.REMOVED;
                     case REMOVED -> ImagePair.Change.ADDED;
@@ -165,12 +165,16 @@ class VersionsProperties {
     }
 
     private static VersionStep any(Random random) {
-        return VersionStep.values()[random.nextInt(VersionStep.values().length)];
+        return any(List.of(VersionStep.values()), random);
+    }
+
+    private static <T> T any(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
     }
 
     private static void step(AssetId id, Random random) {
         List<AssetVersion> history = versions().history(id);
-        Version number = history.get(random.nextInt(history.size())).number();
+        Version number = any(history, random).number();
         switch (random.nextInt(5)) {
             case 0 -> versions().activate(id, number);
             case 1 -> versions().restore(id, revision(id), number, any(random), "");
@@ -182,9 +186,9 @@ class VersionsProperties {
     /** Returns an edit of a few things out of few values, so that values come and go and come again. */
     private static Consumer<AssetEdit> edit(AssetId id, Random random) {
         List<AssetImage> images = library.assets().get(id).images();
-        String word = List.of("red", "blue", "green").get(random.nextInt(3));
-        MediaId image = IMAGES.get(random.nextInt(IMAGES.size()));
-        ImageSlot slot = ImageSlot.values()[random.nextInt(ImageSlot.values().length)];
+        String word = any(List.of("red", "blue", "green"), random);
+        MediaId image = any(IMAGES, random);
+        ImageSlot slot = any(List.of(ImageSlot.values()), random);
         boolean shown = images.stream().anyMatch(each -> each.media().equals(image));
         return switch (random.nextInt(9)) {
             case 0 -> edit -> edit.name(word).description(word);
