@@ -85,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
         for (MediaId id : lost) {
             List<String> users = media.usersOf(id);
             output.out()
-                    .println(how + ": " + id + (users.isEmpty() ? "" : ", add it again to " + String.join("; ", users)));
+                    .println(
+                            how + ": " + id + (users.isEmpty() ? "" : ", add it again to " + String.join("; ", users)));
         }
     }
 

@@ -43,10 +43,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try (Filmwright filmwright = argument.open()) {
             Asset asset = argument.find(filmwright);
-            VersionComparison comparison = filmwright
-                    .assets()
-                    .versions()
-                    .compare(asset.id(), before, after == null ? asset.version() : after);
+            VersionComparison comparison =
+                    filmwright.assets().versions().compare(asset.id(), before, after == null ? asset.version() : after);
             if (output.json()) {
                 AssetJson.print(json(comparison), output.out());
             } else {
@@ -101,8 +99,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         ArrayNode images = json.putArray("images");
         for (ImagePair pair : comparison.images()) {
-            ObjectNode image =
-                    images.addObject().put("change", Converters.word(pair.change()));
+            ObjectNode image = images.addObject().put("change", Converters.word(pair.change()));
             pair.before().ifPresent(old -> image.set("before", AssetJson.of(old)));
             pair.after().ifPresent(now -> image.set("after", AssetJson.of(now)));
         }

@@ -44,10 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
             Asset asset = argument.find(filmwright);
             output.tell(
                     "restored v" + version + " of",
-                    filmwright
-                            .assets()
-                            .versions()
-                            .restore(asset.id(), revision.of(asset), version, step, notes));
+                    filmwright.assets().versions().restore(asset.id(), revision.of(asset), version, step, notes));
         }
         return 0;
     }

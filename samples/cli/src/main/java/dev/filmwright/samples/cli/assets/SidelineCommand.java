@@ -29,8 +29,7 @@ final class SidelineCommand implements Callable<Integer> {
     public Integer call() {
         try (Filmwright filmwright = argument.open()) {
             Asset asset = argument.find(filmwright);
-            Asset after =
-                    filmwright.assets().update(asset.id(), revision.of(asset), edit -> edit.sidelined(!undo));
+            Asset after = filmwright.assets().update(asset.id(), revision.of(asset), edit -> edit.sidelined(!undo));
             output.changed(asset, after);
         }
         return 0;

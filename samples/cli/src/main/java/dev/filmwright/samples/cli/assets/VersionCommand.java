@@ -35,10 +35,10 @@ final class VersionCommand {
         changes.check();
         try (Filmwright filmwright = argument.open()) {
             Asset before = argument.find(filmwright);
-            Asset after = changes.apply(filmwright, before, edit -> filmwright
-                    .assets()
-                    .versions()
-                    .create(before.id(), revision.of(before), step, notes, edit));
+            Asset after = changes.apply(
+                    filmwright,
+                    before,
+                    edit -> filmwright.assets().versions().create(before.id(), revision.of(before), step, notes, edit));
             output.tell("new version of", after);
         }
         return 0;
@@ -94,8 +94,7 @@ final class VersionCommand {
         try (Filmwright filmwright = argument.open()) {
             Asset asset = argument.find(filmwright);
             output.tell(
-                    "v" + version + " in use of",
-                    filmwright.assets().versions().activate(asset.id(), version));
+                    "v" + version + " in use of", filmwright.assets().versions().activate(asset.id(), version));
         }
         return 0;
     }

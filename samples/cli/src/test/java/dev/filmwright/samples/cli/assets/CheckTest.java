@@ -62,7 +62,9 @@ class CheckTest extends AssetsFixture {
 
     private List<Path> pictures() throws IOException {
         try (Stream<Path> all = Files.walk(library().resolve("assets"))) {
-            return all.filter(file -> file.toString().endsWith(".webp")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".webp"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Assets of a {@code produce} folder, and global ones as its production sees them. */
 class ProductionAssetsTest extends AssetsFixture {
-    private static final String SCRIPT = "Title: Attic\n\nINT. ATTIC - DAY\n\nANNA, 30s, red hair, waits.\n\nANNA\nHello.\n";
+    private static final String SCRIPT =
+            "Title: Attic\n\nINT. ATTIC - DAY\n\nANNA, 30s, red hair, waits.\n\nANNA\nHello.\n";
 
     @Override
     Path library() {
@@ -29,7 +30,9 @@ class ProductionAssetsTest extends AssetsFixture {
     void a_global_asset_is_overridden_for_the_production_and_inherited_again() {
         done("add", "talent", "Extra", "--set", "profile.hair=grey");
 
-        assertThat(json("override", "extra", "--set", "profile.hair=red").path("overridden").toString())
+        assertThat(json("override", "extra", "--set", "profile.hair=red")
+                        .path("overridden")
+                        .toString())
                 .isEqualTo("[\"profile.hair\"]");
         assertThat(done("show", "extra")).contains("profile.hair: red", "overridden: profile.hair");
         assertThat(done("show", "extra", "--at", "1.0.0")).contains("profile.hair: grey");

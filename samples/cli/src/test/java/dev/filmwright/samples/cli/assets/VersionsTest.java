@@ -27,8 +27,8 @@ class VersionsTest extends AssetsFixture {
 
     @Test
     void a_new_version_is_the_latest_and_the_one_in_use_and_the_old_one_stays() {
-        JsonNode lamp = json(
-                "version new", "lamp", "minor", "--notes", "Polished.", "--description", "Brass, polished.");
+        JsonNode lamp =
+                json("version new", "lamp", "minor", "--notes", "Polished.", "--description", "Brass, polished.");
 
         assertThat(lamp.path("version").stringValue()).isEqualTo("1.1.0");
         assertThat(lamp.path("active").stringValue()).isEqualTo("1.1.0");
@@ -50,7 +50,11 @@ class VersionsTest extends AssetsFixture {
 
         assertThat(lamp.path("active").stringValue()).isEqualTo("1.0.0");
         assertThat(done("show", "lamp")).contains("Lantern", "in use: v1.0.0");
-        assertThat(json("version history", "lamp").path("versions").path(1).path("active").booleanValue())
+        assertThat(json("version history", "lamp")
+                        .path("versions")
+                        .path(1)
+                        .path("active")
+                        .booleanValue())
                 .isTrue();
     }
 
@@ -81,7 +85,8 @@ class VersionsTest extends AssetsFixture {
         assertThat(data.path("fields").path(0).path("field").stringValue()).isEqualTo("attributes.age");
         assertThat(data.path("fields").path(0).path("before").stringValue()).isEqualTo("old");
         assertThat(data.path("fields").path(0).has("after")).isFalse();
-        assertThat(data.path("images").findValuesAsString("change")).containsExactlyInAnyOrder("replaced", "moved", "added");
+        assertThat(data.path("images").findValuesAsString("change"))
+                .containsExactlyInAnyOrder("replaced", "moved", "added");
         assertThat(done("compare", "lamp", "2.0.0", "2.0.0")).contains("are the same");
         assertThat(done("compare", "lamp", "1.0.0", "--pictures", "always")).contains("\u001b]1337;");
     }
