@@ -100,10 +100,14 @@ public interface AssetLibrary {
      * Finds assets by partial names, tags and words of the description, accents folded, one typo tolerated on names; best
      * first: name, then tag, then description. Any text is safe; a blank one finds nothing.
      *
-     * @param text what to look for
-     * @param within filters that must hold too; its own text, order and cursor are not used
+     * <p>All words must be there. The last one may be unfinished; one to three letters are taken as the beginning of a word
+     * of a name or a tag, and as a whole word of a description. Of equal rank, names are in order. Typos are forgiven only
+     * where no name fits, and never in numbers.
+     *
+     * @param text what to look for; at most 16 words of it count
+     * @param within filters that must hold too, and how many to find; its own text, order and cursor are not used
      */
-    List<Asset> search(String text, AssetQuery within);
+    AssetHits search(String text, AssetQuery within);
 
     /**
      * Puts a project's own values over a global asset's; the global asset stays as it is, and what is not overridden

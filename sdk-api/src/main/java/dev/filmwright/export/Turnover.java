@@ -27,7 +27,7 @@ import java.util.function.Function;
  * @param scenes the scenes
  * @param cuts the shots in order, end to end
  * @param estimates what the shots would cost on paid backends
- * @param opener opens the bytes of a media file; the caller closes the stream
+ * @param opener opens the bytes of a media file, without the id of its generation; the caller closes the stream
  */
 public record Turnover(
         String title,

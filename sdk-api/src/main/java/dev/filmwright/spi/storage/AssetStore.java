@@ -1,6 +1,7 @@
 package dev.filmwright.spi.storage;
 
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
@@ -18,7 +19,16 @@ public interface AssetStore {
      * @throws dev.filmwright.ConflictException if its id, or its slug in its scope, is taken
      * @throws dev.filmwright.InvalidInputException if it shows a media file that is not stored
      */
-    void insert(Asset asset);
+    default void insert(Asset asset) {
+        insert(List.of(asset));
+    }
+
+    /**
+     * Adds assets as they are, with their images and usage; much quicker than one by one.
+     *
+     * @throws dev.filmwright.ConflictException if an id, or a slug in its scope, is taken
+     */
+    void insert(List<Asset> assets);
 
     /**
      * Writes an asset's content, scope, slug, version label, active version, sidelining and time of change, and counts its
@@ -53,7 +63,7 @@ public interface AssetStore {
     AssetPage list(AssetQuery query);
 
     /** Returns what a search finds, best first: name, then tag, then description, then names with one typo. */
-    List<Asset> search(String text, AssetQuery within);
+    AssetHits search(String text, AssetQuery within);
 
     /** Counts one use of each of these assets; unknown ones are passed over. */
     void recordUse(Collection<AssetId> assets, Instant when);

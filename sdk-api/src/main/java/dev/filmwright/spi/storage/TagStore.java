@@ -16,10 +16,11 @@ public interface TagStore {
     List<TagCount> counts(String prefix, int limit);
 
     /**
-     * Returns the assets that carry a tag, sidelined ones too, in order of id.
+     * Returns the assets that carry a tag, sidelined ones too, in an order of the storage's own that changes to assets leave
+     * as it is.
      *
      * @param key the folded key
-     * @param after where the walk stands; empty to begin
+     * @param after where the walk stands: the last asset returned; empty to begin
      * @param limit how many, positive
      */
     List<AssetId> carrying(String key, Optional<AssetId> after, int limit);

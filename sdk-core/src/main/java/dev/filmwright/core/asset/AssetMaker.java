@@ -27,6 +27,7 @@ final class AssetMaker {
     private final Ids ids;
     private final Clock clock;
     private final AssetEvents events;
+    private final SlugHints slugHints = new SlugHints();
 
     @Inject
     AssetMaker(Ids ids, Clock clock, AssetEvents events) {
@@ -44,6 +45,7 @@ final class AssetMaker {
         List<Category> categories = unit.categories().all();
         Set<String> keys = categories.stream().map(Category::key).collect(Collectors.toSet());
         List<Asset> made = new ArrayList<>();
+        SlugChoice slugs = new SlugChoice(unit.assets(), slugHints);
         for (AssetDraft draft : drafts) {
             String category = draft.category().key();
             if (!keys.contains(category)) {
@@ -54,20 +56,24 @@ final class AssetMaker {
                                 + categories.stream().map(Category::key).collect(Collectors.joining(", "))
                                 + ", or add it first");
             }
-            Asset asset = asset(draft, unit.assets());
-            made.add(inserted(asset, unit));
+            made.add(asset(draft, slugs));
         }
-        return made;
+        return inserted(made, unit);
     }
 
     /** Adds an asset and tells of it. */
     Asset inserted(Asset asset, UnitOfWork unit) {
-        unit.assets().insert(asset);
-        events.tell(unit, new AssetEvent.Created(asset.created(), asset.id(), asset.revision()));
-        return asset;
+        return inserted(List.of(asset), unit).get(0);
     }
 
-    private Asset asset(AssetDraft draft, AssetStore store) {
+    private List<Asset> inserted(List<Asset> assets, UnitOfWork unit) {
+        unit.assets().insert(assets);
+        assets.forEach(asset ->
+                events.tell(unit, new AssetEvent.Created(asset.created(), asset.id(), asset.revision())));
+        return assets;
+    }
+
+    private Asset asset(AssetDraft draft, SlugChoice slugs) {
         String category = draft.category().key();
         AssetContent content = new AssetContent(
                 draft.name(),
@@ -77,7 +83,8 @@ final class AssetMaker {
                 Profiles.checked(category, draft.profile()),
                 List.of(),
                 new TreeMap<>(draft.fragments()));
-        return fresh(new AssetId(ids.next()), category, draft.scope(), content, store);
+        String slug = slugs.choose(draft.scope(), Slugs.of(draft.name()));
+        return Asset.first(new AssetId(ids.next()), category, draft.scope(), slug, content, now());
     }
 
     /** Returns the asset a form describes that was found to be full. */
@@ -91,7 +98,7 @@ final class AssetMaker {
 
     /** Returns a new asset as version 1.0.0, never used; its slug is made from its name. */
     Asset fresh(AssetId id, String category, Scope scope, AssetContent content, AssetStore store) {
-        String slug = Slugs.unique(Slugs.of(content.name()), each -> store.slugTaken(scope, each));
+        String slug = new SlugChoice(store, slugHints).choose(scope, Slugs.of(content.name()));
         return Asset.first(id, category, scope, slug, content, now());
     }
 

@@ -7,6 +7,7 @@ import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEdit;
 import dev.filmwright.asset.AssetForms;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetLibrary;
@@ -149,8 +150,11 @@ final class StoredAssets implements AssetLibrary {
     }
 
     @Override
-    public List<Asset> search(String text, AssetQuery within) {
-        return storage.read(unit -> ProjectViews.seen(unit.assets().search(text, within), within, unit));
+    public AssetHits search(String text, AssetQuery within) {
+        return storage.read(unit -> {
+            AssetHits hits = unit.assets().search(text, within);
+            return new AssetHits(ProjectViews.seen(hits.assets(), within, unit), hits.capped());
+        });
     }
 
     @Override

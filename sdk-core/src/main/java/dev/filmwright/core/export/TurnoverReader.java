@@ -1,5 +1,8 @@
 package dev.filmwright.core.export;
 
+import dev.filmwright.Failure;
+import dev.filmwright.LibraryException;
+import dev.filmwright.core.imagefile.GenerationMark;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaLibrary;
@@ -10,6 +13,9 @@ import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +44,17 @@ final class TurnoverReader {
                 scenes,
                 cuts(production, scenes),
                 production.estimates(),
-                file -> media.open(file.id()));
+                this::board);
+    }
+
+    /** Ids of generations differ between equal runs; documents must not. */
+    private InputStream board(MediaFile file) {
+        try (InputStream picture = media.open(file.id())) {
+            return new ByteArrayInputStream(GenerationMark.removed(picture.readAllBytes()));
+        } catch (IOException e) {
+            throw new LibraryException(
+                    Failure.of(Failure.Kind.UNAVAILABLE, "media file \"" + file.id() + "\" cannot be read: " + e), e);
+        }
     }
 
     private static List<Turnover.Cut> cuts(Production production, List<Scene> scenes) {

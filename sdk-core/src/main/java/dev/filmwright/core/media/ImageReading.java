@@ -16,14 +16,16 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures nobody vouches for: format by content, size by header, then the pixels, upright and in sRGB. */
 final class ImageReading {
-    /** As a reader leaves it, and as we keep it. */
-    private static final int BYTES_PER_PIXEL = 8;
+    /** Of a pixel as we keep it. */
+    private static final int PIXEL = 4;
 
     private final Limits limits;
     private final WebpSupport webp;
@@ -82,9 +84,19 @@ final class ImageReading {
         Completeness.check(format, bytes);
         // A JPEG's head is small; the head of another may lead anywhere.
         byte[] head = format == ImageFormat.JPEG ? bytes : decodable(format, bytes);
-        long pixels = reading(format, head, reader -> (long) reader.getWidth(0) * reader.getHeight(0));
         Frames frames = Frames.in(format, bytes);
-        return Math.max(pixels, (long) frames.width() * frames.height()) * BYTES_PER_PIXEL;
+        return reading(format, head, ImageReading::memory) + (long) frames.width() * frames.height() * PIXEL;
+    }
+
+    /** As the reader leaves the pixels, and as we keep them. */
+    private static long memory(ImageReader reader) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        int bits = PIXEL * Byte.SIZE;
+        if (types.hasNext()) {
+            bits = IntStream.of(types.next().getSampleModel().getSampleSize()).sum();
+        }
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        return pixels * ((bits + Byte.SIZE - 1) / Byte.SIZE + PIXEL);
     }
 
     private byte[] decodable(ImageFormat format, byte[] bytes) {

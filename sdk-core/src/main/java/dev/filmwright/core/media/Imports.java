@@ -32,12 +32,19 @@ final class Imports implements AutoCloseable {
     private final MediaIngest ingest;
     private final Storage storage;
     private final MediaThreads threads;
+    private final Runnable beforeEnd;
     private final Object lock = new Object();
     private final Set<RunningImport> running = new HashSet<>();
     private int working;
     private boolean closing;
 
-    Imports(MediaIngest ingest, Storage storage, MediaThreads threads) {
+    /**
+     * Creates it.
+     *
+     * @param beforeEnd called when this closes, for other work on the same threads to end
+     */
+    Imports(MediaIngest ingest, Storage storage, MediaThreads threads, Runnable beforeEnd) {
+        this.beforeEnd = beforeEnd;
         this.ingest = ingest;
         this.storage = storage;
         this.threads = threads;
@@ -128,6 +135,7 @@ final class Imports implements AutoCloseable {
     /** Cancels all imports and waits for what is being worked on: ten seconds, then it is interrupted. */
     @Override
     public void close() {
+        beforeEnd.run();
         List<RunningImport> left;
         synchronized (lock) {
             closing = true;
@@ -135,10 +143,18 @@ final class Imports implements AutoCloseable {
         }
         left.forEach(RunningImport::cancel);
         boolean interrupted = quiet(GRACE);
-        threads.close();
-        interrupted |= quiet(AFTER_INTERRUPT);
+        if (working()) {
+            threads.close();
+            interrupted |= quiet(AFTER_INTERRUPT);
+        }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean working() {
+        synchronized (lock) {
+            return working > 0;
         }
     }
 

@@ -127,10 +127,11 @@ final class Ingest implements MediaIngest {
         }
         MediaFile from = found.get();
         try {
-            MediaFile file = from.owner().equals(owner) ? from : of(owner, from);
+            boolean own = from.owner().equals(owner);
+            MediaFile file = own ? from : of(owner, from);
             Prepared prepared = new Prepared(file, recipe);
             try {
-                if (file != from) {
+                if (!own) {
                     kept.copy(from, file);
                 }
                 kept.write(beside(file, reading.file(bytes), options));

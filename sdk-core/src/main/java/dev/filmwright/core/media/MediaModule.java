@@ -27,8 +27,9 @@ public final class MediaModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static MediaThreads threads(OpenSettings settings) {
-        return new MediaThreads(settings.executor(), Runtime.getRuntime().availableProcessors());
+    static MediaThreads threads(OpenSettings settings, Shutdown shutdown) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return shutdown.register(new MediaThreads(settings.executor(), processors));
     }
 
     @Provides
@@ -42,9 +43,10 @@ public final class MediaModule extends AbstractModule {
     // Closed before the check on opening is: it must see what an import was stopped in.
     @Provides
     @Singleton
+    @SuppressWarnings("UnusedVariable") // asked for so that it is there, and registered, before
     static Imports imports(
             MediaIngest ingest, Storage storage, MediaThreads threads, OpeningCheck opening, Shutdown shutdown) {
-        return shutdown.register(new Imports(ingest, storage, threads));
+        return shutdown.register(new Imports(ingest, storage, threads, opening::stop));
     }
 
     @Provides

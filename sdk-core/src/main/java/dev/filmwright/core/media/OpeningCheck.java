@@ -76,10 +76,15 @@ final class OpeningCheck implements AutoCloseable {
         }
     }
 
+    /** Has the check end soon; it is made when the library is opened again. */
+    void stop() {
+        closing = true;
+    }
+
     /** Stops the check if it runs; takes the mark away if all is in order. */
     @Override
     public void close() {
-        closing = true;
+        stop();
         boolean checked = due.isEmpty() || result().isPresent();
         if (checked && kept.inOrder()) {
             mark.clear();

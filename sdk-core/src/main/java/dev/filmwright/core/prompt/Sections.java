@@ -16,6 +16,7 @@ import dev.filmwright.prompt.TalentContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -108,9 +109,10 @@ final class Sections {
      * @return whether it has one, which then stands in place of the asset's own words
      */
     private static boolean fragment(Asset asset, PromptRequest request, PhraseBuilder phrase) {
-        Optional<String> provider = request.provider().filter(asset.fragments()::containsKey);
+        Map<String, String> fragments = asset.fragments();
+        Optional<String> provider = request.provider().filter(fragments::containsKey);
         provider.ifPresent(id -> {
-            String words = Objects.requireNonNull(asset.fragments().get(id));
+            String words = Objects.requireNonNull(fragments.get(id));
             phrase.asset(use(asset), "name", Wording.names(words, asset.name()) ? "" : asset.name())
                     .asset(use(asset), Origin.FRAGMENTS + id, words);
         });

@@ -124,10 +124,10 @@ class AssetChangeTest extends LibraryFixture {
                 1,
                 edit -> edit.name("Searchlight").description("Steel.").removeTag("ship"));
         for (String gone : List.of("lantern", "brass", "ship", "lantrn")) {
-            assertThat(assets.search(gone, AssetQuery.all())).isEmpty();
+            assertThat(assets.search(gone, AssetQuery.all()).assets()).isEmpty();
         }
         for (String there : List.of("searchlight", "steel", "archli", "serchlight")) {
-            assertThat(assets.search(there, AssetQuery.all()))
+            assertThat(assets.search(there, AssetQuery.all()).assets())
                     .extracting(Asset::id)
                     .containsExactly(lamp.id());
         }

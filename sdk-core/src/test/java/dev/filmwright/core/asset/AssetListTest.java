@@ -200,6 +200,22 @@ class AssetListTest extends LibraryFixture {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void a_cursor_survives_closing_the_library(Sort sort) {
+        for (int i = 0; i < 9; i++) {
+            prop("Guard " + i % 4, "", "watch");
+        }
+        AssetQuery.Builder query =
+                AssetQuery.builder().allTags(List.of("watch")).sort(sort);
+        List<String> whole = ids(query.build());
+        AssetPage first = assets.list(query.limit(4).build());
+        reopen();
+        List<String> rest =
+                ids(query.limit(50).cursor(first.next().orElseThrow()).build());
+        assertThat(rest).isEqualTo(whole.subList(4, 9));
+    }
+
     @Test
     void text_without_a_word_matches_nothing() {
         AssetPage page = assets.list(AssetQuery.builder().text("\"*\"").build());

@@ -53,7 +53,7 @@ class AssetRemovalTest extends LibraryFixture {
 
         assertThatThrownBy(() -> assets.get(lamp.id())).isInstanceOf(NotFoundException.class);
         assertThat(assets.find(Scope.GLOBAL, "lamp")).isEmpty();
-        assertThat(assets.search("lamp", AssetQuery.all())).isEmpty();
+        assertThat(assets.search("lamp", AssetQuery.all()).assets()).isEmpty();
         assertThat(library.media().find(lamp.images().get(0).media())).isEmpty();
         assertThat(library.media().check().files()).isZero();
         assertThatThrownBy(() -> assets.delete(lamp.id())).isInstanceOf(NotFoundException.class);

@@ -212,7 +212,7 @@ class FormsTest extends LibraryFixture {
         assertThat(mara.images()).isEqualTo(form.content().images());
         assertThat(mara.fragments()).containsEntry("some-provider", "mara_v2 woman");
         assertThat(assets.get(mara.id())).isEqualTo(mara);
-        assertThat(assets.search("sailor", AssetQuery.all())).containsExactly(mara);
+        assertThat(assets.search("sailor", AssetQuery.all()).assets()).containsExactly(mara);
         assertThat(assets.forms().find("talent", Scope.GLOBAL)).isEmpty();
         assertThat(heard.next()).isEqualTo(new AssetEvent.Created(mara.created(), mara.id(), 1));
     }
@@ -223,6 +223,6 @@ class FormsTest extends LibraryFixture {
         assets.forms().save(begun);
         assertThatThrownBy(() -> assets.forms().submit(begun)).isInstanceOf(InvalidFormException.class);
         assertThat(assets.forms().find("talent", Scope.GLOBAL)).contains(begun);
-        assertThat(assets.search("mara", AssetQuery.all())).isEmpty();
+        assertThat(assets.search("mara", AssetQuery.all()).assets()).isEmpty();
     }
 }

@@ -135,7 +135,7 @@ class ImageSlotsTest extends LibraryFixture {
 
         assertThat(bare.images()).isEmpty();
         assertThat(bare.description()).isEqualTo("A red lamp.");
-        assertThat(assets.search("red", AssetQuery.all())).containsExactly(bare);
+        assertThat(assets.search("red", AssetQuery.all()).assets()).containsExactly(bare);
         assertThat(library.media().find(media)).isEmpty();
         assertThat(library.media().check().files()).isZero();
         assertThat(library.media().check().clean()).isTrue();

@@ -174,12 +174,12 @@ class OverrideTest extends LibraryFixture {
                 AssetQuery.builder().category(Category.TALENT).visibleIn(FILM).build();
         assertThat(assets.list(here).assets()).containsExactly(local, seen);
         assertThat(assets.list(here).total()).isEqualTo(2);
-        assertThat(assets.search("mara", here)).containsExactly(seen);
+        assertThat(assets.search("mara", here).assets()).containsExactly(seen);
         AssetQuery elsewhere =
                 AssetQuery.builder().category(Category.TALENT).visibleIn(SERIES).build();
         assertThat(assets.list(elsewhere).assets()).containsExactly(mara);
-        assertThat(assets.search("mara", elsewhere)).containsExactly(mara);
-        assertThat(assets.search("mara", AssetQuery.all())).containsExactly(mara);
+        assertThat(assets.search("mara", elsewhere).assets()).containsExactly(mara);
+        assertThat(assets.search("mara", AssetQuery.all()).assets()).containsExactly(mara);
     }
 
     @Test

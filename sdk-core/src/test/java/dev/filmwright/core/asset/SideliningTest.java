@@ -55,12 +55,12 @@ class SideliningTest extends LibraryFixture {
                 AssetQuery.builder().text("sailor").build())) {
             assertThat(assets.list(active).assets()).doesNotContain(mara).noneMatch(Asset::sidelined);
             for (String text : List.of("mara", "m", "crew", "sailor", "maara")) {
-                assertThat(assets.search(text, active)).noneMatch(Asset::sidelined);
+                assertThat(assets.search(text, active).assets()).noneMatch(Asset::sidelined);
             }
         }
         assertThat(assets.list(talents.build()).total()).isZero();
         assertThat(assets.list(talents.sidelined(true).build()).assets()).containsExactly(mara);
-        assertThat(assets.search("sailor", talents.withSidelined().build())).containsExactly(mara);
+        assertThat(assets.search("sailor", talents.withSidelined().build()).assets()).containsExactly(mara);
     }
 
     @Test
@@ -120,7 +120,7 @@ class SideliningTest extends LibraryFixture {
                 .usingRecursiveComparison()
                 .ignoringFields("revision", "updated")
                 .isEqualTo(before);
-        assertThat(assets.search("mara", AssetQuery.all())).containsExactly(restored);
+        assertThat(assets.search("mara", AssetQuery.all()).assets()).containsExactly(restored);
         assertThat(assets.list(AssetQuery.builder().allTags(List.of("crew")).build())
                         .assets())
                 .containsExactly(restored);

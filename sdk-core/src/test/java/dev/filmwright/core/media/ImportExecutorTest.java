@@ -59,7 +59,7 @@ class ImportExecutorTest extends LibraryFixture {
     }
 
     private Imports imports(Executor host) {
-        return new Imports(library.ingest(), library.storage(), new MediaThreads(Optional.of(host), 2));
+        return new Imports(library.ingest(), library.storage(), new MediaThreads(Optional.of(host), 2), () -> {});
     }
 
     private static RunningImport start(Imports imports) {

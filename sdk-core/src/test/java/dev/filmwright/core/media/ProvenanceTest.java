@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.core.AssetsAndMedia;
+import dev.filmwright.core.imagefile.GenerationMark;
 import dev.filmwright.core.imagefile.XmpPacket;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.media.ImageOptions;
@@ -72,6 +73,23 @@ class ProvenanceTest {
             Path picture = folder.resolve("assets/A1/" + file.sha256() + ".webp");
             assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1)).doesNotContain("XMP ");
         }
+    }
+
+    @Test
+    void the_id_of_the_generation_goes_from_documents_and_the_mark_stays() throws IOException {
+        Picture drawn = Pixels.of(TestImages.drawn(61, 43, BufferedImage.TYPE_INT_RGB));
+        byte[] plain = new ImageWriting(new WebpSupport(true)).write(drawn, ImageOptions.ofDefaults());
+        byte[] one = GenerationMark.removed(Xmp.mark(plain, drawn, XmpPacket.of("digitalArt", Optional.of("G1"))));
+        byte[] two = GenerationMark.removed(Xmp.mark(plain, drawn, XmpPacket.of("digitalArt", Optional.of("G23"))));
+        assertThat(one).isEqualTo(two).isEqualTo(GenerationMark.removed(one));
+        ImageReading reading = new ImageReading(Limits.DEFAULT, new WebpSupport(true));
+        assertThat(reading.metadata(TestImages.stream(one)).provenance().digitalSourceType())
+                .contains("digitalArt");
+        assertThat(reading.metadata(TestImages.stream(one)).provenance().generationId())
+                .isEmpty();
+        assertThat(reading.read(TestImages.stream(one)).picture.argb)
+                .isEqualTo(reading.read(TestImages.stream(plain)).picture.argb);
+        assertThat(GenerationMark.removed(plain)).isSameAs(plain);
     }
 
     @Test

@@ -1,120 +1,100 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.asset.Asset;
-import dev.filmwright.core.json.Json;
-import dev.filmwright.core.text.Folding;
-import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Keeps what assets are found by: tags, words, parts of words, and the words of names that forgive a typo. */
+/**
+ * Keeps what assets are found by in step with them.
+ *
+ * <p>Where an asset is, whether it is sidelined and whether it has images may change by any statement; a trigger notes such
+ * assets in {@code asset_moved}, and {@link #settle} brings their traits in step before the transaction ends.
+ */
 final class AssetIndexing {
-    private final Handle handle;
+    private final Statements sql;
+    private final TraitWriting writing;
+
+    private record Moved(long pk, String scope, String category, String newScope, String newCategory, boolean sidelined,
+            boolean pictured) {}
 
     AssetIndexing(Handle handle) {
-        this.handle = handle;
+        this.sql = Statements.of(handle);
+        this.writing = new TraitWriting(handle);
     }
 
-    void add(long pk, Asset asset) {
-        tags(pk, asset);
-        text(pk, asset);
-        addTerms(asset.name());
+    /** Adds assets newer than all before them, by row number. */
+    void add(Map<Long, Asset> assets) {
+        TraitChanges changes = new TraitChanges();
+        assets.forEach((pk, asset) -> Trait.of(asset).forEach(trait -> changes.add(trait, pk)));
+        writing.write(changes, true);
     }
 
     void replace(long pk, Asset before, Asset after) {
-        if (!before.tags().equals(after.tags())) {
-            handle.createUpdate("DELETE FROM asset_tag WHERE asset = :asset")
-                    .bind("asset", pk)
-                    .execute();
-            tags(pk, after);
+        settle();
+        Set<Trait> old = Trait.of(before);
+        Set<Trait> now = Trait.of(after);
+        TraitChanges changes = new TraitChanges();
+        old.stream().filter(trait -> !now.contains(trait)).forEach(trait -> changes.remove(trait, pk));
+        now.stream().filter(trait -> !old.contains(trait)).forEach(trait -> changes.add(trait, pk));
+        writing.write(changes, false);
+    }
+
+    void remove(long pk, Asset asset) {
+        settle();
+        TraitChanges changes = new TraitChanges();
+        Trait.of(asset).forEach(trait -> changes.remove(trait, pk));
+        changes.remove(Trait.PICTURED, pk);
+        writing.write(changes, false);
+    }
+
+    /** Brings the traits of assets that moved in step; reading does so too, as it may follow in the same transaction. */
+    void settle() {
+        if (sql.number("SELECT EXISTS (SELECT 1 FROM asset_moved)", 0) == 0) {
+            return;
         }
-        boolean sameName = before.name().equals(after.name());
-        if (!sameName
-                || !before.tags().equals(after.tags())
-                || !before.description().equals(after.description())) {
-            handle.createUpdate("DELETE FROM asset_words WHERE rowid = :pk")
-                    .bind("pk", pk)
-                    .execute();
-            handle.createUpdate("DELETE FROM asset_parts WHERE rowid = :pk")
-                    .bind("pk", pk)
-                    .execute();
-            text(pk, after);
+        List<Moved> all = sql.list(
+                """
+                SELECT a.pk, os.project, oc.key, s.project, c.key, a.sidelined, a.image_count > 0
+                FROM asset_moved m
+                JOIN asset a ON a.pk = m.asset
+                JOIN scope os ON os.pk = m.scope
+                JOIN category oc ON oc.pk = m.category
+                JOIN scope s ON s.pk = a.scope
+                JOIN category c ON c.pk = a.category
+                """,
+                row -> new Moved(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBoolean(6),
+                        row.getBoolean(7)));
+        TraitChanges changes = new TraitChanges();
+        for (Moved asset : all) {
+            replace(changes, asset.pk(), Trait.scope(asset.scope()), Trait.scope(asset.newScope()));
+            replace(changes, asset.pk(), Trait.category(asset.category()), Trait.category(asset.newCategory()));
+            set(changes, asset.pk(), Trait.SIDELINED, asset.sidelined());
+            set(changes, asset.pk(), Trait.PICTURED, asset.pictured());
         }
-        if (!sameName) {
-            removeTerms(before.name());
-            addTerms(after.name());
-        }
+        writing.write(changes, false);
+        sql.update("DELETE FROM asset_moved");
     }
 
-    /** Removes what no trigger and no cascade removes with the asset's row. */
-    void remove(Asset asset) {
-        removeTerms(asset.name());
-    }
-
-    private void tags(long pk, Asset asset) {
-        for (String tag : asset.tags()) {
-            String key = Folding.key(tag);
-            handle.createUpdate("INSERT INTO tag (key) VALUES (:key) ON CONFLICT (key) DO NOTHING")
-                    .bind("key", key)
-                    .execute();
-            handle.createUpdate("""
-                            INSERT INTO asset_tag (tag, asset) SELECT pk, :asset FROM tag WHERE key = :key
-                            ON CONFLICT DO NOTHING
-                            """).bind("asset", pk).bind("key", key).execute();
-        }
-    }
-
-    private void text(long pk, Asset asset) {
-        String name = Folding.fold(asset.name());
-        // A full stop keeps the trigrams of neighbouring tags apart.
-        String tags = asset.tags().stream().map(Folding::fold).collect(Collectors.joining(" . "));
-        handle.createUpdate(
-                        "INSERT INTO asset_words (rowid, name, tags, description) VALUES (:pk, :name, :tags, :description)")
-                .bind("pk", pk)
-                .bind("name", name)
-                .bind("tags", tags)
-                .bind("description", Folding.fold(asset.description()))
-                .execute();
-        handle.createUpdate("INSERT INTO asset_parts (rowid, name, tags) VALUES (:pk, :name, :tags)")
-                .bind("pk", pk)
-                .bind("name", name)
-                .bind("tags", tags)
-                .execute();
-    }
-
-    private static Set<String> terms(String name) {
-        return Folding.words(name).stream()
-                .filter(Typos::tolerated)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private void addTerms(String name) {
-        for (String term : terms(name)) {
-            int known = handle.createUpdate("UPDATE name_term SET n = n + 1 WHERE term = :term")
-                    .bind("term", term)
-                    .execute();
-            if (known == 0) {
-                handle.createUpdate("INSERT INTO name_term (term, n) VALUES (:term, 1)")
-                        .bind("term", term)
-                        .execute();
-                handle.createUpdate(
-                                "INSERT OR IGNORE INTO name_typo (variant, term) SELECT value, :term FROM json_each(:variants)")
-                        .bind("term", term)
-                        .bind("variants", Json.write(Typos.variants(term)))
-                        .execute();
-            }
+    private static void replace(TraitChanges changes, long pk, Trait old, Trait now) {
+        if (!old.equals(now)) {
+            changes.remove(old, pk);
+            changes.add(now, pk);
         }
     }
 
-    private void removeTerms(String name) {
-        for (String term : terms(name)) {
-            handle.createUpdate("UPDATE name_term SET n = n - 1 WHERE term = :term")
-                    .bind("term", term)
-                    .execute();
-            handle.createUpdate("DELETE FROM name_term WHERE term = :term AND n <= 0")
-                    .bind("term", term)
-                    .execute();
+    private static void set(TraitChanges changes, long pk, Trait trait, boolean has) {
+        if (has) {
+            changes.add(trait, pk);
+        } else {
+            changes.remove(trait, pk);
         }
     }
 }

@@ -17,71 +17,79 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads whole assets: one statement for all that belongs to them. */
 final class AssetRows {
     private static final String SELECT = """
             SELECT a.id, c.key, s.project, a.name, a.slug, d.description, d.tags, d.attributes, d.profile,
-                (SELECT json_group_array(json_array(m.id, i.slot, i.label) ORDER BY i.seq)
-                    FROM asset_image i JOIN media m ON m.pk = i.media WHERE i.asset = a.pk),
+                CASE WHEN a.image_count = 0 THEN '[]'
+                    ELSE (SELECT json_group_array(json_array(m.id, i.slot, i.label) ORDER BY i.seq)
+                    FROM asset_image i JOIN media m ON m.pk = i.media WHERE i.asset = a.pk) END,
                 d.fragments, a.version, d.version_notes, d.version_created, a.active,
-                a.revision, a.sidelined, a.usage_count, a.last_used, a.created, a.updated
+                a.revision, a.sidelined, a.usage_count, a.last_used, a.created, a.updated, a.pk
             FROM asset a
-            JOIN category c ON c.pk = a.category
-            JOIN scope s ON s.pk = a.scope
-            JOIN asset_detail d ON d.asset = a.pk
+            CROSS JOIN category c ON c.pk = a.category
+            CROSS JOIN scope s ON s.pk = a.scope
+            CROSS JOIN asset_detail d ON d.asset = a.pk
             """;
-    // CROSS JOIN keeps the order of the list: it is read from the outside in.
+    // CROSS JOIN keeps the order of the tables whatever the statistics say.
     private static final String SELECT_LISTED =
-            SELECT.replace("FROM asset a\n", "FROM json_each(:keys) k CROSS JOIN asset a\n");
-    private static final RowMapper<Asset> ROW = AssetRows::row;
+            SELECT.replace("FROM asset a\n", "FROM json_each(?) k CROSS JOIN asset a\n");
+    private static final String BY_ID = SELECT + "WHERE a.id = ?";
+    private static final String BY_SLUG =
+            SELECT + "WHERE a.scope = (SELECT pk FROM scope WHERE project = ?) AND a.slug = ?";
+    private static final String BY_IDS = SELECT_LISTED + "WHERE a.id = k.value";
+    private static final String BY_KEYS = SELECT_LISTED + "WHERE a.pk = k.value";
 
-    private final Handle handle;
+    private final Statements sql;
 
     AssetRows(Handle handle) {
-        this.handle = handle;
+        this.sql = Statements.of(handle);
     }
 
     Optional<Asset> find(AssetId id) {
-        return handle.createQuery(SELECT + "WHERE a.id = :id")
-                .bind("id", id.value())
-                .map(ROW)
-                .findOne();
+        return sql.query(BY_ID, AssetRows::first, id.value());
     }
 
     Optional<Asset> find(Scope scope, String slug) {
-        return handle.createQuery(
-                        SELECT + "WHERE a.scope = (SELECT pk FROM scope WHERE project = :project) AND a.slug = :slug")
-                .bind("project", project(scope))
-                .bind("slug", slug)
-                .map(ROW)
-                .findOne();
+        return sql.query(BY_SLUG, AssetRows::first, project(scope), slug);
     }
 
     List<Asset> find(Collection<AssetId> ids) {
-        return handle.createQuery(SELECT_LISTED + "WHERE a.id = k.value ORDER BY k.key")
-                .bind("keys", Json.write(ids.stream().map(AssetId::value).toList()))
-                .map(ROW)
-                .list();
+        Map<AssetId, Asset> found = new HashMap<>();
+        sql.list(BY_IDS, AssetRows::row, JsonCells.write(ids.stream().map(AssetId::value).toList()))
+                .forEach(asset -> found.put(asset.id(), asset));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     List<Asset> byKeys(Collection<Long> pks) {
-        return handle.createQuery(SELECT_LISTED + "WHERE a.pk = k.value ORDER BY k.key")
-                .bind("keys", Json.write(pks))
-                .map(ROW)
-                .list();
+        return sql.query(
+                BY_KEYS,
+                rows -> {
+                    Map<Long, Asset> found = new HashMap<>();
+                    while (rows.next()) {
+                        found.put(rows.getLong(22), row(rows));
+                    }
+                    return pks.stream().map(found::get).filter(Objects::nonNull).toList();
+                },
+                JsonCells.numbers(pks));
     }
 
     static String project(Scope scope) {
         return scope.project().map(ProjectId::value).orElse("");
     }
 
-    private static Asset row(ResultSet row, StatementContext context) throws SQLException {
+    private static Optional<Asset> first(ResultSet rows) throws SQLException {
+        return rows.next() ? Optional.of(row(rows)) : Optional.empty();
+    }
+
+    private static Asset row(ResultSet row) throws SQLException {
         String project = row.getString(3);
         long lastUsed = row.getLong(19);
         return new Asset(
@@ -92,11 +100,11 @@ final class AssetRows {
                 new AssetContent(
                         row.getString(4),
                         row.getString(6),
-                        ContentJson.texts(row.getString(7)),
-                        ContentJson.map(row.getString(8)),
+                        JsonCells.strings(row.getString(7)),
+                        JsonCells.texts(row.getString(8)),
                         ProfileJson.read(row.getString(9)),
                         images(row.getString(10)),
-                        ContentJson.map(row.getString(11))),
+                        JsonCells.texts(row.getString(11))),
                 new VersionLabel(
                         Version.parse(row.getString(12)), row.getString(13), Instant.ofEpochMilli(row.getLong(14))),
                 Version.parse(row.getString(15)),

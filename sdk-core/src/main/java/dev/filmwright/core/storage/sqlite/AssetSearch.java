@@ -1,141 +1,93 @@
 package dev.filmwright.core.storage.sqlite;
 
-import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetQuery;
-import dev.filmwright.core.json.Json;
+import dev.filmwright.core.storage.sqlite.AssetOrder.Row;
 import dev.filmwright.core.text.Folding;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Searches in tiers, best first, and stops when the page is full: whole and beginning names, words and parts of names,
- * tags, descriptions, all of them mixed. Only if no name was found are names with one typo added.
+ * Searches in tiers, best first, and stops when the page is full: names that begin like the text, whole words and
+ * beginnings of words of names, parts of them, then tags, descriptions, all of them mixed. Only if no name was found are
+ * names with one typo added.
  *
- * <p>Within a tier BM25 decides, then the name.
+ * <p>Within a tier names are in order. Each tier is a set, worked out exactly, so frequent words cost no more than rare
+ * ones.
  */
 final class AssetSearch {
-    private static final int CANDIDATES = 20;
-    /** Greater than every letter, so that {@code prefix + LAST} ends the range of a prefix. */
-    private static final String LAST = "\uDBFF\uDFFF";
-
     private final Handle handle;
     private final AssetQuery within;
-    private final Set<Long> found = new LinkedHashSet<>();
+    private final AssetFilter filter;
+    private final AssetPicking picking;
+    private final List<Long> hits = new ArrayList<>();
+    private final PkSet found = new PkSet();
 
     AssetSearch(Handle handle, AssetQuery within) {
+        new AssetIndexing(handle).settle();
+        Statements sql = Statements.of(handle);
         this.handle = handle;
         this.within = within;
+        this.filter = AssetFilter.of(handle, within);
+        this.picking = new AssetPicking(sql, AssetOrder.NAME, AssetShelves.of(sql, within));
     }
 
-    List<Asset> find(String text) {
+    AssetHits find(String typed) {
+        // As SQLite keeps it: half a surrogate pair is no text.
+        String text = new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         String key = Folding.key(text);
         if (key.isEmpty()) {
-            return List.of();
+            return new AssetHits(List.of(), false);
         }
-        beginning(key);
         List<String> words = SearchText.words(text);
-        if (!words.isEmpty()) {
-            byWords(words);
+        boolean capped = false;
+        if (words.isEmpty()) {
+            signs(key);
+        } else {
+            TextTraits traits = new TextTraits(handle, words);
+            words(key, traits);
+            capped = traits.capped();
         }
-        return new AssetRows(handle).byKeys(found);
+        return new AssetHits(new AssetRows(handle).byKeys(hits), capped || picking.capped());
     }
 
-    private void byWords(List<String> words) {
-        String begun = SearchText.expression(words);
-        words("{name} : (" + begun + ")");
-        parts("name", words);
-        boolean named = !found.isEmpty();
-        words("{tags} : (" + begun + ")");
-        parts("tags", words);
-        words("{description} : (" + begun + ")");
-        words(begun);
-        if (!named) {
-            typos(words);
-        }
+    /** Looks for names of signs only: they have no words. */
+    private void signs(String key) {
+        take(within.tags().isEmpty()
+                ? picking.beginning(key, within.limit())
+                : picking.beginning(filter.matches(), key, within.limit()));
     }
 
-    /** Names that begin like this; the index has the whole ones first. */
-    private void beginning(String key) {
-        AssetFilter filter = new AssetFilter(within).within(within);
-        take(filter.query(
-                        handle,
-                        "SELECT a.pk FROM asset a INDEXED BY asset_by_name"
-                                + filter.sql("a.name_key >= :from AND a.name_key < :to")
-                                + " ORDER BY a.name_key, a.pk LIMIT :wanted")
-                .bind("from", key)
-                .bind("to", key + LAST)
-                .bind("wanted", within.limit())
-                .mapTo(Long.class)
-                .list());
-    }
-
-    private void words(String expression) {
-        match("asset_words", "bm25(asset_words, 10.0, 4.0, 1.0)", expression);
-    }
-
-    /** Words inside words; nothing shorter than three letters is in that index. */
-    private void parts(String column, List<String> words) {
-        if (words.stream().allMatch(word -> word.codePointCount(0, word.length()) >= 3)) {
-            match(
-                    "asset_parts",
-                    "bm25(asset_parts, 10.0, 4.0)",
-                    "{" + column + "} : (" + SearchText.exact(words) + ")");
+    private void words(String key, TextTraits traits) {
+        PkSet named = filter.narrow(traits.namedBegun());
+        take(picking.beginning(named, key, within.limit()));
+        tier(traits::named);
+        tier(() -> named);
+        tier(traits::namedInPart);
+        boolean none = hits.isEmpty();
+        tier(traits::tagged);
+        tier(traits::taggedInPart);
+        tier(traits::described);
+        tier(traits::anywhere);
+        if (none) {
+            tier(traits::nearlyNamed);
         }
     }
 
-    private void match(String index, String rank, String expression) {
-        if (found.size() >= within.limit()) {
-            return;
-        }
-        AssetFilter filter = new AssetFilter(within).within(within);
-        take(filter.query(
-                        handle,
-                        "SELECT a.pk FROM " + index + " JOIN asset a ON a.pk = " + index + ".rowid"
-                                + filter.sql(index + " MATCH :expression")
-                                + " ORDER BY " + rank + ", a.name_key, a.pk LIMIT :wanted")
-                .bind("expression", expression)
-                .bind("wanted", within.limit())
-                .mapTo(Long.class)
-                .list());
-    }
-
-    private void take(List<Long> pks) {
-        for (long pk : pks) {
-            if (found.size() < within.limit()) {
-                found.add(pk);
-            }
+    private void tier(Supplier<PkSet> matches) {
+        int wanted = within.limit() - hits.size();
+        if (wanted > 0) {
+            take(picking.beginning(filter.narrow(matches.get().copy()).andNot(found), "", wanted));
         }
     }
 
-    private void typos(List<String> words) {
-        List<String> alternatives = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = SearchText.quoted(words.get(i)) + (i == words.size() - 1 ? "*" : "");
-            alternatives.add(
-                    Stream.concat(Stream.of(word), near(words.get(i)).stream().map(SearchText::quoted))
-                            .collect(Collectors.joining(" OR ", "(", ")")));
+    private void take(List<Row> rows) {
+        for (Row row : rows) {
+            hits.add(row.pk());
+            found.add((int) row.pk());
         }
-        words("{name} : (" + String.join(" AND ", alternatives) + ")");
-    }
-
-    /** Words of names within one typo, the common ones first. */
-    private List<String> near(String word) {
-        if (!Typos.tolerated(word)) {
-            return List.of();
-        }
-        return handle.createQuery("""
-                        SELECT DISTINCT t.term, t.n FROM json_each(:variants) v
-                        JOIN name_typo y ON y.variant = v.value
-                        JOIN name_term t ON t.term = y.term
-                        ORDER BY t.n DESC, t.term
-                        """).bind("variants", Json.write(Typos.variants(word))).mapTo(String.class).stream()
-                .filter(term -> Typos.within(word, term))
-                .limit(CANDIDATES)
-                .toList();
     }
 }

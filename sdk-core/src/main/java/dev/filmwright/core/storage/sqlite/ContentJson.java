@@ -3,16 +3,11 @@ package dev.filmwright.core.storage.sqlite;
 import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetImage;
 import dev.filmwright.core.json.Json;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import tools.jackson.core.type.TypeReference;
 
 /** What an asset is as one JSON object: for versions and forms, which are read whole. */
 final class ContentJson {
-    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
-
     private record Document(
             String name,
             String description,
@@ -45,17 +40,5 @@ final class ContentJson {
                 ProfileJson.read(document.profile()),
                 document.images(),
                 document.fragments());
-    }
-
-    static String texts(List<String> texts) {
-        return texts.isEmpty() ? "[]" : Json.write(texts);
-    }
-
-    static List<String> texts(String json) {
-        return "[]".equals(json) ? List.of() : Arrays.asList(Json.read(json, String[].class));
-    }
-
-    static SortedMap<String, String> map(String json) {
-        return "{}".equals(json) ? new TreeMap<>() : Json.mapper().readValue(json, TEXTS);
     }
 }

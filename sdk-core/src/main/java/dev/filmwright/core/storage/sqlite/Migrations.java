@@ -24,7 +24,8 @@ final class Migrations {
             "V2__jobs_and_generations",
             "V3__productions",
             "V4__versions_slots_and_scopes",
-            "V5__media_recipes");
+            "V5__media_recipes",
+            "V6__assets_at_scale");
 
     /** The schema this version knows. */
     static final int CURRENT = SCRIPTS.size();

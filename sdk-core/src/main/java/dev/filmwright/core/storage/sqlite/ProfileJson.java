@@ -4,6 +4,10 @@ import dev.filmwright.asset.Profile;
 import dev.filmwright.core.json.Json;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Profiles as JSON objects that name their shape. */
@@ -17,6 +21,11 @@ final class ProfileJson {
             "camera", Profile.Camera.class,
             "style", Profile.Style.class));
 
+    /** What most assets have; they are immutable and need not be parsed each time. */
+    private static final Map<String, Profile> EMPTY = Stream.of(
+                    new Profile.None(), Profile.Talent.EMPTY, Profile.Environment.EMPTY)
+            .collect(Collectors.toMap(ProfileJson::write, Function.identity()));
+
     private ProfileJson() {}
 
     static String write(Profile profile) {
@@ -27,6 +36,11 @@ final class ProfileJson {
     }
 
     static Profile read(String text) {
+        @Nullable Profile known = EMPTY.get(text);
+        return known != null ? known : parsed(text);
+    }
+
+    private static Profile parsed(String text) {
         ObjectNode json = Json.read(text, ObjectNode.class);
         String shape = json.path(SHAPE).asString("none");
         Class<? extends Profile> type = SHAPES.get(shape);

@@ -1,9 +1,8 @@
 package dev.filmwright.core.storage.sqlite;
 
-import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetId;
-import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Scope;
@@ -31,32 +30,8 @@ final class SqliteAssetStore implements AssetStore {
     }
 
     @Override
-    public void insert(Asset asset) {
-        long pk = handle.createQuery("SELECT coalesce(max(pk), 0) + 1 FROM asset")
-                .mapTo(Long.class)
-                .one();
-        values(asset, """
-                        INSERT INTO asset (pk, id, category, scope, name, name_key, slug, version, active, revision,
-                            sidelined, usage_count, last_used, created, updated)
-                        VALUES (:pk, :id, (SELECT pk FROM category WHERE key = :category), :scope, :name, :nameKey,
-                            :slug, :version, :active, :revision, :sidelined, :usageCount, :lastUsed, :created,
-                            :updated)
-                        """)
-                .bind("pk", pk)
-                .bind("id", asset.id().value())
-                .bind("category", asset.category())
-                .bind("revision", asset.revision())
-                .bind("usageCount", asset.usageCount())
-                .bind("lastUsed", asset.lastUsed().map(Instant::toEpochMilli).orElse(0L))
-                .bind("created", asset.created().toEpochMilli())
-                .execute();
-        detail(pk, asset, """
-                INSERT INTO asset_detail (asset, description, tags, attributes, profile, fragments, version_notes,
-                    version_created)
-                VALUES (:pk, :description, :tags, :attributes, :profile, :fragments, :notes, :labelled)
-                """);
-        indexing.add(pk, asset);
-        images(pk, asset.images());
+    public void insert(List<Asset> assets) {
+        new AssetWriting(handle).insert(assets);
     }
 
     @Override
@@ -81,14 +56,14 @@ final class SqliteAssetStore implements AssetStore {
             handle.createUpdate("DELETE FROM asset_image WHERE asset = :pk")
                     .bind("pk", pk)
                     .execute();
-            images(pk, asset.images());
+            new AssetImageRows(handle).add(pk, asset.images()).write();
         }
         return true;
     }
 
     private Update values(Asset asset, String sql) {
         return handle.createUpdate(sql)
-                .bind("scope", scope(asset.scope()))
+                .bind("scope", ScopeRows.pk(asset.scope(), Statements.of(handle)))
                 .bind("name", asset.name())
                 .bind("nameKey", Folding.key(asset.name()))
                 .bind("slug", asset.slug())
@@ -102,7 +77,7 @@ final class SqliteAssetStore implements AssetStore {
         handle.createUpdate(sql)
                 .bind("pk", pk)
                 .bind("description", asset.description())
-                .bind("tags", ContentJson.texts(asset.tags()))
+                .bind("tags", JsonCells.write(asset.tags()))
                 .bind("attributes", Json.write(asset.attributes()))
                 .bind("profile", ProfileJson.write(asset.profile()))
                 .bind("fragments", Json.write(asset.fragments()))
@@ -118,22 +93,11 @@ final class SqliteAssetStore implements AssetStore {
                 .one();
     }
 
-    private long scope(Scope scope) {
-        String project = AssetRows.project(scope);
-        handle.createUpdate("INSERT INTO scope (project) VALUES (:project) ON CONFLICT (project) DO NOTHING")
-                .bind("project", project)
-                .execute();
-        return handle.createQuery("SELECT pk FROM scope WHERE project = :project")
-                .bind("project", project)
-                .mapTo(Long.class)
-                .one();
-    }
-
     @Override
     public boolean delete(AssetId id) {
         Optional<Asset> asset = find(id);
         asset.ifPresent(found -> {
-            indexing.remove(found);
+            indexing.remove(pk(id), found);
             handle.createUpdate("DELETE FROM asset WHERE id = :id")
                     .bind("id", id.value())
                     .execute();
@@ -158,14 +122,16 @@ final class SqliteAssetStore implements AssetStore {
 
     @Override
     public boolean slugTaken(Scope scope, String slug) {
-        return handle.createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM asset
-                            WHERE scope = (SELECT pk FROM scope WHERE project = :project) AND slug = :slug)
-                        """)
-                .bind("project", AssetRows.project(scope))
-                .bind("slug", slug)
-                .mapTo(Boolean.class)
-                .one();
+        return Statements.of(handle)
+                        .number(
+                                """
+                                SELECT EXISTS (SELECT 1 FROM asset
+                                    WHERE scope = (SELECT pk FROM scope WHERE project = ?) AND slug = ?)
+                                """,
+                                0,
+                                AssetRows.project(scope),
+                                slug)
+                == 1;
     }
 
     @Override
@@ -174,28 +140,8 @@ final class SqliteAssetStore implements AssetStore {
     }
 
     @Override
-    public List<Asset> search(String text, AssetQuery within) {
+    public AssetHits search(String text, AssetQuery within) {
         return new AssetSearch(handle, within).find(text);
-    }
-
-    private void images(long pk, List<AssetImage> images) {
-        for (int i = 0; i < images.size(); i++) {
-            AssetImage image = images.get(i);
-            int shown = handle.createUpdate("""
-                            INSERT INTO asset_image (asset, seq, media, slot, label)
-                            SELECT :asset, :seq, pk, :slot, :label FROM media WHERE id = :media
-                            """)
-                    .bind("asset", pk)
-                    .bind("seq", i + 1)
-                    .bind("media", image.media().value())
-                    .bind("slot", image.slot().name())
-                    .bind("label", image.label())
-                    .execute();
-            if (shown == 0) {
-                throw new InvalidInputException(
-                        "image", image.media(), "this library has no such media file: store it first");
-            }
-        }
     }
 
     @Override

@@ -152,7 +152,7 @@ final class SqliteGenerationStore implements GenerationStore {
                 .map((row, context) -> new AssetUse(
                         new AssetId(row.getString(1)),
                         Version.parse(row.getString(2)),
-                        ContentJson.map(row.getString(3))))
+                        JsonCells.texts(row.getString(3))))
                 .list();
     }
 }

@@ -40,7 +40,7 @@ final class SqliteSelectionStore implements SelectionStore {
                         WHERE s.project = :project ORDER BY s.position
                         """)
                 .bind("project", project.value())
-                .map((row, context) -> new Entry(new AssetId(row.getString(1)), ContentJson.map(row.getString(2))))
+                .map((row, context) -> new Entry(new AssetId(row.getString(1)), JsonCells.texts(row.getString(2))))
                 .list();
     }
 }

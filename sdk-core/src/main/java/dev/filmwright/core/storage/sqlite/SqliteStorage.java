@@ -59,6 +59,7 @@ public final class SqliteStorage implements Storage {
         try {
             writer = jdbi.open();
             Migrations.apply(source, writer.getConnection());
+            AssetReindexing.ifDue(writer);
             return new SqliteStorage(jdbi, writer);
         } catch (SQLException | JdbiException e) {
             close(writer);
@@ -93,7 +94,11 @@ public final class SqliteStorage implements Storage {
         try {
             checkOpen();
             SqliteUnitOfWork unit = new SqliteUnitOfWork(writer);
-            T result = writer.inTransaction(handle -> joined(unit, work));
+            T result = writer.inTransaction(handle -> {
+                T done = joined(unit, work);
+                new AssetIndexing(handle).settle();
+                return done;
+            });
             unit.committed();
             return result;
         } catch (JdbiException e) {
@@ -125,11 +130,12 @@ public final class SqliteStorage implements Storage {
         T result;
         boolean sound = false;
         try {
-            handle.execute("BEGIN DEFERRED");
+            Statements sql = Statements.of(handle);
+            sql.update("BEGIN DEFERRED");
             try {
                 result = joined(unit, work);
             } finally {
-                handle.execute("COMMIT");
+                sql.update("COMMIT");
                 sound = true;
             }
         } finally {

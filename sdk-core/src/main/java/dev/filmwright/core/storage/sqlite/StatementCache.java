@@ -35,6 +35,21 @@ final class StatementCache implements StatementBuilder {
         return kept != null ? kept : plain.create(connection, sql, context);
     }
 
+    /** Hands out a statement to one user, who gives it back. */
+    PreparedStatement take(Connection connection, String sql) throws SQLException {
+        @Nullable PreparedStatement kept = idle.remove(sql);
+        return kept != null ? kept : connection.prepareStatement(sql);
+    }
+
+    void give(String sql, PreparedStatement statement) throws SQLException {
+        if (statement.isClosed()) {
+            return;
+        }
+        statement.clearParameters();
+        statement.clearBatch();
+        keep(sql, statement);
+    }
+
     @Override
     public CallableStatement createCall(Connection connection, String sql, StatementContext context)
             throws SQLException {
@@ -47,8 +62,10 @@ final class StatementCache implements StatementBuilder {
             statement.close();
             return;
         }
-        prepared.clearParameters();
-        prepared.clearBatch();
+        give(sql, prepared);
+    }
+
+    private void keep(String sql, PreparedStatement prepared) throws SQLException {
         @Nullable PreparedStatement twin = idle.put(sql, prepared);
         if (twin != null) {
             twin.close();

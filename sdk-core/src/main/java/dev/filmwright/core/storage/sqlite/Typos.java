@@ -16,10 +16,15 @@ final class Typos {
 
     private Typos() {}
 
-    /** Returns whether a word is long enough to tell a typo from another word, and no nonsense. */
+    /**
+     * Returns whether a word is long enough to tell a typo from another word, and no nonsense. A number is none: with one
+     * digit changed it is another number.
+     */
     static boolean tolerated(String word) {
         int letters = word.codePointCount(0, word.length());
-        return letters >= SHORTEST && letters <= LONGEST;
+        return letters >= SHORTEST
+                && letters <= LONGEST
+                && !word.codePoints().allMatch(Character::isDigit);
     }
 
     /** Returns the word and each form of it with one letter left out. */

@@ -18,9 +18,7 @@ class OtherToolsTest {
 
     @Test
     void fooocus_writes_its_object_under_the_keyword_of_another() {
-        GenerationParameters read = read(
-                "parameters",
-                """
+        GenerationParameters read = read("parameters", """
                 {"prompt":"a pier","negative_prompt":"blurry","steps":30,"sampler":"dpmpp_2m","scheduler":"karras",
                  "guidance_scale":4.0,"resolution":"(1024, 576)","base_model":"base","base_model_hash":"abc","seed":"77",
                  "loras":[["rain.safetensors",0.5,"f00"]],"styles":["Cinematic"],"version":"Fooocus v2.5"}""");
@@ -37,9 +35,7 @@ class OtherToolsTest {
 
     @Test
     void swarm_writes_lists_of_names_and_weights() {
-        GenerationParameters read = read(
-                "parameters",
-                """
+        GenerationParameters read = read("parameters", """
                 {"sui_image_params":{"prompt":"a pier","negativeprompt":"blurry","model":"base","seed":5,"steps":20,
                  "cfgscale":7.0,"width":512,"height":768,"loras":["rain"],"loraweights":["0.7"],"swarm_version":"0.9"}}""");
         assertThat(read.tool()).isEqualTo("SwarmUI");
@@ -50,18 +46,14 @@ class OtherToolsTest {
 
     @Test
     void invoke_is_read_in_its_present_and_its_older_form() {
-        GenerationParameters present = read(
-                "invokeai_metadata",
-                """
+        GenerationParameters present = read("invokeai_metadata", """
                 {"positive_prompt":"a pier","negative_prompt":"blurry","seed":5,"steps":20,"cfg_scale":7.5,"width":512,
                  "height":768,"scheduler":"euler","model":{"name":"base","hash":"blake3:1"},
                  "loras":[{"model":{"name":"rain"},"weight":0.75}]}""");
         assertThat(present.tool()).isEqualTo("InvokeAI");
         assertThat(present.model()).contains("base");
         assertThat(present.loras()).containsExactly(new LoraUse("rain", OptionalDouble.of(0.75), Optional.empty()));
-        GenerationParameters older = read(
-                "sd-metadata",
-                """
+        GenerationParameters older = read("sd-metadata", """
                 {"model":"stable diffusion","model_weights":"base","model_hash":"abc","image":{"prompt":[{"prompt":"a pier",
                  "weight":1}],"steps":50,"cfg_scale":7.5,"seed":9,"width":512,"height":512,"sampler":"k_lms"}}""");
         assertThat(older.prompt()).contains("a pier");
@@ -92,9 +84,7 @@ class OtherToolsTest {
 
     @Test
     void a_graph_of_separate_nodes_for_noise_guider_and_schedule_is_followed() {
-        GenerationParameters read = read(
-                "prompt",
-                """
+        GenerationParameters read = read("prompt", """
                 {"5":{"class_type":"EmptySD3LatentImage","inputs":{"width":1024,"height":768}},
                  "6":{"class_type":"CLIPTextEncode","inputs":{"text":["30",0],"clip":["11",0]}},
                  "8":{"class_type":"VAEDecode","inputs":{"samples":["13",0]}},
@@ -118,9 +108,7 @@ class OtherToolsTest {
 
     @Test
     void a_graph_that_is_a_loop_comes_to_an_end() {
-        GenerationParameters read = read(
-                "prompt",
-                """
+        GenerationParameters read = read("prompt", """
                 {"1":{"class_type":"KSampler","inputs":{"seed":["2",0],"positive":["2",0],"model":["1",0],"latent_image":["2",0]}},
                  "2":{"class_type":"X","inputs":{"conditioning":["1",0],"text":["2",0]}},
                  "3":{"class_type":"SaveImage","inputs":{"images":["1",0]}}}""");

@@ -1,14 +1,15 @@
 package dev.filmwright.samples.cli.assets;
 
 import dev.filmwright.Filmwright;
-import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetHits;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code filmwright assets search DIR WORDS}. */
 @Command(
@@ -35,16 +36,31 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Filmwright filmwright = library.open()) {
-            List<Asset> found = filmwright
+            AssetHits hits = filmwright
                     .assets()
                     .search(
                             String.join(" ", words),
                             which.query(filmwright).limit(limit).build());
-            try (AssetPrinter printer = AssetPrinter.of(output)) {
-                found.forEach(printer::asset);
-                printer.end(found.size(), Optional.empty());
+            if (output.json()) {
+                print(hits);
+            } else {
+                hits.assets().forEach(asset -> AssetText.line(asset, output.out()));
+                int found = hits.assets().size();
+                output.out().println(found == 1 ? "1 asset" : found + " assets");
+                if (hits.capped()) {
+                    output.out().println("there may be more: add letters, words or a filter");
+                }
             }
+            output.out().flush();
         }
         return 0;
+    }
+
+    private void print(AssetHits hits) {
+        ObjectNode json = AssetJson.object();
+        ArrayNode assets = json.putArray("assets");
+        hits.assets().forEach(asset -> assets.add(AssetJson.of(asset)));
+        json.put("capped", hits.capped());
+        AssetJson.print(json, output.out());
     }
 }

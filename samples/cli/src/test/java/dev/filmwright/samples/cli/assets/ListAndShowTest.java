@@ -84,6 +84,20 @@ class ListAndShowTest extends AssetsFixture {
     }
 
     @Test
+    void a_search_forgives_a_typo_and_keeps_to_the_filters() {
+        done("add", "talent", "Ingrid Voss", "--description", "At the lighthouse.");
+        done("add", "props", "Ingots");
+
+        assertThat(done("search", "ingird")).contains("ingrid-voss", "1 asset");
+        assertThat(json("search", "ing", "--category", "props").path("assets").findValuesAsString("slug"))
+                .containsExactly("ingots");
+        assertThat(json("search", "light", "house").path("capped").booleanValue())
+                .isFalse();
+        assertThat(json("search", "\"' OR *:(").path("assets").size()).isZero();
+        refused(1, "use 1 to 500", "search", "ing", "--limit", "0");
+    }
+
+    @Test
     void what_cannot_be_is_wrong_usage() {
         done("add", "props", "Lamp");
 
