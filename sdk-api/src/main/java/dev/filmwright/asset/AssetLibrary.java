@@ -168,6 +168,9 @@ public interface AssetLibrary {
     /** Returns the unfinished asset forms. */
     AssetForms forms();
 
+    /** Returns export to, and import from, portable archives. */
+    AssetArchives archives();
+
     /**
      * Lets a listener hear of every change from now on, after it is committed and in order. Each subscription has a
      * thread and a bounded queue of its own, so a slow listener holds up nobody: it hears

@@ -49,6 +49,14 @@ public interface AssetStore {
     /** Returns those of the assets that are there, in the order asked for. */
     List<Asset> find(Collection<AssetId> ids);
 
+    /**
+     * Returns ids in order of id, for walks over all assets.
+     *
+     * @param after where the walk stands; empty to begin
+     * @param limit how many, positive
+     */
+    List<AssetId> after(Optional<AssetId> after, int limit);
+
     /** Returns an asset by its slug, if it is there. */
     Optional<Asset> find(Scope scope, String slug);
 

@@ -15,6 +15,9 @@ public interface OverrideStore {
     /** Returns the values by asset and field; assets without any are left out. */
     Map<AssetId, SortedMap<String, FieldValue>> of(ProjectId project, Collection<AssetId> assets);
 
+    /** Returns the values of every project by asset, project and field; assets without any are left out. */
+    Map<AssetId, SortedMap<ProjectId, SortedMap<String, FieldValue>>> of(Collection<AssetId> assets);
+
     /** Forgets everything a project put over global assets. */
     void removeAll(ProjectId project);
 }

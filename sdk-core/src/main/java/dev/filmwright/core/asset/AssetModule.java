@@ -3,6 +3,7 @@ package dev.filmwright.core.asset;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.filmwright.asset.AssetArchives;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.lifecycle.Shutdown;
@@ -21,6 +22,10 @@ public final class AssetModule extends AbstractModule {
         bind(ProjectViews.class).in(Singleton.class);
         bind(AssetNews.class).to(AssetEvents.class);
         bind(StoredVersions.class).in(Singleton.class);
+        bind(ArchiveWriting.class).in(Singleton.class);
+        bind(ArchiveExport.class).in(Singleton.class);
+        bind(ArchiveImport.class).in(Singleton.class);
+        bind(AssetArchives.class).to(Archives.class).in(Singleton.class);
         bind(AssetLibrary.class).to(StoredAssets.class).in(Singleton.class);
     }
 

@@ -3,6 +3,7 @@ package dev.filmwright.core.asset;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetArchives;
 import dev.filmwright.asset.AssetContent;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEdit;
@@ -53,6 +54,7 @@ final class StoredAssets implements AssetLibrary {
     private final StoredForms forms;
     private final AssetEvents events;
     private final StoredVersions versions;
+    private final AssetArchives archives;
 
     /** Sows the seed, so that nobody meets a library without its categories. */
     @Inject
@@ -68,6 +70,7 @@ final class StoredAssets implements AssetLibrary {
             StoredForms forms,
             AssetEvents events,
             StoredVersions versions,
+            AssetArchives archives,
             LibrarySeed seed) {
         this.storage = storage;
         this.maker = maker;
@@ -80,6 +83,7 @@ final class StoredAssets implements AssetLibrary {
         this.forms = forms;
         this.events = events;
         this.versions = versions;
+        this.archives = archives;
         seed.sowOnce();
     }
 
@@ -272,6 +276,11 @@ final class StoredAssets implements AssetLibrary {
     @Override
     public AssetForms forms() {
         return forms;
+    }
+
+    @Override
+    public AssetArchives archives() {
+        return archives;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
 
@@ -20,6 +21,7 @@ public final class MediaModule extends AbstractModule {
         bind(KeptFiles.class).in(Singleton.class);
         bind(KnownPictures.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
+        bind(MediaTransfer.class).to(Transfer.class).in(Singleton.class);
         bind(Thumbnails.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);

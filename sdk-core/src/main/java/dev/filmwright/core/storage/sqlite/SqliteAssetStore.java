@@ -116,6 +116,15 @@ final class SqliteAssetStore implements AssetStore {
     }
 
     @Override
+    public List<AssetId> after(Optional<AssetId> after, int limit) {
+        return handle.createQuery("SELECT id FROM asset WHERE id > :after ORDER BY id LIMIT :limit")
+                .bind("after", after.map(AssetId::value).orElse(""))
+                .bind("limit", limit)
+                .map((row, context) -> new AssetId(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public Optional<Asset> find(Scope scope, String slug) {
         return rows.find(scope, slug);
     }

@@ -6,8 +6,10 @@ import dev.filmwright.asset.ProjectId;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.spi.storage.OverrideStore;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -50,6 +52,20 @@ final class SqliteOverrideStore implements OverrideStore {
                 .map((row, context) -> Map.entry(new AssetId(row.getString(1)), FieldJson.read(row.getString(2))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+    }
+
+    @Override
+    public Map<AssetId, SortedMap<ProjectId, SortedMap<String, FieldValue>>> of(Collection<AssetId> assets) {
+        Map<AssetId, SortedMap<ProjectId, SortedMap<String, FieldValue>>> found = new HashMap<>();
+        handle.createQuery("""
+                        SELECT a.id, o.project, o.fields FROM json_each(:assets) k CROSS JOIN asset a ON a.id = k.value
+                        JOIN asset_override o ON o.asset = a.pk
+                        """)
+                .bind("assets", Json.write(assets.stream().map(AssetId::value).toList()))
+                .map((row, context) -> found.computeIfAbsent(new AssetId(row.getString(1)), asset -> new TreeMap<>())
+                        .put(new ProjectId(row.getString(2)), FieldJson.read(row.getString(3))))
+                .list();
+        return found;
     }
 
     @Override

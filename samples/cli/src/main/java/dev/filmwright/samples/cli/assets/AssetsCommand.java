@@ -1,5 +1,6 @@
 package dev.filmwright.samples.cli.assets;
 
+import dev.filmwright.asset.ArchiveImportOptions.Conflicts;
 import dev.filmwright.asset.AssetQuery.Sort;
 import dev.filmwright.asset.Version;
 import picocli.CommandLine;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Command;
             PromoteCommand.class,
             DuplicateCommand.class,
             DeleteCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             CheckCommand.class,
             SheetCommand.class
         },
@@ -35,6 +38,7 @@ public final class AssetsCommand {
     public static CommandLine converting(CommandLine commands) {
         return commands.registerConverter(Version.class, Converters::version)
                 .registerConverter(Sort.class, text -> Converters.choice(Sort.class, text))
+                .registerConverter(Conflicts.class, text -> Converters.choice(Conflicts.class, text))
                 .registerConverter(ImageFile.class, Converters::imageFile);
     }
 }
