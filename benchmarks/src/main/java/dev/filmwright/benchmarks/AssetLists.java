@@ -50,11 +50,9 @@ public enum AssetLists {
                 query.allTags(List.of(Vocabulary.TAGS.word(1), Vocabulary.TAGS.word(4)))
                         .category(Category.TALENT);
             case ANY_TAG ->
-                query.anyTag(List.of(
-                                Vocabulary.TAGS.word(10), Vocabulary.TAGS.word(200), Vocabulary.TAGS.word(400)))
+                query.anyTag(List.of(Vocabulary.TAGS.word(10), Vocabulary.TAGS.word(200), Vocabulary.TAGS.word(400)))
                         .visibleIn(AssetSamples.project(0));
-            case WORD_AND_TAG ->
-                query.text(Vocabulary.THINGS.word(0)).allTags(List.of(Vocabulary.TAGS.word(2)));
+            case WORD_AND_TAG -> query.text(Vocabulary.THINGS.word(0)).allTags(List.of(Vocabulary.TAGS.word(2)));
             case WORD -> query.text(Vocabulary.THINGS.word(0));
             case PICTURED -> query.hasImages(true);
         };

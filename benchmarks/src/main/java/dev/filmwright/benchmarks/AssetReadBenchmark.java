@@ -128,7 +128,8 @@ public class AssetReadBenchmark {
     /** Reads an asset by plain JDBC. */
     @Benchmark
     public long getJdbc() throws SQLException {
-        return Objects.requireNonNull(plain).read(gets.get(ThreadLocalRandom.current().nextInt(gets.size())));
+        return Objects.requireNonNull(plain)
+                .read(gets.get(ThreadLocalRandom.current().nextInt(gets.size())));
     }
 
     /** Reads a page by plain JDBC. */

@@ -37,8 +37,22 @@ public class AssetSearchBenchmark {
 
     /** What is looked for. */
     @Param({
-        "l", "x", "la", "th", "lan", "ing", "lant", "lantern", "the", "harbour night", "brass lantern", "anter",
-        "rare", "lantren", "margret holoway", "nothinglikeit"
+        "l",
+        "x",
+        "la",
+        "th",
+        "lan",
+        "ing",
+        "lant",
+        "lantern",
+        "the",
+        "harbour night",
+        "brass lantern",
+        "anter",
+        "rare",
+        "lantren",
+        "margret holoway",
+        "nothinglikeit"
     })
     public String text;
 

@@ -31,7 +31,8 @@ final class Vocabulary {
         "b", "br", "d", "dr", "f", "fl", "g", "gr", "h", "k", "kl", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v"
     };
     private static final String[] RHYMES = {
-        "a", "ad", "al", "an", "ar", "e", "el", "en", "er", "i", "il", "in", "is", "o", "ol", "on", "or", "u", "un", "ur"
+        "a", "ad", "al", "an", "ar", "e", "el", "en", "er", "i", "il", "in", "is", "o", "ol", "on", "or", "u", "un",
+        "ur"
     };
 
     static final Vocabulary THINGS = new Vocabulary(NOUNS, 4_000, 1);
@@ -39,7 +40,8 @@ final class Vocabulary {
     static final Vocabulary PROSE = new Vocabulary(PLAIN + " " + NOUNS + " " + ADJECTIVES, 12_000, 3);
     static final Vocabulary FIRST_NAMES = new Vocabulary(NAMES, 200, 4);
     static final Vocabulary LAST_NAMES = new Vocabulary("holloway novak müller brandt oduya straße", 8_000, 5);
-    static final Vocabulary TAGS = new Vocabulary("hero ship harbour night interior weapon light crowd period", 1_200, 6);
+    static final Vocabulary TAGS =
+            new Vocabulary("hero ship harbour night interior weapon light crowd period", 1_200, 6);
 
     private final List<String> words;
     private final double[] sums;

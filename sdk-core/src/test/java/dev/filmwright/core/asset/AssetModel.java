@@ -38,7 +38,10 @@ final class AssetModel {
         this.library = library;
         // What a new library begins with is part of it.
         library.assets()
-                .list(AssetQuery.builder().sort(AssetQuery.Sort.CREATED).limit(500).build())
+                .list(AssetQuery.builder()
+                        .sort(AssetQuery.Sort.CREATED)
+                        .limit(500)
+                        .build())
                 .assets()
                 .forEach(asset -> ids.add(0, asset.id()));
     }
@@ -76,9 +79,12 @@ final class AssetModel {
             case 0 -> delete(id);
             case 1 ->
                 library.assets()
-                        .update(id, asset.revision(), edit -> edit.name(words(random, 2))
-                                .description(words(random, 2))
-                                .addTag(TAGS.get(random.nextInt(TAGS.size()))));
+                        .update(
+                                id,
+                                asset.revision(),
+                                edit -> edit.name(words(random, 2))
+                                        .description(words(random, 2))
+                                        .addTag(TAGS.get(random.nextInt(TAGS.size()))));
             case 2 -> library.assets().update(id, asset.revision(), edit -> edit.sidelined(!asset.sidelined()));
             case 3 -> library.storage().run(unit -> {
                 MediaFile image = image(asset);
@@ -136,7 +142,8 @@ final class AssetModel {
             query.hasImages(random.nextBoolean());
         }
         if (random.nextInt(3) == 0) {
-            query.text(List.of("lam", "lamp", "red l", "orst", "marz rope", "sh", "of").get(random.nextInt(7)));
+            query.text(List.of("lam", "lamp", "red l", "orst", "marz rope", "sh", "of")
+                    .get(random.nextInt(7)));
         }
         return query;
     }
@@ -150,12 +157,21 @@ final class AssetModel {
         Comparator<Asset> oldest = Comparator.comparingInt(asset -> ids.indexOf(asset.id()));
         matches.sort(
                 switch (query.sort()) {
-                    case NAME -> Comparator.comparing((Asset asset) -> points(asset.name())).thenComparing(oldest);
-                    case CREATED -> Comparator.comparing(Asset::created).thenComparing(oldest).reversed();
-                    case LAST_USED -> Comparator.comparing((Asset asset) -> asset.lastUsed().orElse(Instant.EPOCH))
-                            .thenComparing(oldest)
-                            .reversed();
-                    case USAGE -> Comparator.comparing(Asset::usageCount).thenComparing(oldest).reversed();
+                    case NAME ->
+                        Comparator.comparing((Asset asset) -> points(asset.name()))
+                                .thenComparing(oldest);
+                    case CREATED ->
+                        Comparator.comparing(Asset::created)
+                                .thenComparing(oldest)
+                                .reversed();
+                    case LAST_USED ->
+                        Comparator.comparing((Asset asset) -> asset.lastUsed().orElse(Instant.EPOCH))
+                                .thenComparing(oldest)
+                                .reversed();
+                    case USAGE ->
+                        Comparator.comparing(Asset::usageCount)
+                                .thenComparing(oldest)
+                                .reversed();
                 });
         return matches.stream().map(Asset::id).toList();
     }
@@ -170,7 +186,8 @@ final class AssetModel {
     private static boolean matches(AssetQuery query, Asset asset) {
         boolean scope = query.anyScope()
                 || query.global() && asset.scope().project().isEmpty()
-                || asset.scope().project().isPresent() && asset.scope().project().equals(query.project());
+                || asset.scope().project().isPresent()
+                        && asset.scope().project().equals(query.project());
         List<String> tags = asset.tags().stream().map(Folding::key).toList();
         boolean tagged = query.tags().isEmpty()
                 || (query.anyTag()
@@ -180,7 +197,9 @@ final class AssetModel {
                 && tagged
                 && query.category().map(asset.category()::equals).orElse(true)
                 && query.sidelined().map(wanted -> wanted == asset.sidelined()).orElse(true)
-                && query.hasImages().map(wanted -> wanted != asset.images().isEmpty()).orElse(true)
+                && query.hasImages()
+                        .map(wanted -> wanted != asset.images().isEmpty())
+                        .orElse(true)
                 && query.text().map(text -> matches(text, asset)).orElse(true);
     }
 
@@ -200,8 +219,7 @@ final class AssetModel {
     }
 
     private static boolean has(String text, String word, boolean unfinished) {
-        return Folding.words(text).stream()
-                .anyMatch(each -> unfinished ? each.startsWith(word) : each.equals(word));
+        return Folding.words(text).stream().anyMatch(each -> unfinished ? each.startsWith(word) : each.equals(word));
     }
 
     private static String words(Random random, int count) {

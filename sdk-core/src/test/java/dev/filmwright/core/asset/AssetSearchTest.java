@@ -153,6 +153,8 @@ class AssetSearchTest extends LibraryFixture {
     }
 
     private List<String> found(String text, AssetQuery.Builder within) {
-        return assets.search(text, within.build()).assets().stream().map(Asset::name).toList();
+        return assets.search(text, within.build()).assets().stream()
+                .map(Asset::name)
+                .toList();
     }
 }

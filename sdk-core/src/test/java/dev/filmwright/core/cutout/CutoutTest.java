@@ -8,7 +8,6 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.Test;
@@ -16,18 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CutoutTest {
-    private static final Map<String, IntBinaryOperator> BACKGROUNDS = Map.of(
-            "white", (x, y) -> 0xffffffff,
-            "grey", (x, y) -> 0xff808080,
-            "green", (x, y) -> 0xff30c040,
-            "black", (x, y) -> 0xff000000,
-            "light from the left", (x, y) -> grey(200 + 40 * x / Scene.WIDTH - 20 * y / Scene.HEIGHT),
-            "darker corners", (x, y) -> grey(240 - 25 * fromTheMiddle(x, y)));
-
     @ParameterizedTest
     @ValueSource(strings = {"white", "grey", "green", "black", "light from the left", "darker corners"})
     void a_drawn_subject_gets_back_the_alpha_it_was_drawn_with(String background) {
-        Scene scene = Scene.of(BACKGROUNDS.get(background), CutoutTest::star);
+        Scene scene = Scene.of(named(background), CutoutTest::star);
         int[] cut = scene.cutPixels();
         assertThat(scene.alphaError(cut)).isLessThan(0.0005);
         assertThat(scene.edgeAlphaError(cut)).isLessThan(0.02);
@@ -36,7 +27,7 @@ class CutoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"white", "black", "light from the left", "darker corners"})
     void what_jpeg_compression_adds_is_no_subject(String background) {
-        Scene scene = Scene.of(BACKGROUNDS.get(background), CutoutTest::person).compressed(0.9f);
+        Scene scene = Scene.of(named(background), CutoutTest::person).compressed(0.9f);
         int[] cut = scene.cutPixels();
         assertThat(scene.alphaError(cut)).isLessThan(0.002);
         assertThat(scene.edgeAlphaError(cut)).isLessThan(0.09);
@@ -45,7 +36,7 @@ class CutoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"white", "grey", "green", "black"})
     void before_another_background_the_edge_shows_no_halo_of_the_old_one(String background) {
-        Scene scene = Scene.of(BACKGROUNDS.get(background), CutoutTest::star);
+        Scene scene = Scene.of(named(background), CutoutTest::star);
         int[] cut = scene.cutPixels();
         assertThat(scene.fringe(cut, Color.MAGENTA)).isLessThan(2);
         assertThat(scene.fringe(cut, Color.BLACK)).isLessThan(2);
@@ -161,6 +152,18 @@ class CutoutTest {
         Scene scene = Scene.of((x, y) -> x % 40 == 7 && y % 40 == 9 ? grey(238) : 0xffffffff, CutoutTest::star);
         int[] cut = scene.cutPixels();
         assertThat(scene.alphaError(cut)).isLessThan(0.0005);
+    }
+
+    private static IntBinaryOperator named(String background) {
+        return switch (background) {
+            case "white" -> (x, y) -> 0xffffffff;
+            case "grey" -> (x, y) -> 0xff808080;
+            case "green" -> (x, y) -> 0xff30c040;
+            case "black" -> (x, y) -> 0xff000000;
+            case "light from the left" -> (x, y) -> grey(200 + 40.0 * x / Scene.WIDTH - 20.0 * y / Scene.HEIGHT);
+            case "darker corners" -> (x, y) -> grey(240 - 25 * fromTheMiddle(x, y));
+            default -> throw new IllegalArgumentException(background);
+        };
     }
 
     private static void star(Graphics2D graphics) {

@@ -23,7 +23,7 @@ class DecodeBudgetTest {
                 for (int round = 0; round < 200; round++) {
                     try (DecodeBudget.Share share = budget.take(wanted)) {
                         most.accumulateAndGet(taken.addAndGet(share.bytes()), Math::max);
-                        Thread.yield();
+                        Thread.onSpinWait();
                         taken.addAndGet(-share.bytes());
                     }
                 }
@@ -45,6 +45,7 @@ class DecodeBudgetTest {
         try (DecodeBudget.Share small = budget.take(1)) {
             huge = new Thread(() -> {
                 try (DecodeBudget.Share all = budget.take(4000 * MIB)) {
+                    assertThat(all.bytes()).isEqualTo(4 * MIB);
                     taken.countDown();
                 }
             });

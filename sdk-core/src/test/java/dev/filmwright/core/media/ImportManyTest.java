@@ -15,6 +15,7 @@ import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaImportProgress;
 import dev.filmwright.media.MediaOwner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class ImportManyTest extends LibraryFixture {
         List<ImportedImage> results = run(List.of(
                 source("good", TestImages.png(20, 20)),
                 source("empty", new byte[0]),
-                source("text", "no picture".getBytes()),
+                source("text", "no picture".getBytes(StandardCharsets.UTF_8)),
                 ImageSource.of(OWNER, pictures.resolve("nowhere.png")),
                 source("good too", TestImages.png(21, 21))));
 

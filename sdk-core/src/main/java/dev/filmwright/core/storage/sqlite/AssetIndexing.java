@@ -16,7 +16,13 @@ final class AssetIndexing {
     private final Statements sql;
     private final TraitWriting writing;
 
-    private record Moved(long pk, String scope, String category, String newScope, String newCategory, boolean sidelined,
+    private record Moved(
+            long pk,
+            String scope,
+            String category,
+            String newScope,
+            String newCategory,
+            boolean sidelined,
             boolean pictured) {}
 
     AssetIndexing(Handle handle) {

@@ -49,9 +49,7 @@ final class AssetListing {
             return filter.matches();
         }
         List<String> words = SearchText.words(query.text().get());
-        return words.isEmpty()
-                ? new PkSet()
-                : filter.narrow(new TextTraits(handle, words).anywhere());
+        return words.isEmpty() ? new PkSet() : filter.narrow(new TextTraits(handle, words).anywhere());
     }
 
     private AssetPage page(List<Row> rows, long total) {

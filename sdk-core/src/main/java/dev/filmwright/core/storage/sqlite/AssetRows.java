@@ -63,7 +63,10 @@ final class AssetRows {
 
     List<Asset> find(Collection<AssetId> ids) {
         Map<AssetId, Asset> found = new HashMap<>();
-        sql.list(BY_IDS, AssetRows::row, JsonCells.write(ids.stream().map(AssetId::value).toList()))
+        sql.list(
+                        BY_IDS,
+                        AssetRows::row,
+                        JsonCells.write(ids.stream().map(AssetId::value).toList()))
                 .forEach(asset -> found.put(asset.id(), asset));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

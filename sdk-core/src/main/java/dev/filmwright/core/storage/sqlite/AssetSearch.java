@@ -56,9 +56,10 @@ final class AssetSearch {
 
     /** Looks for names of signs only: they have no words. */
     private void signs(String key) {
-        take(within.tags().isEmpty()
-                ? picking.beginning(key, within.limit())
-                : picking.beginning(filter.matches(), key, within.limit()));
+        take(
+                within.tags().isEmpty()
+                        ? picking.beginning(key, within.limit())
+                        : picking.beginning(filter.matches(), key, within.limit()));
     }
 
     private void words(String key, TextTraits traits) {

@@ -35,22 +35,35 @@ final class JsonCells {
         if ("[]".equals(json)) {
             return List.of();
         }
-        if (!json.startsWith("[\"") || !json.endsWith("\"]") || json.indexOf('\\') >= 0) {
-            return Arrays.asList(Json.read(json, String[].class));
+        return plain(json) ? quoted(json) : Arrays.asList(Json.read(json, String[].class));
+    }
+
+    /** Reads an object of strings. */
+    static SortedMap<String, String> texts(String json) {
+        if (!plain(json)) {
+            return Json.mapper().readValue(json, TEXTS);
         }
-        // Nothing is escaped, so every second quote ends a string.
+        List<String> pairs = quoted(json);
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            texts.put(pairs.get(i), pairs.get(i + 1));
+        }
+        return texts;
+    }
+
+    /** As the library writes strings: nothing escaped, so quotes begin and end them in turn. */
+    private static boolean plain(String json) {
+        return json.indexOf('\\') < 0;
+    }
+
+    private static List<String> quoted(String json) {
         List<String> strings = new ArrayList<>();
-        int start = 2;
-        while (start > 1) {
+        int start = json.indexOf('"') + 1;
+        while (start > 0) {
             int end = json.indexOf('"', start);
             strings.add(json.substring(start, end));
             start = json.indexOf('"', end + 1) + 1;
         }
         return strings;
-    }
-
-    /** Reads an object of strings. */
-    static SortedMap<String, String> texts(String json) {
-        return "{}".equals(json) ? new TreeMap<>() : Json.mapper().readValue(json, TEXTS);
     }
 }

@@ -2,7 +2,10 @@ package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.asset.Profile;
 import dev.filmwright.core.json.Json;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +26,12 @@ final class ProfileJson {
 
     /** What most assets have; they are immutable and need not be parsed each time. */
     private static final Map<String, Profile> EMPTY = Stream.of(
-                    new Profile.None(), Profile.Talent.EMPTY, Profile.Environment.EMPTY)
+                    new Profile.None(),
+                    Profile.Talent.EMPTY,
+                    Profile.Environment.EMPTY,
+                    new Profile.Lighting("", "", "", "", "", OptionalInt.empty(), OptionalDouble.empty()),
+                    new Profile.Camera(OptionalInt.empty(), OptionalDouble.empty(), "", ""),
+                    new Profile.Style(List.of(), List.of(), List.of()))
             .collect(Collectors.toMap(ProfileJson::write, Function.identity()));
 
     private ProfileJson() {}

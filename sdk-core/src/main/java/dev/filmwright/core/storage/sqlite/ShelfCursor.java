@@ -33,7 +33,8 @@ final class ShelfCursor {
     }
 
     /** Returns the row it is at, or {@code null} at the end. */
-    @Nullable Row row() {
+    @Nullable
+    Row row() {
         return at < rows.size() ? rows.get(at) : null;
     }
 

@@ -43,10 +43,14 @@ final class ShelfWindows {
      * @param expected how many rows there are to come over, by the sizes of set and shelves
      * @param longest how many rows it may come over
      */
-    @Nullable List<Row> first(Row after, int wanted, long expected, long longest) {
+    @Nullable
+    List<Row> first(Row after, int wanted, long expected, long longest) {
         Comparator<Row> comparator = order.comparator();
         Row from = after;
-        double share = left.isEmpty() ? 0 : (double) left.get(0).size() / left.stream().mapToLong(Shelf::size).sum();
+        double share = left.isEmpty()
+                ? 0
+                : (double) left.get(0).size()
+                        / left.stream().mapToLong(Shelf::size).sum();
         long window = LEAST + (long) (expected * share * GENEROUS);
         int complete = 0;
         while (!left.isEmpty() && complete < wanted) {

@@ -131,16 +131,10 @@ final class SqliteAssetStore implements AssetStore {
 
     @Override
     public boolean slugTaken(Scope scope, String slug) {
-        return Statements.of(handle)
-                        .number(
-                                """
+        return Statements.of(handle).number("""
                                 SELECT EXISTS (SELECT 1 FROM asset
                                     WHERE scope = (SELECT pk FROM scope WHERE project = ?) AND slug = ?)
-                                """,
-                                0,
-                                AssetRows.project(scope),
-                                slug)
-                == 1;
+                                """, 0, AssetRows.project(scope), slug) == 1;
     }
 
     @Override

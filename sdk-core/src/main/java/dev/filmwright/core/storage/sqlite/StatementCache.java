@@ -45,7 +45,8 @@ final class StatementCache implements StatementBuilder {
         if (statement.isClosed()) {
             return;
         }
-        statement.clearParameters();
+        // Not clearParameters(): SQLite then prepares the statement again, which costs more than most of them take. The
+        // next user binds all values, and the driver refuses to run a statement without any.
         statement.clearBatch();
         keep(sql, statement);
     }

@@ -63,7 +63,11 @@ final class TextTraits {
     PkSet anywhere() {
         List<PkSet> sets = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            sets.add(begun(Kind.NAME).get(i).copy().or(begun(Kind.TAG).get(i)).or(begun(Kind.TEXT).get(i)));
+            sets.add(begun(Kind.NAME)
+                    .get(i)
+                    .copy()
+                    .or(begun(Kind.TAG).get(i))
+                    .or(begun(Kind.TEXT).get(i)));
         }
         return all(sets);
     }

@@ -55,8 +55,9 @@ final class TraitWriting {
     }
 
     private void append(List<Block> blocks) {
-        List<Block> listed =
-                blocks.stream().filter(block -> PkBlock.canBeListed(block.rows().length)).toList();
+        List<Block> listed = blocks.stream()
+                .filter(block -> PkBlock.canBeListed(block.rows().length))
+                .toList();
         int[] written = sql.batch(
                 APPEND,
                 listed.stream()

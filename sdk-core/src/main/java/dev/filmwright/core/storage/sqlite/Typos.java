@@ -22,9 +22,7 @@ final class Typos {
      */
     static boolean tolerated(String word) {
         int letters = word.codePointCount(0, word.length());
-        return letters >= SHORTEST
-                && letters <= LONGEST
-                && !word.codePoints().allMatch(Character::isDigit);
+        return letters >= SHORTEST && letters <= LONGEST && !word.codePoints().allMatch(Character::isDigit);
     }
 
     /** Returns the word and each form of it with one letter left out. */

@@ -62,7 +62,8 @@ class AssetCountersTest extends LibraryFixture {
         assertThat(number(traces)).isGreaterThan(before);
         ids.forEach(assets::delete);
         assertThat(number(traces)).isEqualTo(before);
-        assertThat(number("SELECT count(*) FROM trait_part")).isEqualTo(number("SELECT count(*) FROM trait WHERE kind IN (5, 6, 8)"));
+        assertThat(number("SELECT count(*) FROM trait_part"))
+                .isEqualTo(number("SELECT count(*) FROM trait WHERE kind IN (5, 6, 8)"));
     }
 
     private void step(Random random, List<AssetId> ids, int i) {

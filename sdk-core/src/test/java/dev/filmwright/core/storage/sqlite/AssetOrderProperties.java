@@ -12,7 +12,8 @@ import net.jqwik.api.Provide;
 
 class AssetOrderProperties {
     @Property
-    void texts_are_in_the_order_of_their_bytes_as_sqlite_has_them(@ForAll("texts") String a, @ForAll("texts") String b) {
+    void texts_are_in_the_order_of_their_bytes_as_sqlite_has_them(
+            @ForAll("texts") String a, @ForAll("texts") String b) {
         int bytes = Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
         assertThat(Integer.signum(AssetOrder.byCodePoint(a, b))).isEqualTo(Integer.signum(bytes));
     }

@@ -79,10 +79,13 @@ class AssetTraitsTest extends LibraryFixture {
         AssetId id = ids.get(random.nextInt(ids.size()));
         Asset asset = assets.get(id);
         switch (what) {
-            case 2 -> assets.update(
-                    id,
-                    asset.revision(),
-                    edit -> edit.name("Other" + random.nextInt(9)).addTag("new").removeTag("tag 1"));
+            case 2 ->
+                assets.update(
+                        id,
+                        asset.revision(),
+                        edit -> edit.name("Other" + random.nextInt(9))
+                                .addTag("new")
+                                .removeTag("tag 1"));
             case 3 -> assets.update(id, asset.revision(), edit -> edit.sidelined(!asset.sidelined()));
             case 4 -> library.storage().run(unit -> {
                 unit.media().insert(image("M" + ++images, asset));
@@ -129,7 +132,8 @@ class AssetTraitsTest extends LibraryFixture {
             try (ResultSet rows = statement.executeQuery("SELECT t.kind, t.key, b.pk & 1048575, b.assets FROM trait t"
                     + " LEFT JOIN trait_block b ON b.pk >> 20 = t.pk")) {
                 while (rows.next()) {
-                    Set<String> with = kept.computeIfAbsent(rows.getInt(1) + " " + rows.getString(2), key -> new TreeSet<>());
+                    Set<String> with =
+                            kept.computeIfAbsent(rows.getInt(1) + " " + rows.getString(2), key -> new TreeSet<>());
                     PkSet block = new PkSet();
                     PkBlock.read(rows.getBytes(4), rows.getInt(3), block);
                     block.forEach(pk -> with.add(ids.getOrDefault(pk, "gone " + pk)));
@@ -156,8 +160,7 @@ class AssetTraitsTest extends LibraryFixture {
 
     private List<Asset> everything() {
         List<Asset> everything = new ArrayList<>();
-        AssetQuery.Builder query =
-                AssetQuery.builder().withSidelined().limit(500);
+        AssetQuery.Builder query = AssetQuery.builder().withSidelined().limit(500);
         Optional<String> next = Optional.empty();
         do {
             next.ifPresent(query::cursor);

@@ -37,11 +37,17 @@ class AssetUpgradeTest {
 
         try (SqliteStorage storage = SqliteStorage.open(file)) {
             assertThat(names(storage, AssetQuery.all())).containsExactly("Ærial Lamp", "Plain Rope");
-            assertThat(names(storage, AssetQuery.builder().withSidelined().build())).hasSize(3);
-            assertThat(names(storage, AssetQuery.builder().allTags(List.of("SHIP")).build()))
+            assertThat(names(storage, AssetQuery.builder().withSidelined().build()))
+                    .hasSize(3);
+            assertThat(names(
+                            storage,
+                            AssetQuery.builder().allTags(List.of("SHIP")).build()))
                     .containsExactly("Ærial Lamp");
-            assertThat(names(storage, AssetQuery.builder().hasImages(true).build())).containsExactly("Plain Rope");
-            assertThat(names(storage, AssetQuery.builder().hasImages(true).text("rope").build()))
+            assertThat(names(storage, AssetQuery.builder().hasImages(true).build()))
+                    .containsExactly("Plain Rope");
+            assertThat(names(
+                            storage,
+                            AssetQuery.builder().hasImages(true).text("rope").build()))
                     .containsExactly("Plain Rope");
             for (String text : List.of("aerial", "lamp", "amp", "aerail", "ship", "brassy")) {
                 assertThat(found(storage, text)).as(text).containsExactly("Ærial Lamp");

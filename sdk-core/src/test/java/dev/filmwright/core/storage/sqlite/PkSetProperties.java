@@ -47,7 +47,9 @@ class PkSetProperties {
 
     @Property
     void blocks_keep_what_is_added_and_taken_out(
-            @ForAll("places") Set<Integer> first, @ForAll("places") Set<Integer> added, @ForAll("places") Set<Integer> removed) {
+            @ForAll("places") Set<Integer> first,
+            @ForAll("places") Set<Integer> added,
+            @ForAll("places") Set<Integer> removed) {
         byte[] block = PkBlock.changed(null, numbers(first), new int[0]);
         byte[] after = PkBlock.changed(block, numbers(added), numbers(removed));
         Set<Integer> expected = new TreeSet<>(first);
