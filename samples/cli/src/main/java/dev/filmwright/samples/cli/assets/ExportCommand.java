@@ -58,8 +58,9 @@ final class ExportCommand implements Callable<Integer> {
                                 .put("bytes", info.archiveBytes()),
                         output.out());
             } else {
-                output.out().println(info.assets() + " assets, " + info.versions() + " versions, " + info.media()
-                        + " images, " + info.archiveBytes() + " bytes");
+                output.out()
+                        .println(info.assets() + " assets, " + info.versions() + " versions, " + info.media()
+                                + " images, " + info.archiveBytes() + " bytes");
                 output.out().println(file);
             }
             output.out().flush();

@@ -46,7 +46,9 @@ class ArchiveTest extends AssetsFixture {
         assertThat(info.path("assets").intValue()).isEqualTo(1);
         assertThat(info.path("versions").intValue()).isEqualTo(2);
         assertThat(run("import", other, archive, "--json").exitCode()).isZero();
-        assertThat(run("list", other, "--category", "props").out()).contains("lamp").doesNotContain("rope");
+        assertThat(run("list", other, "--category", "props").out())
+                .contains("lamp")
+                .doesNotContain("rope");
     }
 
     @Test
@@ -99,7 +101,8 @@ class ArchiveTest extends AssetsFixture {
         refused(2, "keep-mine", "import", archive, "--conflicts", "fight");
         refused(1, "either --global or --project", "import", archive, "--global", "--project", "x");
         refused(1, "folder", "export", "--out", folder);
-        assertThat(run("import", folder.resolve("new"), folder.resolve("nowhere.zip")).exitCode())
+        assertThat(run("import", folder.resolve("new"), folder.resolve("nowhere.zip"))
+                        .exitCode())
                 .isEqualTo(1);
         assertThat(folder.resolve("new")).doesNotExist();
     }
