@@ -47,6 +47,8 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.export.board to
             com.google.guice;
+    opens dev.filmwright.core.export.sheet to
+            com.google.guice;
     opens dev.filmwright.core.export.timeline to
             com.google.guice;
     opens dev.filmwright.core.generation to

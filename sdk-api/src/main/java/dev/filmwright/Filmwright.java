@@ -2,6 +2,7 @@ package dev.filmwright;
 
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.cost.PriceBook;
+import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.media.MediaLibrary;
@@ -72,6 +73,9 @@ public interface Filmwright extends AutoCloseable {
 
     /** Returns the exporters found. */
     Exporters exporters();
+
+    /** Returns the contact sheets: pages of assets. */
+    ContactSheets contactSheets();
 
     /** Returns the plugins found, also the broken ones, with the reason. */
     PluginReport plugins();

@@ -1,6 +1,7 @@
 package dev.filmwright.media;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,14 @@ public interface MediaLibrary {
      * @throws dev.filmwright.NotFoundException if there is no such file or it has no thumbnail
      */
     InputStream openThumbnail(MediaId id);
+
+    /**
+     * Returns where the stored bytes are, for programs that want a path, if the media store keeps them as files. For
+     * reading only; the file is gone once the media file is deleted.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such file
+     */
+    Optional<Path> locate(MediaId id);
 
     /**
      * Reads what a picture's file says about itself without storing or decoding it; nothing is taken out. Odd or broken

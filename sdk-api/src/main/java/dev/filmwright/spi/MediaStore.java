@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -57,6 +58,16 @@ public interface MediaStore extends AutoCloseable {
                 Files.deleteIfExists(part);
             }
         }
+    }
+
+    /**
+     * Returns the file a key's bytes are kept in, for reading only; empty unless this store keeps each as a file of its
+     * own.
+     *
+     * @throws IOException if it is no key
+     */
+    default Optional<Path> locate(String key) throws IOException {
+        return Optional.empty();
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.filmwright.core.cost.CostModule;
 import dev.filmwright.core.export.ExportModule;
 import dev.filmwright.core.export.animatic.AnimaticModule;
 import dev.filmwright.core.export.board.BoardModule;
+import dev.filmwright.core.export.sheet.SheetModule;
 import dev.filmwright.core.export.timeline.TimelineModule;
 import dev.filmwright.core.generation.GenerationModule;
 import dev.filmwright.core.lifecycle.Shutdown;
@@ -55,6 +56,7 @@ public final class CoreFactory implements FilmwrightFactory {
                     new TimelineModule(),
                     new BoardModule(),
                     new AnimaticModule(),
+                    new SheetModule(),
                     new ExportModule());
             return injector.getInstance(OpenLibrary.class);
         } catch (CreationException | ProvisionException e) {

@@ -5,6 +5,7 @@ import dev.filmwright.PluginReport;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.cost.PriceBook;
+import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.media.MediaLibrary;
@@ -31,6 +32,7 @@ final class OpenLibrary implements Filmwright {
     private final Screenplays screenplays;
     private final Productions productions;
     private final Exporters exporters;
+    private final ContactSheets contactSheets;
 
     @Inject
     OpenLibrary(
@@ -45,7 +47,8 @@ final class OpenLibrary implements Filmwright {
             PriceBook prices,
             Screenplays screenplays,
             Productions productions,
-            Exporters exporters) {
+            Exporters exporters,
+            ContactSheets contactSheets) {
         this.settings = settings;
         this.shutdown = shutdown;
         this.providers = providers;
@@ -58,6 +61,7 @@ final class OpenLibrary implements Filmwright {
         this.screenplays = screenplays;
         this.productions = productions;
         this.exporters = exporters;
+        this.contactSheets = contactSheets;
     }
 
     @Override
@@ -108,6 +112,11 @@ final class OpenLibrary implements Filmwright {
     @Override
     public Exporters exporters() {
         return exporters;
+    }
+
+    @Override
+    public ContactSheets contactSheets() {
+        return contactSheets;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A folder for files that are being written. A lock in it ends with the process, however it ends: a folder whose lock
  * nobody holds was left by a crash and may go.
  */
-final class HiddenFolder implements AutoCloseable {
+public final class HiddenFolder implements AutoCloseable {
     private static final String PREFIX = ".export-";
     private static final String LOCK = ".lock";
 
@@ -29,7 +29,8 @@ final class HiddenFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    static HiddenFolder in(Path folder) throws IOException {
+    /** Makes one in {@code folder}. */
+    public static HiddenFolder in(Path folder) throws IOException {
         Path path = Files.createTempDirectory(folder, PREFIX);
         FileChannel channel = open(path);
         channel.lock();
@@ -37,7 +38,7 @@ final class HiddenFolder implements AutoCloseable {
     }
 
     /** Removes the folders that crashed processes left in {@code folder}. */
-    static void removeStale(Path folder) throws IOException {
+    public static void removeStale(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (Path path : left) {
                 if (Files.isDirectory(path) && abandoned(path)) {
@@ -60,7 +61,8 @@ final class HiddenFolder implements AutoCloseable {
         return FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    Path path() {
+    /** Returns where it is. */
+    public Path path() {
         return path;
     }
 

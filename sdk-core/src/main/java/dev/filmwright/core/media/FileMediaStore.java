@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -113,6 +114,11 @@ final class FileMediaStore implements MediaStore {
 
     private Path folder(String key) {
         return root.resolve(key.substring(0, key.lastIndexOf('/')));
+    }
+
+    @Override
+    public Optional<Path> locate(String key) throws IOException {
+        return Optional.of(path(key));
     }
 
     @Override

@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -159,6 +160,16 @@ final class StoredMedia implements MediaLibrary {
                     e);
         } catch (IOException e) {
             throw unreadable(key, e);
+        }
+    }
+
+    @Override
+    public Optional<Path> locate(MediaId id) {
+        String key = MediaKeys.main(file(id));
+        try {
+            return store.locate(key);
+        } catch (IOException e) {
+            throw new LibraryException(Failure.of(Failure.Kind.UNAVAILABLE, key + " cannot be found: " + e), e);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.media.MediaOwner;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ final class FixtureMedia implements MediaLibrary {
     @Override
     public InputStream openThumbnail(MediaId id) {
         throw new UnsupportedOperationException("an export needs no thumbnails");
+    }
+
+    @Override
+    public Optional<Path> locate(MediaId id) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,19 +1,17 @@
 package dev.filmwright.samples.cli;
 
 import dev.filmwright.Filmwright;
-import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobCounts;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.samples.cli.assets.LibraryArgument;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code filmwright jobs DIR}. */
@@ -25,9 +23,8 @@ final class JobsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder given to produce as --out.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path folder;
+    @Mixin
+    private LibraryArgument library = new LibraryArgument();
 
     @Option(names = "--all", description = "Shows finished jobs too.")
     private boolean all;
@@ -35,7 +32,7 @@ final class JobsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Filmwright filmwright = openExisting(folder)) {
+        try (Filmwright filmwright = library.open()) {
             JobCounts counts = filmwright.generations().counts(Map.of());
             for (Job job : filmwright.generations().jobs(Map.of(), MOST)) {
                 if (all || job.state() != JobState.SUCCEEDED) {
@@ -52,15 +49,5 @@ final class JobsCommand implements Callable<Integer> {
             out.flush();
         }
         return 0;
-    }
-
-    /** Opens the library of a folder that produce made. */
-    static Filmwright openExisting(Path folder) {
-        Path library = ProductionRun.library(folder);
-        if (!Files.isDirectory(library)) {
-            throw new InvalidInputException(
-                    "DIR", folder, "there is no library in it: name a folder that produce made");
-        }
-        return Filmwright.open(library);
     }
 }

@@ -1,6 +1,8 @@
 package dev.filmwright.samples.cli;
 
 import dev.filmwright.FilmwrightException;
+import dev.filmwright.samples.cli.assets.AssetsCommand;
+import dev.filmwright.samples.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,7 +36,7 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return AssetsCommand.converting(new CommandLine(new Main()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

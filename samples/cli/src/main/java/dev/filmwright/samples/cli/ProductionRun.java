@@ -8,6 +8,8 @@ import dev.filmwright.export.ExportReport;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.production.BoardReport;
 import dev.filmwright.production.Production;
+import dev.filmwright.samples.cli.assets.LibraryArgument;
+import dev.filmwright.samples.cli.terminal.Terminal;
 import dev.filmwright.screenplay.Diagnostic;
 import dev.filmwright.screenplay.Screenplay;
 import java.io.PrintWriter;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole way in a folder: library, breakdown, boards, exports, summary. Each step goes on where it was. */
 final class ProductionRun {
-    private static final String LIBRARY = "library";
     private static final ModelRef BOARD = ModelRef.parse("previz/board");
 
     private final Path folder;
@@ -34,17 +35,13 @@ final class ProductionRun {
         this.out = out;
     }
 
-    static Path library(Path folder) {
-        return folder.resolve(LIBRARY);
-    }
-
     /**
      * Runs what is left to do.
      *
      * @param screenplay the script, for the case that the production is not in the library yet
      */
     void run(Screenplay screenplay) throws InterruptedException {
-        try (Filmwright filmwright = Filmwright.open(library(folder))) {
+        try (Filmwright filmwright = Filmwright.open(LibraryArgument.produced(folder))) {
             Production film = filmwright.productions().list().stream()
                     .findFirst()
                     .orElseGet(() -> filmwright.productions().create(plan.title(), screenplay, plan.settings()));

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** Runs the command in this process and keeps what it says. */
-final class Cli {
+public final class Cli {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final int exitCode;
@@ -13,7 +13,7 @@ final class Cli {
         exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
     }
 
-    static Cli run(Object... args) {
+    public static Cli run(Object... args) {
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
@@ -21,15 +21,15 @@ final class Cli {
         return new Cli(words);
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
-    String err() {
+    public String err() {
         return err.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.filmwright.core.export.board;
 
 import dev.filmwright.NotFoundException;
+import dev.filmwright.core.export.html.Markup;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.production.Shot;

@@ -1,5 +1,6 @@
 package dev.filmwright.core.export.board;
 
+import dev.filmwright.core.export.html.Markup;
 import dev.filmwright.time.FrameRate;
 import java.io.IOException;
 

@@ -1,15 +1,11 @@
 package dev.filmwright.core.export.board;
 
 import dev.filmwright.ProgressListener;
+import dev.filmwright.core.export.html.Markup;
+import dev.filmwright.core.export.html.PageParts;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The page as a whole: head, title block, scene index, scenes. */
 final class HtmlPage {
@@ -25,7 +21,7 @@ final class HtmlPage {
         out.trusted("<!DOCTYPE html>\n");
         // The script's language is unknown; what we say ourselves is English.
         out.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        String script = resource("storyboard.js");
+        String script = PageParts.resource(HtmlPage.class, "storyboard.js");
         head(script);
         out.open("body");
         out.element("a", "Skip to the boards", "class", "skip", "href", "#boards");
@@ -37,7 +33,7 @@ final class HtmlPage {
         new HtmlPrompt(out).legend();
         out.closeLine();
         out.closeLine();
-        out.trusted(resource("viewer.html"));
+        out.trusted(PageParts.resource(HtmlPage.class, "viewer.html"));
         out.open("script");
         out.trusted(script);
         out.closeLine();
@@ -48,7 +44,7 @@ final class HtmlPage {
 
     /** Only our own style and script may act, and nothing may be fetched, whatever a script's words contain. */
     private void head(String script) throws IOException {
-        String style = shape() + resource("storyboard.css");
+        String style = shape() + PageParts.resource(HtmlPage.class, "storyboard.css");
         out.open("head");
         out.empty("meta", "charset", "utf-8");
         out.empty(
@@ -56,8 +52,8 @@ final class HtmlPage {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src " + hash(style)
-                        + "; script-src " + hash(script));
+                "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
+                        + PageParts.hash(style) + "; script-src " + PageParts.hash(script));
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.empty("meta", "name", "color-scheme", "content", "light dark");
         out.empty("meta", "name", "generator", "content", "Filmwright");
@@ -83,20 +79,5 @@ final class HtmlPage {
                 shape >= 0.8 ? "50mm" : "82mm",
                 shape >= 0.8 ? "80mm" : "160mm",
                 shape >= 0.8 ? 6 : 20);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

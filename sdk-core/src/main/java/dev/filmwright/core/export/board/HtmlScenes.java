@@ -1,6 +1,7 @@
 package dev.filmwright.core.export.board;
 
 import dev.filmwright.ProgressListener;
+import dev.filmwright.core.export.html.Markup;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.frame.TimeOfDay;
 import dev.filmwright.production.Scene;

@@ -1,6 +1,7 @@
 package dev.filmwright.core.export.board;
 
 import dev.filmwright.ProgressListener;
+import dev.filmwright.core.export.html.Markup;
 import dev.filmwright.export.Exporter;
 import dev.filmwright.export.Turnover;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package dev.filmwright.samples.cli;
+package dev.filmwright.samples.cli.terminal;
 
 import java.io.Console;
 import java.io.OutputStreamWriter;
@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What the program writes to. */
-final class Terminal {
+public final class Terminal {
     private Terminal() {}
 
     /** Returns whether a person watches; since JDK 22 there is a console object also where nobody does. */
     @SuppressWarnings("SystemConsoleNull") // asked for both ways
-    static boolean attached() {
+    public static boolean attached() {
         @Nullable Console console = System.console();
         if (console == null) {
             return false;
@@ -27,7 +27,7 @@ final class Terminal {
     }
 
     /** Returns a writer in the terminal's own encoding. */
-    static PrintWriter writer(PrintStream stream) {
+    public static PrintWriter writer(PrintStream stream) {
         String name = System.getProperty(
                 "stdout.encoding", System.getProperty("native.encoding", StandardCharsets.UTF_8.name()));
         return new PrintWriter(new OutputStreamWriter(stream, Charset.forName(name)), true);

@@ -1,4 +1,4 @@
-package dev.filmwright.core.export.board;
+package dev.filmwright.core.export.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,57 +11,57 @@ import java.util.Deque;
  * Writes markup that is HTML and well-formed XML at once. Every text and every value is escaped here and nowhere else;
  * what XML forbids becomes U+FFFD. Not thread-safe.
  */
-final class Markup {
+public final class Markup {
     private static final int CHUNK = 3 * 8192;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Markup(Writer out) {
+    public Markup(Writer out) {
         this.out = out;
     }
 
     /** Opens an element; {@code attributes} are names and values in turn. */
-    void open(String name, String... attributes) throws IOException {
+    public void open(String name, String... attributes) throws IOException {
         start(name, attributes);
         out.write('>');
         open.push(name);
     }
 
     /** Closes the element opened last. */
-    void close() throws IOException {
+    public void close() throws IOException {
         out.write("</");
         out.write(open.pop());
         out.write('>');
     }
 
     /** Closes the element opened last and ends the line. */
-    void closeLine() throws IOException {
+    public void closeLine() throws IOException {
         close();
         out.write('\n');
     }
 
     /** Writes an element that holds text only. */
-    void element(String name, String text, String... attributes) throws IOException {
+    public void element(String name, String text, String... attributes) throws IOException {
         open(name, attributes);
         text(text);
         close();
     }
 
     /** Writes an element that holds text in no known language and direction: words of the script. */
-    void words(String name, String text, String style) throws IOException {
+    public void words(String name, String text, String style) throws IOException {
         element(name, text, "class", style, "dir", "auto");
     }
 
     /** Writes an element that holds nothing. */
-    void empty(String name, String... attributes) throws IOException {
+    public void empty(String name, String... attributes) throws IOException {
         start(name, attributes);
         out.write(" />");
     }
 
     /** Writes a picture with its bytes inside, read to the end in pieces and not closed. */
-    void image(String mediaType, InputStream bytes, String... attributes) throws IOException {
+    public void image(String mediaType, InputStream bytes, String... attributes) throws IOException {
         start("img", attributes);
         out.write(" src=\"data:");
         escape(mediaType);
@@ -73,13 +73,21 @@ final class Markup {
         out.write("\" />");
     }
 
+    /** Writes a picture that lies elsewhere; {@code source} is a relative path in characters that need no encoding. */
+    public void linkedImage(String source, String... attributes) throws IOException {
+        start("img", attributes);
+        out.write(" src=\"");
+        escape(source);
+        out.write("\" />");
+    }
+
     /** Writes text. */
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         escape(text);
     }
 
     /** Writes markup of our own as it is. */
-    void trusted(String markup) throws IOException {
+    public void trusted(String markup) throws IOException {
         out.write(markup);
     }
 

@@ -1,0 +1,5 @@
+/** What pages for browsers are made of. */
+@NullMarked
+package dev.filmwright.core.export.html;
+
+import org.jspecify.annotations.NullMarked;
