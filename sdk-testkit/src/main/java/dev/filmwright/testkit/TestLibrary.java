@@ -5,6 +5,7 @@ import dev.filmwright.FilmwrightBuilder;
 import dev.filmwright.PluginReport;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.cost.PriceBook;
+import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.media.MediaLibrary;
@@ -119,6 +120,11 @@ public final class TestLibrary implements Filmwright {
     @Override
     public Productions productions() {
         return library.productions();
+    }
+
+    @Override
+    public ContactSheets contactSheets() {
+        return library.contactSheets();
     }
 
     @Override

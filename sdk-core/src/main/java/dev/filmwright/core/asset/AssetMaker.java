@@ -68,8 +68,8 @@ final class AssetMaker {
 
     private List<Asset> inserted(List<Asset> assets, UnitOfWork unit) {
         unit.assets().insert(assets);
-        assets.forEach(asset ->
-                events.tell(unit, new AssetEvent.Created(asset.created(), asset.id(), asset.revision())));
+        assets.forEach(
+                asset -> events.tell(unit, new AssetEvent.Created(asset.created(), asset.id(), asset.revision())));
         return assets;
     }
 

@@ -1,6 +1,6 @@
 package dev.filmwright.core.asset;
 
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import java.util.function.Predicate;
 
 /** Makes short names for URLs and files: lower-case ASCII letters, digits and single hyphens, at most 60 characters. */

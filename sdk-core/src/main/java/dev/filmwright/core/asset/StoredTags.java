@@ -5,7 +5,7 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetTags;
 import dev.filmwright.asset.TagCount;
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.filmwright.core.asset;
 
 import dev.filmwright.InvalidInputException;
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;

@@ -3,19 +3,19 @@ package dev.filmwright.core.asset;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetId;
-import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Category;
+import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.AssetsAndMedia;
-import dev.filmwright.core.text.Folding;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.media.MediaType;
+import dev.filmwright.spi.storage.Folding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,16 +86,17 @@ final class AssetModel {
                                         .description(words(random, 2))
                                         .addTag(TAGS.get(random.nextInt(TAGS.size()))));
             case 2 -> library.assets().update(id, asset.revision(), edit -> edit.sidelined(!asset.sidelined()));
-            case 3 -> library.storage().run(unit -> {
-                MediaFile image = image(asset);
-                unit.media().insert(image);
-                List<AssetImage> shown = new ArrayList<>(asset.images());
-                shown.add(AssetImage.of(image.id(), ImageSlot.REFERENCE));
-                unit.assets()
-                        .update(asset.toBuilder()
-                                .content(asset.content().withImages(shown))
-                                .build());
-            });
+            case 3 ->
+                library.storage().run(unit -> {
+                    MediaFile image = image(asset);
+                    unit.media().insert(image);
+                    List<AssetImage> shown = new ArrayList<>(asset.images());
+                    shown.add(AssetImage.of(image.id(), ImageSlot.REFERENCE));
+                    unit.assets()
+                            .update(asset.toBuilder()
+                                    .content(asset.content().withImages(shown))
+                                    .build());
+                });
             default ->
                 library.storage()
                         .run(unit -> unit.assets().recordUse(List.of(id), Instant.ofEpochMilli(random.nextInt(3) + 1)));

@@ -60,7 +60,8 @@ class SideliningTest extends LibraryFixture {
         }
         assertThat(assets.list(talents.build()).total()).isZero();
         assertThat(assets.list(talents.sidelined(true).build()).assets()).containsExactly(mara);
-        assertThat(assets.search("sailor", talents.withSidelined().build()).assets()).containsExactly(mara);
+        assertThat(assets.search("sailor", talents.withSidelined().build()).assets())
+                .containsExactly(mara);
     }
 
     @Test

@@ -218,7 +218,9 @@ class VersionsTest extends LibraryFixture {
         assertThat(restored.label().notes()).isEqualTo("Restored from 1.0.0");
         assertThat(versions.get(lamp.id(), blue.version()).content()).isEqualTo(blue.content());
         assertThat(versions.get(lamp.id(), FIRST).content()).isEqualTo(lamp.content());
-        assertThat(assets.search("red", AssetQuery.all()).assets()).extracting(Asset::id).containsExactly(lamp.id());
+        assertThat(assets.search("red", AssetQuery.all()).assets())
+                .extracting(Asset::id)
+                .containsExactly(lamp.id());
         assertThat(assets.search("blue", AssetQuery.all()).assets()).isEmpty();
     }
 

@@ -160,8 +160,7 @@ class CutoutTest {
             case "grey" -> (x, y) -> 0xff808080;
             case "green" -> (x, y) -> 0xff30c040;
             case "black" -> (x, y) -> 0xff000000;
-            case "light from the left" ->
-                (x, y) -> grey(200 + 40.0 * x / Scene.WIDTH - 20.0 * y / Scene.HEIGHT);
+            case "light from the left" -> (x, y) -> grey(200 + 40.0 * x / Scene.WIDTH - 20.0 * y / Scene.HEIGHT);
             case "darker corners" -> (x, y) -> grey(240 - 25 * fromTheMiddle(x, y));
             default -> throw new IllegalArgumentException(background);
         };

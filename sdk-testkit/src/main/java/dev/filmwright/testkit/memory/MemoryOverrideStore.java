@@ -42,7 +42,8 @@ final class MemoryOverrideStore implements OverrideStore {
     public Map<AssetId, SortedMap<ProjectId, SortedMap<String, FieldValue>>> of(Collection<AssetId> assets) {
         Map<AssetId, SortedMap<ProjectId, SortedMap<String, FieldValue>>> found = new LinkedHashMap<>();
         for (AssetId asset : assets) {
-            for (State.OverrideKey key : state.overrides.keys(each -> each.asset().equals(asset))) {
+            for (State.OverrideKey key :
+                    state.overrides.keys(each -> each.asset().equals(asset))) {
                 state.overrides
                         .find(key)
                         .ifPresent(fields -> found.computeIfAbsent(asset, id -> new TreeMap<>())

@@ -2,7 +2,7 @@ package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.core.storage.sqlite.Trait.Kind;
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

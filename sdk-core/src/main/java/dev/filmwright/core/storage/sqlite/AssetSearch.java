@@ -3,7 +3,7 @@ package dev.filmwright.core.storage.sqlite;
 import dev.filmwright.asset.AssetHits;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.core.storage.sqlite.AssetOrder.Row;
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.filmwright.ConflictException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.json.Json;
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

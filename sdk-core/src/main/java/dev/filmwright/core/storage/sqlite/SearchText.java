@@ -1,6 +1,6 @@
 package dev.filmwright.core.storage.sqlite;
 
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import java.util.List;
 
 /** Takes apart what people type: nothing of it is syntax. */

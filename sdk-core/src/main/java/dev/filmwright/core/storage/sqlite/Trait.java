@@ -1,7 +1,7 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.asset.Asset;
-import dev.filmwright.core.text.Folding;
+import dev.filmwright.spi.storage.Folding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetId;
-import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetPage;
 import dev.filmwright.asset.AssetQuery;
 import dev.filmwright.asset.Category;
+import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.LibraryFixture;
@@ -87,18 +87,19 @@ class AssetTraitsTest extends LibraryFixture {
                                 .addTag("new")
                                 .removeTag("tag 1"));
             case 3 -> assets.update(id, asset.revision(), edit -> edit.sidelined(!asset.sidelined()));
-            case 4 -> library.storage().run(unit -> {
-                unit.media().insert(image("M" + ++images, asset));
-                List<AssetImage> shown = new ArrayList<>(asset.images());
-                shown.add(AssetImage.of(new MediaId("M" + images), ImageSlot.REFERENCE));
-                unit.assets()
-                        .update(asset.toBuilder()
-                                .content(asset.content().withImages(shown))
-                                .build());
-                if (random.nextBoolean()) {
-                    unit.media().delete(new MediaId("M" + images));
-                }
-            });
+            case 4 ->
+                library.storage().run(unit -> {
+                    unit.media().insert(image("M" + ++images, asset));
+                    List<AssetImage> shown = new ArrayList<>(asset.images());
+                    shown.add(AssetImage.of(new MediaId("M" + images), ImageSlot.REFERENCE));
+                    unit.assets()
+                            .update(asset.toBuilder()
+                                    .content(asset.content().withImages(shown))
+                                    .build());
+                    if (random.nextBoolean()) {
+                        unit.media().delete(new MediaId("M" + images));
+                    }
+                });
             default -> {
                 assets.delete(id);
                 ids.remove(id);

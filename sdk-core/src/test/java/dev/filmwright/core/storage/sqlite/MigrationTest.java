@@ -19,7 +19,6 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.prompt.Origin;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -197,8 +196,7 @@ class MigrationTest {
     @Test
     void tags_are_counted_as_they_were_given() {
         try (Filmwright library = open()) {
-            assertThat(library.assets().tags().counts(10))
-                    .contains(new TagCount("night", 1), new TagCount("ship", 2));
+            assertThat(library.assets().tags().counts(10)).contains(new TagCount("night", 1), new TagCount("ship", 2));
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.filmwright.core.text;
+package dev.filmwright.spi.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
