@@ -136,9 +136,9 @@ final class PlainJdbc implements AutoCloseable {
         return known;
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            @Nullable Object value = values[i];
+    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            @Nullable Object value = values.get(i);
             if (value instanceof Long number) {
                 statement.setLong(i + 1, number);
             } else if (value instanceof String text) {

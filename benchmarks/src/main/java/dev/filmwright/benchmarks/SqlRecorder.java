@@ -1,6 +1,7 @@
 package dev.filmwright.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
@@ -28,7 +29,7 @@ public final class SqlRecorder implements SLF4JServiceProvider {
     private final MDCAdapter context = new NOPMDCAdapter();
 
     /** A statement with its values. */
-    record Sql(String text, @Nullable Object[] values) {}
+    record Sql(String text, List<@Nullable Object> values) {}
 
     /** Creates the provider; for SLF4J. */
     public SqlRecorder() {}
@@ -123,7 +124,7 @@ public final class SqlRecorder implements SLF4JServiceProvider {
                 @Nullable Throwable thrown) {
             if (arguments != null && arguments[0] instanceof String text && arguments[1] instanceof Object[] values) {
                 synchronized (RECORDED) {
-                    RECORDED.add(new Sql(text, values));
+                    RECORDED.add(new Sql(text, Arrays.asList(values)));
                 }
             }
         }

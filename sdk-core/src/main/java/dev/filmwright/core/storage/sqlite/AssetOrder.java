@@ -6,24 +6,25 @@ import java.sql.SQLException;
 import java.util.Comparator;
 
 /** An order of lists, with its SQL: fixed texts, each bound to its index, so that no plan depends on statistics. */
-enum AssetOrder {
-    NAME("name_key", "name", true),
-    CREATED("created", "created", false),
-    LAST_USED("last_used", "last_used", false),
-    USAGE("usage_count", "usage", false);
+final class AssetOrder {
+    static final AssetOrder NAME = new AssetOrder("name_key", "name", true);
+
+    private static final AssetOrder CREATED = new AssetOrder("created", "created", false);
+    private static final AssetOrder LAST_USED = new AssetOrder("last_used", "last_used", false);
+    private static final AssetOrder USAGE = new AssetOrder("usage_count", "usage", false);
 
     private final boolean rising;
     private final Row beforeFirst;
     private final Object end;
     private final String picked;
-    private final String[] equals = new String[2];
+    private final String[] sameKeys = new String[2];
     private final String[] beyonds = new String[2];
     private final Comparator<Row> comparator;
 
     /** A row in its order: the sort key is a text or a number. */
     record Row(Object key, long pk) {}
 
-    AssetOrder(String column, String index, boolean rising) {
+    private AssetOrder(String column, String index, boolean rising) {
         this.rising = rising;
         this.beforeFirst = rising ? new Row("", 0) : new Row(Long.MAX_VALUE, Long.MAX_VALUE);
         // To SQLite a blob is greater than every text.
@@ -38,7 +39,7 @@ enum AssetOrder {
                     + "shelf_" + index + " WHERE category = ?2 AND shelf = ?3" + (scoped == 1 ? " AND scope = ?1" : "")
                     + " AND " + column;
             // Equal keys first, then greater ones: SQLite uses but the first column of a row value for a range.
-            equals[scoped] = select + " = ?5 AND pk " + beyond + " ?6 AND pk " + before + "= ?7" + order + " LIMIT ?4";
+            sameKeys[scoped] = select + " = ?5 AND pk " + beyond + " ?6 AND pk " + before + "= ?7" + order + " LIMIT ?4";
             beyonds[scoped] = select + " " + beyond + " ?5 AND " + column + " " + before + " ?6" + order + " LIMIT ?4";
         }
         this.picked = "SELECT a.pk, a." + column + " FROM json_each(?1) p CROSS JOIN asset a ON a.pk = p.value"
@@ -77,7 +78,7 @@ enum AssetOrder {
 
     /** Rows with a key. Values: scope (if scoped), category, shelf, limit, key, after a number, up to a number. */
     String equal(boolean scoped) {
-        return equals[scoped ? 1 : 0];
+        return sameKeys[scoped ? 1 : 0];
     }
 
     /** Rows between keys. Values: scope (if scoped), category, shelf, limit, after a key, before a key. */

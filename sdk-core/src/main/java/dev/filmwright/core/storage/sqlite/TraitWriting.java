@@ -19,7 +19,24 @@ final class TraitWriting {
 
     private final Statements sql;
 
-    private record Block(long pk, int[] rows) {}
+    /** Rows of one block. */
+    private static final class Block {
+        private final long pk;
+        private final int[] rows;
+
+        private Block(long pk, int[] rows) {
+            this.pk = pk;
+            this.rows = rows;
+        }
+
+        private long pk() {
+            return pk;
+        }
+
+        private int[] rows() {
+            return rows;
+        }
+    }
 
     TraitWriting(Handle handle) {
         this.sql = Statements.of(handle);

@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -120,7 +121,7 @@ class AssetTraitsTest extends LibraryFixture {
     }
 
     /** Returns each trait with the ids of the assets it is kept for. */
-    private TreeMap<String, Set<String>> kept() throws SQLException {
+    private Map<String, Set<String>> kept() throws SQLException {
         TreeMap<String, Set<String>> kept = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("filmwright.db"));
                 Statement statement = connection.createStatement()) {
@@ -144,7 +145,7 @@ class AssetTraitsTest extends LibraryFixture {
         return kept;
     }
 
-    private TreeMap<String, Set<String>> expected() {
+    private Map<String, Set<String>> expected() {
         TreeMap<String, Set<String>> expected = new TreeMap<>();
         for (Asset asset : everything()) {
             Set<Trait> traits = Trait.of(asset);
