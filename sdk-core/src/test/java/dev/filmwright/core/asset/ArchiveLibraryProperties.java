@@ -41,6 +41,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class ArchiveLibraryProperties {
+    private static final List<ImageSlot> SLOTS = List.of(ImageSlot.values());
     private static final List<ProjectId> PROJECTS = List.of(new ProjectId("P1"), new ProjectId("P2"));
 
     record Made(Category category, AssetContent content) {}
@@ -106,7 +107,7 @@ class ArchiveLibraryProperties {
                 case 0 ->
                     assets.addImage(
                             id,
-                            ImageSlot.values()[random.nextInt(ImageSlot.values().length)],
+                            SLOTS.get(random.nextInt(SLOTS.size())),
                             Pictures.of(random.nextInt(3) * 0x7f7f7f),
                             ImageOptions.builder()
                                     .keepOriginal(random.nextBoolean())
