@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -97,7 +98,7 @@ class HostileArchiveTest extends TwoLibraries {
     @Test
     void a_damaged_picture_fails_its_asset_and_names_the_file() throws IOException {
         String name = media(lamp);
-        rewrite(entries -> entries.put(name, new byte[entries.get(name).length]));
+        rewrite(entries -> entries.put(name, new byte[Objects.requireNonNull(entries.get(name)).length]));
 
         ArchiveReport report = imported(theirs, archive, ArchiveImportOptions.ofDefaults());
 

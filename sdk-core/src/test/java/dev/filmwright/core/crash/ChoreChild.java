@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /** The process that is killed: does one chore and says on standard output what is done. */
 final class ChoreChild {
@@ -21,11 +22,15 @@ final class ChoreChild {
 
     private ChoreChild() {}
 
+    static Chore chore(String name) {
+        return Objects.requireNonNull(CHORES.get(name), name);
+    }
+
     public static void main(String[] arguments) throws Exception {
         Path around = Path.of(arguments[1]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Filmwright library = open(around)) {
-            CHORES.get(arguments[0]).work(library, around, what -> {
+            chore(arguments[0]).work(library, around, what -> {
                 synchronized (out) {
                     out.println(what + END);
                 }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -113,7 +114,7 @@ final class ImportChore implements Chore {
             }
             if (found.isPresent()) {
                 // As it was there, but for its slug: names repeat.
-                Asset expected = assets.get(entry.getKey());
+                Asset expected = Objects.requireNonNull(assets.get(entry.getKey()));
                 assertThat(found.get().toBuilder().slug(expected.slug()).build())
                         .isEqualTo(expected);
                 assertThat(library.assets().versions().history(entry.getKey()))

@@ -26,7 +26,7 @@ class KillTest {
     @ParameterizedTest
     @ValueSource(strings = {"ingest", "import", "export", "versions", "deletion", "clean-up"})
     void whatever_is_under_way_nothing_acknowledged_is_lost_and_nothing_is_half_there(String what) throws Exception {
-        Chore chore = ChoreChild.CHORES.get(what);
+        Chore chore = ChoreChild.chore(what);
         try (Filmwright library = ChoreChild.open(folder)) {
             chore.prepare(library, folder);
         }

@@ -299,7 +299,7 @@ final class HostileFiles {
         byte[] gif = TestImages.encoded(TestImages.drawn(8, 8, BufferedImage.TYPE_BYTE_INDEXED), "gif");
         ByteBuffer bytes = ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort(6, (short) canvas).putShort(8, (short) canvas);
-        int image = new String(gif, StandardCharsets.ISO_8859_1).indexOf("\u002c\0\0\0\0");
+        int image = new String(gif, StandardCharsets.ISO_8859_1).indexOf(",\0\0\0\0");
         bytes.putShort(image + 5, (short) frame).putShort(image + 7, (short) frame);
         return gif;
     }
