@@ -32,35 +32,6 @@ class AssetListTest extends LibraryFixture {
     private static final ProjectId FILM = new ProjectId("film");
 
     @Test
-    void filters_hold_together() {
-        prop("Red Lamp", "Made of brass.", "ship", "light");
-        prop("Blue Lamp", "Made of tin.", "ship", "light");
-        prop("Red Flag", "Made of brass buttons.", "ship");
-        Asset local = assets.create(AssetDraft.builder(Category.PROPS, "Red Local Lamp")
-                .scope(Scope.of(FILM))
-                .tag("ship")
-                .tag("light")
-                .description("brass")
-                .build());
-
-        AssetQuery query = AssetQuery.builder()
-                .category(Category.PROPS)
-                .allTags(List.of("SHIP", "light"))
-                .text("brass red")
-                .visibleIn(FILM)
-                .hasImages(false)
-                .build();
-        assertThat(names(query)).containsExactly("Red Lamp", "Red Local Lamp");
-        assertThat(assets.list(query).total()).isEqualTo(2);
-        assertThat(names(AssetQuery.builder().scope(Scope.of(FILM)).build())).containsExactly(local.name());
-        assertThat(names(AssetQuery.builder()
-                        .scope(Scope.GLOBAL)
-                        .category(Category.PROPS)
-                        .build()))
-                .containsExactly("Blue Lamp", "Red Flag", "Red Lamp");
-    }
-
-    @Test
     void one_of_several_tags_is_enough_if_asked_so() {
         prop("Lamp", "", "light");
         prop("Rope", "", "ship");
@@ -82,71 +53,6 @@ class AssetListTest extends LibraryFixture {
                 .build());
         prop("Everywhere");
         assertThat(names(AssetQuery.builder().category(Category.PROPS).build())).containsExactly("Everywhere", "Local");
-    }
-
-    @Test
-    void the_sidelined_are_hidden_unless_asked_for() {
-        Asset lamp = prop("Lamp");
-        Asset rope = prop("Rope");
-        assets.update(lamp.id(), 1, edit -> edit.sidelined(true));
-        AssetQuery.Builder props = AssetQuery.builder().category(Category.PROPS);
-        assertThat(names(props.build())).containsExactly(rope.name());
-        assertThat(names(props.sidelined(true).build())).containsExactly(lamp.name());
-        assertThat(names(props.withSidelined().build())).containsExactly("Lamp", "Rope");
-    }
-
-    @Test
-    void assets_with_and_without_images_are_told_apart() {
-        Asset lamp = prop("Lamp");
-        prop("Rope");
-        MediaFile file = new MediaFile(
-                new MediaId("M1"),
-                MediaOwner.asset(lamp.id().value()),
-                MediaType.WEBP,
-                Optional.of(new FrameSize(1, 1)),
-                1,
-                "ab",
-                false,
-                lamp.created());
-        library.storage().run(unit -> {
-            unit.media().insert(file);
-            unit.assets()
-                    .update(lamp.toBuilder()
-                            .content(lamp.content().withImages(List.of(AssetImage.of(file.id(), ImageSlot.PRIMARY))))
-                            .build());
-        });
-        AssetQuery.Builder props = AssetQuery.builder().category(Category.PROPS);
-        assertThat(names(props.hasImages(true).build())).containsExactly("Lamp");
-        assertThat(assets.list(props.hasImages(true).build()).total()).isEqualTo(1);
-        assertThat(names(props.hasImages(false).build())).containsExactly("Rope");
-        library.storage().run(unit -> unit.media().delete(file.id()));
-        assertThat(assets.list(props.hasImages(true).build()).total()).isZero();
-    }
-
-    @Test
-    void names_are_in_order_whatever_their_accents_and_case() {
-        for (String name : List.of("zebra", "Ärmel", "apfel", "Østen", "ostern", "Ärmelkanal")) {
-            prop(name);
-        }
-        assertThat(names(AssetQuery.builder().category(Category.PROPS).build()))
-                .containsExactly("apfel", "Ärmel", "Ärmelkanal", "Østen", "ostern", "zebra");
-    }
-
-    @Test
-    void the_other_orders_begin_with_the_newest_the_last_used_and_the_most_used() {
-        Asset first = prop("First");
-        Asset second = prop("Second");
-        Asset third = prop("Third");
-        library.storage().run(unit -> {
-            unit.assets().recordUse(List.of(first.id(), second.id()), first.created());
-            unit.assets().recordUse(List.of(first.id()), first.created());
-            unit.assets().recordUse(List.of(second.id()), third.created());
-            unit.assets().recordUse(List.of(first.id()), first.created());
-        });
-        AssetQuery.Builder props = AssetQuery.builder().category(Category.PROPS);
-        assertThat(names(props.sort(Sort.CREATED).build())).containsExactly("Third", "Second", "First");
-        assertThat(names(props.sort(Sort.LAST_USED).build())).containsExactly("Second", "First", "Third");
-        assertThat(names(props.sort(Sort.USAGE).build())).containsExactly("First", "Second", "Third");
     }
 
     @ParameterizedTest
