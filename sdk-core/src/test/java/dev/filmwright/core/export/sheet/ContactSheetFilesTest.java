@@ -16,7 +16,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +36,7 @@ class ContactSheetFilesTest extends SheetFixture {
         assertThat(links).hasSize(3);
         assertThat(links.get(0)).isEqualTo(links.get(2)).isNotEqualTo(links.get(1));
         for (String link : links) {
-            assertThat(Path.of(Objects.requireNonNull(file.getParent()).toUri().resolve(URI.create(link))))
+            assertThat(Path.of(folder.toUri().resolve(URI.create(link))))
                     .isNotEmptyFile();
         }
         assertThat(report.files()).containsExactly(file, folder.resolve("100% a#b?_files"));
