@@ -111,7 +111,8 @@ final class AssetModel {
 
     /** Returns a query for anything. */
     static AssetQuery.Builder query(Random random) {
-        AssetQuery.Builder query = AssetQuery.builder().sort(List.of(AssetQuery.Sort.values()).get(random.nextInt(4)));
+        AssetQuery.Builder query =
+                AssetQuery.builder().sort(List.of(AssetQuery.Sort.values()).get(random.nextInt(4)));
         if (random.nextBoolean()) {
             query.category(Category.SYSTEM.get(random.nextInt(3)));
         }

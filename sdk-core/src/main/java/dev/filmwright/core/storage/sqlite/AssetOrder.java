@@ -39,7 +39,8 @@ final class AssetOrder {
                     + "shelf_" + index + " WHERE category = ?2 AND shelf = ?3" + (scoped == 1 ? " AND scope = ?1" : "")
                     + " AND " + column;
             // Equal keys first, then greater ones: SQLite uses but the first column of a row value for a range.
-            sameKeys[scoped] = select + " = ?5 AND pk " + beyond + " ?6 AND pk " + before + "= ?7" + order + " LIMIT ?4";
+            sameKeys[scoped] =
+                    select + " = ?5 AND pk " + beyond + " ?6 AND pk " + before + "= ?7" + order + " LIMIT ?4";
             beyonds[scoped] = select + " " + beyond + " ?5 AND " + column + " " + before + " ?6" + order + " LIMIT ?4";
         }
         this.picked = "SELECT a.pk, a." + column + " FROM json_each(?1) p CROSS JOIN asset a ON a.pk = p.value"

@@ -46,7 +46,10 @@ class WriteAheadLogTest {
         write();
         new WriteAheadLog(database, 1_000, READERS).shorten(writer, reading);
         assertThat(length()).isZero();
-        assertThat(writer.createQuery("SELECT count(*) FROM t").mapTo(Integer.class).one()).isEqualTo(1);
+        assertThat(writer.createQuery("SELECT count(*) FROM t")
+                        .mapTo(Integer.class)
+                        .one())
+                .isEqualTo(1);
         assertThat(reading.availablePermits()).isEqualTo(READERS);
     }
 
