@@ -74,11 +74,11 @@ public class AssetReadBenchmark {
     public static class Pages {
         /** The list. */
         @Param
-        public AssetLists list;
+        public AssetLists list = AssetLists.ALL;
 
         /** The place. */
         @Param
-        public Place place;
+        public Place place = Place.FIRST;
 
         private @Nullable AssetQuery query;
         private List<Sql> sql = List.of();

@@ -54,11 +54,11 @@ public class AssetSearchBenchmark {
         "margret holoway",
         "nothinglikeit"
     })
-    public String text;
+    public String text = "";
 
     /** Whether filters hold. */
     @Param
-    public Filters filters;
+    public Filters filters = Filters.NONE;
 
     private @Nullable Filmwright filmwright;
     private @Nullable AssetQuery within;

@@ -7,33 +7,51 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks along several shelves for the first rows of a set, window by window: as far as some rows of the largest shelf
- * reach, and equally far along the others. A shelf on which the set has no row thus costs its part of the way and no more.
- * Sort keys are read of the set's rows only.
+ * Walks along several shelves for the first rows of a set. It is always the shelf that is furthest behind that goes on, some
+ * rows at a time, so a shelf on which the set has no row, or which has most of its rows elsewhere, costs its part of the way
+ * and no more. What was found is complete up to where the shelf furthest behind is. Sort keys are read of the set's rows
+ * only.
  */
 final class ShelfWindows {
-    private static final int LEAST = 32;
-    private static final double GENEROUS = 1.3;
+    private static final int LEAST = 12;
+    private static final double GENEROUS = 1.2;
 
     private final Statements sql;
     private final AssetOrder order;
+    private final AssetShelves shelves;
     private final PkSet set;
     private final Object end;
-    private final List<Shelf> left;
     private final List<Row> found = new ArrayList<>();
     private long steps;
-    private @Nullable Row last;
+
+    /** How far a shelf was walked. */
+    private static final class Reach {
+        private final Shelf shelf;
+        private Row at;
+        private long window;
+        private boolean ended;
+
+        private Reach(Shelf shelf, Row at, long window) {
+            this.shelf = shelf;
+            this.at = at;
+            this.window = window;
+        }
+
+        private Row at() {
+            return at;
+        }
+    }
 
     ShelfWindows(Statements sql, AssetOrder order, AssetShelves shelves, PkSet set, Object end) {
         this.sql = sql;
         this.order = order;
+        this.shelves = shelves;
         this.set = set;
         this.end = end;
-        this.left = new ArrayList<>(shelves.list());
-        left.sort(Comparator.comparingLong(Shelf::size).reversed());
     }
 
     /**
@@ -45,82 +63,58 @@ final class ShelfWindows {
      */
     @Nullable
     List<Row> first(Row after, int wanted, long expected, long longest) {
-        Comparator<Row> comparator = order.comparator();
-        Row from = after;
-        double share = left.isEmpty()
-                ? 0
-                : (double) left.get(0).size()
-                        / left.stream().mapToLong(Shelf::size).sum();
-        long window = LEAST + (long) (expected * share * GENEROUS);
-        int complete = 0;
-        while (!left.isEmpty() && complete < wanted) {
-            @Nullable Row to = lead(left.get(0), from, window);
+        PriorityQueue<Reach> behind = new PriorityQueue<>(Comparator.comparing(Reach::at, order.comparator()));
+        for (Shelf shelf : shelves.list()) {
+            double share = (double) shelf.size() / shelves.total();
+            behind.add(new Reach(shelf, after, LEAST + (long) (expected * share * GENEROUS)));
+        }
+        while (!behind.isEmpty() && !complete(behind.element().at(), wanted)) {
+            Reach reach = behind.remove();
+            go(reach);
             if (steps > longest) {
                 return null;
             }
-            if (to == null) {
-                left.remove(0);
-            } else {
-                for (Shelf shelf : left.subList(1, left.size())) {
-                    follow(shelf, from, to);
-                }
-                from = to;
-                found.sort(comparator);
-                complete = count(to, comparator);
-                window = next(window, complete, wanted);
+            if (!reach.ended) {
+                behind.add(reach);
             }
         }
-        found.sort(comparator);
+        found.sort(order.comparator());
         return found.subList(0, Math.min(wanted, found.size()));
     }
 
-    /** As many rows more as the ones come over promise to be enough, within reason. */
-    private static long next(long window, int complete, int wanted) {
-        double missing = (double) (wanted - complete) / Math.max(1, complete) * GENEROUS;
-        return LEAST + (long) (window * Math.min(2, missing));
-    }
-
-    private int count(Row to, Comparator<Row> comparator) {
-        int count = 0;
-        while (count < found.size() && comparator.compare(found.get(count), to) <= 0) {
-            count++;
+    private boolean complete(Row to, int wanted) {
+        int complete = 0;
+        for (Row row : found) {
+            complete += order.comparator().compare(row, to) <= 0 ? 1 : 0;
         }
-        return count;
+        return complete >= wanted;
     }
 
-    /** Goes some rows along a shelf; returns the row it came to, or {@code null} if that was the end. */
-    private @Nullable Row lead(Shelf shelf, Row from, long most) {
-        last = null;
-        long before = steps;
-        among(order.equal(shelf.scoped()), most, shelf, from.key(), from.pk(), order.lastPk());
-        long rest = most - (steps - before);
-        if (last == null && rest > 0) {
-            among(order.beyond(shelf.scoped()), rest, shelf, from.key(), end);
+    private void go(Reach reach) {
+        Row from = reach.at;
+        long left = reach.window;
+        if (!from.equals(order.beforeFirst())) {
+            left -= among(order.equal(reach.shelf.scoped()), reach, left, from.key(), from.pk(), order.lastPk());
         }
-        return last;
-    }
-
-    private void follow(Shelf shelf, Row from, Row to) {
-        if (from.key().equals(to.key())) {
-            among(order.equal(shelf.scoped()), Long.MAX_VALUE, shelf, from.key(), from.pk(), to.pk());
-            return;
+        if (left > 0) {
+            left -= among(order.beyond(reach.shelf.scoped()), reach, left, from.key(), end);
+            reach.ended = left > 0;
         }
-        among(order.equal(shelf.scoped()), Long.MAX_VALUE, shelf, from.key(), from.pk(), order.lastPk());
-        among(order.beyond(shelf.scoped()), Long.MAX_VALUE, shelf, from.key(), to.key());
-        among(order.equal(shelf.scoped()), Long.MAX_VALUE, shelf, to.key(), order.firstPk(), to.pk());
+        reach.window *= 2;
     }
 
-    private void among(String text, long most, Shelf shelf, Object... place) {
+    /** Returns how many rows it came over. */
+    private long among(String text, Reach reach, long most, Object... place) {
         Object[] values = new Object[4 + place.length];
-        values[0] = shelf.scope();
-        values[1] = shelf.category();
-        values[2] = shelf.number();
+        values[0] = reach.shelf.scope();
+        values[1] = reach.shelf.category();
+        values[2] = reach.shelf.number();
         values[3] = most;
         System.arraycopy(place, 0, values, 4, place.length);
-        sql.query(text, rows -> read(rows, most), values);
+        return sql.query(text, rows -> read(rows, reach, most), values);
     }
 
-    private boolean read(ResultSet rows, long most) throws SQLException {
+    private long read(ResultSet rows, Reach reach, long most) throws SQLException {
         long read = 0;
         while (rows.next()) {
             read++;
@@ -130,12 +124,10 @@ final class ShelfWindows {
                 if (member) {
                     found.add(row);
                 }
-                if (read == most) {
-                    last = row;
-                }
+                reach.at = row;
             }
         }
         steps += read;
-        return true;
+        return read;
     }
 }

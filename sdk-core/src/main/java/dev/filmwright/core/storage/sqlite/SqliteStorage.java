@@ -29,6 +29,7 @@ public final class SqliteStorage implements Storage {
     private static final int JOURNAL_BYTES = 64 << 20;
     private static final int CACHE_KIB = 16 << 10;
 
+    private final WriteAheadLog log;
     private final Jdbi jdbi;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -40,7 +41,8 @@ public final class SqliteStorage implements Storage {
 
     private boolean closed;
 
-    private SqliteStorage(Jdbi jdbi, Handle writer) {
+    private SqliteStorage(Path file, Jdbi jdbi, Handle writer) {
+        this.log = new WriteAheadLog(file, JOURNAL_BYTES, READERS);
         this.jdbi = jdbi;
         this.writer = writer;
     }
@@ -60,7 +62,7 @@ public final class SqliteStorage implements Storage {
             writer = jdbi.open();
             Migrations.apply(source, writer.getConnection());
             AssetReindexing.ifDue(writer);
-            return new SqliteStorage(jdbi, writer);
+            return new SqliteStorage(file.toAbsolutePath(), jdbi, writer);
         } catch (SQLException | JdbiException e) {
             close(writer);
             throw Trouble.of("the library's database " + file + " cannot be opened", e);
@@ -100,6 +102,7 @@ public final class SqliteStorage implements Storage {
                 return done;
             });
             unit.committed();
+            log.shorten(writer, reading);
             return result;
         } catch (JdbiException e) {
             throw Trouble.of("the library cannot be written", e);
@@ -201,6 +204,7 @@ public final class SqliteStorage implements Storage {
             reading.release(READERS);
             try (Handle last = writer) {
                 last.execute("PRAGMA optimize");
+                WriteAheadLog.checkpoint(last, "TRUNCATE");
             }
         } catch (JdbiException e) {
             throw Trouble.of("the library's database did not close cleanly; what was committed is kept", e);
