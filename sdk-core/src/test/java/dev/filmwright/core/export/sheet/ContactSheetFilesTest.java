@@ -36,8 +36,7 @@ class ContactSheetFilesTest extends SheetFixture {
         assertThat(links).hasSize(3);
         assertThat(links.get(0)).isEqualTo(links.get(2)).isNotEqualTo(links.get(1));
         for (String link : links) {
-            assertThat(Path.of(folder.toUri().resolve(URI.create(link))))
-                    .isNotEmptyFile();
+            assertThat(Path.of(folder.toUri().resolve(URI.create(link)))).isNotEmptyFile();
         }
         assertThat(report.files()).containsExactly(file, folder.resolve("100% a#b?_files"));
     }
