@@ -54,7 +54,7 @@ public final class AssetsAndMedia implements AutoCloseable {
                         binder.bind(OpenSettings.class).toInstance(settings);
                         binder.bind(Shutdown.class).toInstance(shutdown);
                         binder.bind(Clock.class).toInstance(clock);
-                        binder.bind(Ids.class).toInstance(new Ids(clock, new Random(1)));
+                        binder.bind(Ids.class).toInstance(new Ids(clock, new Random()));
                         binder.bind(Storage.class).toInstance(storage);
                     },
                     new MediaModule(),

@@ -39,8 +39,7 @@ final class FakeProvider implements Provider {
 
     @Override
     public Submission submit(ProviderRequest request) {
-        plugin.note(request);
-        return script.begin(request.clientKey()) instanceof Script.Outcome.Rejected rejected
+        return plugin.take(request) instanceof Script.Outcome.Rejected rejected
                 ? new Submission.Rejected(rejected.failure())
                 : new Submission.Accepted(new Operation(request.clientKey()));
     }

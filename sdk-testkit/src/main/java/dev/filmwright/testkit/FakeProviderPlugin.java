@@ -10,8 +10,10 @@ import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.ProviderPlugin;
 import dev.filmwright.spi.ProviderRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A backend for tests: free, at once, with a tiny picture of its own for every job, unless told otherwise. It outlives
@@ -61,9 +63,32 @@ public final class FakeProviderPlugin implements ProviderPlugin {
         }
     }
 
-    void note(ProviderRequest request) {
+    /**
+     * Waits until so many requests were handed over, so that what is started next comes after them.
+     *
+     * @return {@code false} if there were not so many in time
+     */
+    public boolean awaitRequests(int count, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
         synchronized (requests) {
+            while (requests.size() < count) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    return false;
+                }
+                requests.wait(left);
+            }
+            return true;
+        }
+    }
+
+    /** Notes a request and returns what becomes of it, in one step: the script is followed in the order noted. */
+    Script.Outcome take(ProviderRequest request) {
+        synchronized (requests) {
+            Script.Outcome outcome = script.begin(request.clientKey());
             requests.add(request);
+            requests.notifyAll();
+            return outcome;
         }
     }
 

@@ -60,6 +60,7 @@ class FakeProviderPluginTest {
     void a_job_that_is_held_goes_on_until_it_is_finished() throws InterruptedException {
         fake.holdNext();
         JobId id = start();
+        assertThat(fake.awaitRequests(1, Duration.ofMinutes(1))).isTrue();
         assertThat(ended(start()).state()).as("another one overtakes it").isEqualTo(JobState.SUCCEEDED);
         assertThat(library.generations().job(id).state().terminal()).isFalse();
         fake.finish();

@@ -46,7 +46,7 @@ final class SqliteMediaIndex implements MediaIndex {
         int added = handle.createUpdate("""
                         INSERT INTO media (id, folder, owner, type, width, height, bytes, sha256, thumbnail, created)
                         VALUES (:id, :folder, :owner, :type, :width, :height, :bytes, :sha256, :thumbnail, :created)
-                        ON CONFLICT DO NOTHING
+                        ON CONFLICT (folder, owner, sha256) DO NOTHING
                         """)
                 .bind("id", file.id().value())
                 .bind("folder", file.owner().folder())
