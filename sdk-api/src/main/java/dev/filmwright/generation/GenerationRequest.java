@@ -1,10 +1,13 @@
 package dev.filmwright.generation;
 
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.frame.Composition;
 import dev.filmwright.media.FrameSize;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,18 +20,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything needed to generate once, and again. Immutable; made by {@link #image}.
+ * Everything needed to generate once, and again. Immutable; made by {@link #image}, {@link #video} or {@link #text}.
  *
  * @param kind what to make
  * @param model with which model
  * @param prompt the prompt
  * @param composition the same frame as structured data, for backends that draw
- * @param size the picture's size
+ * @param size the size of the picture or clip
  * @param seed the seed, where the caller wants one
  * @param owner what the result belongs to
  * @param uses the assets used, at their versions
  * @param labels the caller's own marks, e.g. {@code shot=SC010_SH0020}
  * @param idempotencyKey names this logical start: a second start with the same key returns the first one's job
+ * @param inputs files the model is given, in order
+ * @param length how long the clip is to be; empty for what the model makes by itself
+ * @param options the model's own settings, e.g. {@code steps=28}; the model says which it takes
+ * @param slot what the result is one attempt at, among the owner's, e.g. {@code shot/SC010_SH0020}; empty for nothing
+ * @param terms who pays, how urgent it is, how long it may take
  */
 public record GenerationRequest(
         OutputKind kind,
@@ -40,7 +48,13 @@ public record GenerationRequest(
         MediaOwner owner,
         List<AssetUse> uses,
         SortedMap<String, String> labels,
-        String idempotencyKey) {
+        String idempotencyKey,
+        List<InputMedia> inputs,
+        Optional<Duration> length,
+        SortedMap<String, String> options,
+        String slot,
+        JobTerms terms) {
+    private static final int LONGEST_SLOT = 200;
 
     /** Copies the collections; checks that nothing is {@code null}. */
     public GenerationRequest {
@@ -52,8 +66,21 @@ public record GenerationRequest(
         Objects.requireNonNull(seed, "seed");
         Objects.requireNonNull(owner, "owner");
         uses = List.copyOf(uses);
-        labels = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(labels)));
+        labels = sorted(labels);
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
+        inputs = List.copyOf(inputs);
+        if (length.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
+            throw new InvalidInputException("length", length.get(), "give a time above zero, or none");
+        }
+        options = sorted(options);
+        if (slot.length() > LONGEST_SLOT) {
+            throw new InvalidInputException("slot", slot, "use at most " + LONGEST_SLOT + " characters");
+        }
+        Objects.requireNonNull(terms, "terms");
+    }
+
+    private static SortedMap<String, String> sorted(Map<String, String> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(map)));
     }
 
     /** Returns a builder for a picture. */
@@ -61,11 +88,38 @@ public record GenerationRequest(
         return new Builder(OutputKind.IMAGE, model, prompt, owner);
     }
 
+    /** Returns a builder for a clip. */
+    public static Builder video(ModelRef model, AssembledPrompt prompt, MediaOwner owner) {
+        return new Builder(OutputKind.VIDEO, model, prompt, owner);
+    }
+
+    /** Returns a builder for text, also about pictures: give them as {@link InputRole#REFERENCE}. */
+    public static Builder text(ModelRef model, AssembledPrompt prompt, MediaOwner owner) {
+        return new Builder(OutputKind.TEXT, model, prompt, owner);
+    }
+
+    /** Returns a builder that holds all of this. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(kind, model, prompt, owner);
+        builder.composition = composition.orElse(null);
+        builder.size = size;
+        builder.seed = seed;
+        builder.uses.addAll(uses);
+        builder.labels.putAll(labels);
+        builder.idempotencyKey = idempotencyKey;
+        builder.inputs.addAll(inputs);
+        builder.length = length;
+        builder.options.putAll(options);
+        builder.slot = slot;
+        builder.terms = terms;
+        return builder;
+    }
+
     /** Builds {@link GenerationRequest}. Not thread-safe. */
     public static final class Builder {
         private final OutputKind kind;
-        private final ModelRef model;
-        private final AssembledPrompt prompt;
+        private ModelRef model;
+        private AssembledPrompt prompt;
         private final MediaOwner owner;
         private @Nullable Composition composition;
         private FrameSize size = new FrameSize(1280, 720);
@@ -73,6 +127,11 @@ public record GenerationRequest(
         private final List<AssetUse> uses = new ArrayList<>();
         private final SortedMap<String, String> labels = new TreeMap<>();
         private String idempotencyKey = "";
+        private final List<InputMedia> inputs = new ArrayList<>();
+        private Optional<Duration> length = Optional.empty();
+        private final SortedMap<String, String> options = new TreeMap<>();
+        private String slot = "";
+        private JobTerms terms = JobTerms.usual();
 
         private Builder(OutputKind kind, ModelRef model, AssembledPrompt prompt, MediaOwner owner) {
             this.kind = kind;
@@ -117,6 +176,54 @@ public record GenerationRequest(
             return this;
         }
 
+        /** Asks another model. */
+        public Builder model(ModelRef model) {
+            this.model = model;
+            return this;
+        }
+
+        /** Asks with another prompt. */
+        public Builder prompt(AssembledPrompt prompt) {
+            this.prompt = prompt;
+            return this;
+        }
+
+        /** Lets the backend choose the seed. */
+        public Builder anySeed() {
+            seed = OptionalLong.empty();
+            return this;
+        }
+
+        /** Adds a file the model is given. */
+        public Builder input(InputRole role, MediaId media) {
+            inputs.add(new InputMedia(role, media));
+            return this;
+        }
+
+        /** Sets how long the clip is to be. */
+        public Builder length(Duration length) {
+            this.length = Optional.of(length);
+            return this;
+        }
+
+        /** Sets one of the model's own settings. */
+        public Builder option(String name, String value) {
+            options.put(name, value);
+            return this;
+        }
+
+        /** Says what the result is one attempt at; nothing by default. */
+        public Builder slot(String slot) {
+            this.slot = slot;
+            return this;
+        }
+
+        /** Sets who pays, how urgent it is, how long it may take; {@link JobTerms#usual()} by default. */
+        public Builder terms(JobTerms terms) {
+            this.terms = terms;
+            return this;
+        }
+
         /** Returns the request. */
         public GenerationRequest build() {
             return new GenerationRequest(
@@ -129,7 +236,12 @@ public record GenerationRequest(
                     owner,
                     uses,
                     labels,
-                    idempotencyKey);
+                    idempotencyKey,
+                    inputs,
+                    length,
+                    options,
+                    slot,
+                    terms);
         }
     }
 }

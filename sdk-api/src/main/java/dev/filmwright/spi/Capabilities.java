@@ -1,12 +1,21 @@
 package dev.filmwright.spi;
 
+import dev.filmwright.generation.InputRole;
 import dev.filmwright.generation.OutputKind;
+import dev.filmwright.media.MediaType;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a model can do, as data: the engine decides by it, never by a name. Immutable. Defaults: no output, an edge of at
- * most 2048 pixels, one job at a time, prompts of any length, no seed, text only, trained.
+ * most 2048 pixels, one job at a time, as many calls a minute as one likes, prompts of any length, no seed, no files given,
+ * clips of any length, no settings of its own, text only, trained, for sale without end, no idempotency.
  */
 public final class Capabilities {
     private final Set<OutputKind> outputs;
@@ -17,6 +26,13 @@ public final class Capabilities {
     private final boolean composition;
     private final boolean free;
     private final boolean algorithmic;
+    private final boolean idempotent;
+    private final int submitsPerMinute;
+    private final Map<InputRole, Integer> inputs;
+    private final Set<MediaType> inputTypes;
+    private final Duration maxLength;
+    private final Set<String> options;
+    private final Optional<LocalDate> retires;
 
     private Capabilities(Builder builder) {
         outputs = Set.copyOf(builder.outputs);
@@ -27,6 +43,13 @@ public final class Capabilities {
         composition = builder.composition;
         free = builder.free;
         algorithmic = builder.algorithmic;
+        idempotent = builder.idempotent;
+        submitsPerMinute = builder.submitsPerMinute;
+        inputs = Map.copyOf(builder.inputs);
+        inputTypes = Set.copyOf(builder.inputTypes);
+        maxLength = builder.maxLength;
+        options = Set.copyOf(builder.options);
+        retires = builder.retires;
     }
 
     /** Returns a builder with the defaults. */
@@ -74,6 +97,41 @@ public final class Capabilities {
         return algorithmic;
     }
 
+    /** Returns whether a second submit with the same client key is answered with the first one's operation. */
+    public boolean idempotent() {
+        return idempotent;
+    }
+
+    /** Returns how many submits a minute the backend allows; {@link Integer#MAX_VALUE} for no limit. */
+    public int submitsPerMinute() {
+        return submitsPerMinute;
+    }
+
+    /** Returns how many files it takes at most in each role; a role that is missing is not taken. */
+    public Map<InputRole, Integer> inputs() {
+        return inputs;
+    }
+
+    /** Returns the types of files it takes; empty for every picture. */
+    public Set<MediaType> inputTypes() {
+        return inputTypes;
+    }
+
+    /** Returns the longest clip it makes. */
+    public Duration maxLength() {
+        return maxLength;
+    }
+
+    /** Returns the names of the settings it takes. */
+    public Set<String> options() {
+        return options;
+    }
+
+    /** Returns the day from which the backend no longer offers it, where that is known. */
+    public Optional<LocalDate> retires() {
+        return retires;
+    }
+
     /** Builds {@link Capabilities}. Not thread-safe. */
     public static final class Builder {
         private final Set<OutputKind> outputs = EnumSet.noneOf(OutputKind.class);
@@ -84,6 +142,13 @@ public final class Capabilities {
         private boolean composition;
         private boolean free;
         private boolean algorithmic;
+        private boolean idempotent;
+        private int submitsPerMinute = Integer.MAX_VALUE;
+        private final Map<InputRole, Integer> inputs = new EnumMap<>(InputRole.class);
+        private final Set<MediaType> inputTypes = new HashSet<>();
+        private Duration maxLength = Duration.ofDays(1);
+        private final Set<String> options = new HashSet<>();
+        private Optional<LocalDate> retires = Optional.empty();
 
         private Builder() {}
 
@@ -132,6 +197,48 @@ public final class Capabilities {
         /** Says that it works by rules alone, with nothing trained. */
         public Builder algorithmic() {
             algorithmic = true;
+            return this;
+        }
+
+        /** Says that the backend honours the client key: handing the same work over twice is safe. */
+        public Builder idempotent() {
+            idempotent = true;
+            return this;
+        }
+
+        /** Sets how many submits a minute the backend allows. */
+        public Builder submitsPerMinute(int submits) {
+            submitsPerMinute = submits;
+            return this;
+        }
+
+        /** Sets how many files it takes at most in a role. */
+        public Builder input(InputRole role, int most) {
+            inputs.put(role, most);
+            return this;
+        }
+
+        /** Adds a type of files it takes. */
+        public Builder inputType(MediaType type) {
+            inputTypes.add(type);
+            return this;
+        }
+
+        /** Sets the longest clip it makes. */
+        public Builder maxLength(Duration longest) {
+            maxLength = longest;
+            return this;
+        }
+
+        /** Adds a setting it takes, by name. */
+        public Builder option(String name) {
+            options.add(name);
+            return this;
+        }
+
+        /** Sets the day from which the backend no longer offers it. */
+        public Builder retires(LocalDate day) {
+            retires = Optional.of(day);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.filmwright.spi;
 
 import dev.filmwright.generation.GenerationRequest;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,12 +11,19 @@ import java.util.Objects;
  *     until a caller sends a failed job again
  * @param model the model's id within the provider
  * @param request what to make
+ * @param inputs the files of {@code request.inputs()}, in the same order
  */
-public record ProviderRequest(String clientKey, String model, GenerationRequest request) {
+public record ProviderRequest(String clientKey, String model, GenerationRequest request, List<ProviderInput> inputs) {
     /** Checks that nothing is {@code null}. */
     public ProviderRequest {
         Objects.requireNonNull(clientKey, "clientKey");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(request, "request");
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Creates work without files. */
+    public ProviderRequest(String clientKey, String model, GenerationRequest request) {
+        this(clientKey, model, request, List.of());
     }
 }

@@ -3,7 +3,9 @@ package dev.filmwright.core.generation;
 import dev.filmwright.Failure;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.JobTerms;
 import dev.filmwright.spi.PollResult;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the engine keeps as JSON in a job's row; a document written by one version is read by all later ones. */
 final class Documents {
@@ -14,7 +16,13 @@ final class Documents {
     }
 
     static GenerationRequest request(String document) {
-        return Json.read(document, GenerationRequest.class);
+        ObjectNode request = (ObjectNode) Json.mapper().readTree(document);
+        // Requests of the first version named neither.
+        if (!request.has("terms")) {
+            request.put("slot", "");
+            request.set("terms", Json.mapper().valueToTree(JobTerms.usual()));
+        }
+        return Json.mapper().treeToValue(request, GenerationRequest.class);
     }
 
     static String of(PollResult.Succeeded made) {

@@ -106,7 +106,7 @@ final class DurableGenerations implements Generations {
         boolean fetch = job.state() == JobState.FAILED
                 && job.outputs().isPresent()
                 && job.failure().map(Documents::failure).map(Failure::retryable).orElse(false);
-        if (!book.write(unit -> again(unit, job, fetch))) {
+        if (!(fetch ? book.storeAgain(id) : book.sendAgain(job))) {
             throw new ConflictException("job " + id + " is " + job(id).state()
                     + ": only one that is FAILED or UNCERTAIN can be sent again");
         }
@@ -116,14 +116,6 @@ final class DurableGenerations implements Generations {
             engine.offer(job.model());
         }
         return job(id);
-    }
-
-    private boolean again(UnitOfWork unit, StoredJob job, boolean fetch) {
-        if (fetch) {
-            return unit.jobs().storeAgain(job.id(), book.now());
-        }
-        boolean allowed = job.state() == JobState.FAILED || job.state() == JobState.UNCERTAIN;
-        return allowed && unit.jobs().sendAgain(job.id(), job.state(), book.now());
     }
 
     @Override

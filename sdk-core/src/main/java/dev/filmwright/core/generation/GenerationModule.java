@@ -3,7 +3,9 @@ package dev.filmwright.core.generation;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import dev.filmwright.core.event.AssetNews;
+import dev.filmwright.core.event.JobWatcher;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.generation.Generations;
@@ -12,14 +14,20 @@ import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.Storage;
+import java.util.Set;
 
 /** Wires this package. The engine takes up unfinished jobs as soon as the library is open. */
 public final class GenerationModule extends AbstractModule {
 
+    @Override
+    protected void configure() {
+        Multibinder.newSetBinder(binder(), JobWatcher.class);
+    }
+
     @Provides
     @Singleton
-    JobBook book(Storage storage, OpenSettings settings, Ids ids) {
-        return new JobBook(storage, settings.clock(), ids);
+    JobBook book(Storage storage, OpenSettings settings, Ids ids, Set<JobWatcher> watchers) {
+        return new JobBook(storage, settings.clock(), ids, new StepWatch(watchers));
     }
 
     @Provides

@@ -32,11 +32,13 @@ final class JobBook {
     private final Storage storage;
     private final Clock clock;
     private final Ids ids;
+    private final StepWatch watch;
 
-    JobBook(Storage storage, Clock clock, Ids ids) {
+    JobBook(Storage storage, Clock clock, Ids ids, StepWatch watch) {
         this.storage = storage;
         this.clock = clock;
         this.ids = ids;
+        this.watch = watch;
     }
 
     /** Stores requests as queued jobs in one transaction; where a key was used before, its job is returned instead. */
@@ -57,6 +59,7 @@ final class JobBook {
         NewJob fresh =
                 new NewJob(new JobId(ids.next()), key, request.model(), request.labels(), Documents.of(request), now());
         unit.jobs().add(fresh);
+        watch.queued(unit, fresh.id(), request, fresh.created());
         return new Job(
                 fresh.id(),
                 request,
@@ -74,7 +77,11 @@ final class JobBook {
     }
 
     Optional<StoredJob> claim(ModelRef model, Instant due) {
-        return storage.write(unit -> unit.jobs().claim(model, due, now()));
+        return storage.write(unit -> {
+            Optional<StoredJob> claimed = unit.jobs().claim(model, due, now());
+            claimed.ifPresent(job -> watch.stepped(unit, true, job.id(), JobState.QUEUED));
+            return claimed;
+        });
     }
 
     /** Returns the models that have jobs which go on by themselves. */
@@ -102,7 +109,8 @@ final class JobBook {
 
     Accepted accepted(Task task, Operation operation) {
         return storage.write(unit -> {
-            if (!unit.jobs().accepted(task.id(), operation.value(), now())) {
+            boolean held = unit.jobs().accepted(task.id(), operation.value(), now());
+            if (!watch.stepped(unit, held, task.id(), JobState.SUBMITTING)) {
                 return Accepted.NOT_HELD;
             }
             return cancelRequested(unit, task) ? Accepted.TO_BE_CANCELLED : Accepted.GOES_ON;
@@ -113,15 +121,11 @@ final class JobBook {
     JobState requeue(Task task, Instant due) {
         return storage.write(unit -> {
             if (cancelRequested(unit, task)) {
-                unit.jobs()
-                        .ended(
-                                task.id(),
-                                JobState.SUBMITTING,
-                                new Ending(JobState.CANCELLED, Documents.of(CANCELLED)),
-                                now());
+                ended(unit, task.id(), JobState.SUBMITTING, new Ending(JobState.CANCELLED, Documents.of(CANCELLED)));
                 return JobState.CANCELLED;
             }
-            unit.jobs().requeue(task.id(), due, now());
+            boolean held = unit.jobs().requeue(task.id(), due, now());
+            watch.stepped(unit, held, task.id(), JobState.SUBMITTING);
             return JobState.QUEUED;
         });
     }
@@ -131,13 +135,38 @@ final class JobBook {
     }
 
     boolean made(Task task, PollResult.Succeeded made) {
-        return storage.write(unit -> unit.jobs().made(task.id(), Documents.of(made), now()));
+        return storage.write(unit -> {
+            boolean held = unit.jobs().made(task.id(), Documents.of(made), now());
+            return watch.stepped(unit, held, task.id(), JobState.RUNNING);
+        });
     }
 
     /** Ends a job without a result. */
     boolean ended(JobId id, JobState from, JobState to, Failure failure) {
         Ending ending = new Ending(to, Documents.of(failure));
-        return storage.write(unit -> unit.jobs().ended(id, from, ending, now()));
+        return storage.write(unit -> ended(unit, id, from, ending));
+    }
+
+    private boolean ended(UnitOfWork unit, JobId id, JobState from, Ending ending) {
+        return watch.stepped(unit, unit.jobs().ended(id, from, ending, now()), id, from);
+    }
+
+    /** Tells of the step that ended a job with a result, inside the transaction that stores it and when it is stored. */
+    void succeeded(UnitOfWork unit, Task task, PollResult.Succeeded made) {
+        watch.stepped(unit, true, task.id(), JobState.STORING, made.cost());
+    }
+
+    /** Queues a failed or uncertain job again. */
+    boolean sendAgain(StoredJob job) {
+        boolean allowed = job.state() == JobState.FAILED || job.state() == JobState.UNCERTAIN;
+        return allowed
+                && storage.write(unit -> watch.stepped(
+                        unit, unit.jobs().sendAgain(job.id(), job.state(), now()), job.id(), job.state()));
+    }
+
+    /** Goes on with storing what the backend made for a job that failed. */
+    boolean storeAgain(JobId id) {
+        return storage.write(unit -> watch.stepped(unit, unit.jobs().storeAgain(id, now()), id, JobState.FAILED));
     }
 
     boolean cancelled(JobId id, JobState from) {

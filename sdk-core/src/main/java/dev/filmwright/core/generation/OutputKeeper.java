@@ -140,6 +140,7 @@ final class OutputKeeper {
                         warnings(result),
                         now));
         used(unit, uses, now);
+        book.succeeded(unit, result.task(), result.made());
         return true;
     }
 

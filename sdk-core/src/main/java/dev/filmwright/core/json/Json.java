@@ -3,6 +3,7 @@ package dev.filmwright.core.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.filmwright.asset.Version;
+import java.util.List;
 import java.util.SortedMap;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -16,6 +17,8 @@ public final class Json {
             // Documents of earlier versions lack what came later.
             .withConfigOverride(
                     SortedMap.class, sorted -> sorted.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private Json() {}

@@ -20,10 +20,14 @@ import dev.filmwright.frame.Setup;
 import dev.filmwright.frame.Slate;
 import dev.filmwright.frame.TimeOfDay;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputMedia;
+import dev.filmwright.generation.InputRole;
+import dev.filmwright.generation.JobTerms;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.AspectRatio;
 import dev.filmwright.media.FrameSize;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.prompt.AssembledPrompt;
@@ -93,7 +97,12 @@ class GenerationRequestProperties {
                         MediaOwner.production("p1"),
                         uses,
                         new TreeMap<>(labels),
-                        key));
+                        key,
+                        List.of(new InputMedia(InputRole.REFERENCE, new MediaId(key + "m"))),
+                        Optional.of(Duration.ofMillis(edge)),
+                        new TreeMap<>(labels),
+                        key,
+                        JobTerms.usual().priority(edge % 100).startWithin(Duration.ofSeconds(edge))));
     }
 
     private static Arbitrary<String> texts() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** An engine over a real database whose every step runs on the test's thread, when the test lets it. */
 final class Studio implements AutoCloseable {
@@ -24,7 +25,7 @@ final class Studio implements AutoCloseable {
     private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary) {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
-        JobBook book = new JobBook(storage, Clock.systemUTC(), ids);
+        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);

@@ -44,7 +44,7 @@ class ThreadsTest {
         Live(Optional<Executor> executor) {
             FakeProviders providers = new FakeProviders().with(FakeProvider.ID, provider);
             Ids ids = new Ids(Clock.systemUTC(), new Random());
-            JobBook book = new JobBook(storage, Clock.systemUTC(), ids);
+            JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()));
             Timer timer = new SystemTimer();
             OutputKeeper keeper = new OutputKeeper(
                     book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
