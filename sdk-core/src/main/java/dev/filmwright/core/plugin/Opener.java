@@ -88,7 +88,7 @@ final class Opener {
     }
 
     private void open(String id, Candidate candidate) {
-        Settings values = new Settings(Map.of(), List.of());
+        Settings values = new Settings(Map.of(), new Secrets(Map.of()));
         try {
             List<ConfigKey> keys = List.copyOf(candidate.plugin().configKeys());
             values = Settings.resolve(keys, settings.configuration().getOrDefault(id, Map.of()), environment);
@@ -96,13 +96,17 @@ final class Opener {
                     values.values(), settings.directory().resolve("providers").resolve(id));
             Provider provider =
                     Objects.requireNonNull(candidate.plugin().open(config), "the plugin opened no provider");
-            opened.put(id, described(id, candidate, keys, provider));
+            opened.put(id, described(id, candidate, keys, discreet(provider, values.secrets())));
             LOG.debug("provider {} opened, from {}", id, candidate.origin());
         } catch (RuntimeException | LinkageError e) {
-            String reason = values.redact(Reasons.of(e));
+            String reason = values.secrets().hide(Reasons.of(e));
             LOG.warn("provider {} from {} cannot be used: {}", id, candidate.origin(), reason);
             broken.add(new Broken(id, reason));
         }
+    }
+
+    private static Provider discreet(Provider provider, Secrets secrets) {
+        return secrets.none() ? provider : new DiscreetProvider(provider, secrets);
     }
 
     private static Opened described(String id, Candidate candidate, List<ConfigKey> keys, Provider provider) {

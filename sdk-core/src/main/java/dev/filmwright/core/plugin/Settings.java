@@ -13,10 +13,9 @@ import java.util.function.Function;
  * The settings of one plugin, resolved: what the builder says wins over the environment, that over the default.
  *
  * @param values settings by key
- * @param secrets values that must not be shown
+ * @param secrets those that must not be shown
  */
-record Settings(Map<String, String> values, List<String> secrets) {
-    private static final String HIDDEN = "***";
+record Settings(Map<String, String> values, Secrets secrets) {
 
     /**
      * Resolves the settings.
@@ -39,12 +38,13 @@ record Settings(Map<String, String> values, List<String> secrets) {
             throw new InvalidInputException(
                     "setting", unknown.first(), known.isEmpty() ? "it has no settings" : "use one of " + known);
         }
-        List<String> secrets = keys.stream()
+        Map<String, String> secrets = new LinkedHashMap<>();
+        keys.stream()
                 .filter(ConfigKey::secret)
-                .flatMap(key -> Optional.ofNullable(values.get(key.key())).stream())
-                .filter(value -> !value.isBlank())
-                .toList();
-        return new Settings(values, secrets);
+                .map(ConfigKey::key)
+                .filter(key -> !values.getOrDefault(key, "").isBlank())
+                .forEach(key -> secrets.put(key, values.getOrDefault(key, "")));
+        return new Settings(values, new Secrets(secrets));
     }
 
     private static Optional<String> value(
@@ -52,15 +52,6 @@ record Settings(Map<String, String> values, List<String> secrets) {
         return Optional.ofNullable(given.get(key.key()))
                 .or(() -> key.environment().flatMap(environment).filter(value -> !value.isBlank()))
                 .or(key::defaultValue);
-    }
-
-    /** Returns {@code text} without the secrets, in case a plugin put one into a message. */
-    String redact(String text) {
-        String safe = text;
-        for (String secret : secrets) {
-            safe = safe.replace(secret, HIDDEN);
-        }
-        return safe;
     }
 
     /** Shows no value, as one may be a secret. */
