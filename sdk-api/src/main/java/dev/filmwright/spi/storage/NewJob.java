@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id its identity
  * @param idempotencyKey the caller's name for this start, unique in the library; empty for a start of its own
  * @param model the model that is to do it
+ * @param priority jobs of a higher one are claimed first
  * @param labels the caller's marks, to find it by
  * @param request everything it was asked to do, as a document of the engine's
  * @param created when it was started
@@ -21,6 +22,7 @@ public record NewJob(
         JobId id,
         Optional<String> idempotencyKey,
         ModelRef model,
+        int priority,
         Map<String, String> labels,
         String request,
         Instant created) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param round how often a caller sent it again after it had failed
  * @param attempts how often it was sent to the backend
  * @param retries how often the engine put it back by itself since a caller last sent it
+ * @param worker who holds it, while somebody does
  * @param cancelRequested whether somebody asked it to stop
  * @param operation the backend's name for it, once known
  * @param outputs what the backend made, as a document of the engine's, once known
@@ -34,6 +35,7 @@ public record StoredJob(
         int round,
         int attempts,
         int retries,
+        Optional<WorkerId> worker,
         boolean cancelRequested,
         Optional<String> operation,
         Optional<String> outputs,
@@ -47,6 +49,7 @@ public record StoredJob(
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(worker, "worker");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(outputs, "outputs");
         Objects.requireNonNull(failure, "failure");

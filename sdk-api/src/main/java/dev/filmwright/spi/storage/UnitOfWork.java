@@ -29,6 +29,9 @@ public interface UnitOfWork {
     /** Returns the jobs. */
     JobStore jobs();
 
+    /** Returns the workers that do jobs. */
+    WorkerStore workers();
+
     /** Returns the finished generations and what they used. */
     GenerationStore generations();
 

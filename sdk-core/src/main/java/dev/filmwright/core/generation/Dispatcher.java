@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands queued jobs to workers, oldest first, as many at a time as each model takes. Thread-safe.
+ * Hands queued jobs to workers, urgent and old ones first, as many at a time as each model takes. Thread-safe.
  *
  * <p>A job is claimed by the worker that sends it right after, so that a crash finds no more jobs half sent than there
  * are workers. Lanes belong to the timer's thread, which makes locks needless.
@@ -61,8 +61,9 @@ final class Dispatcher {
 
     /** Counts a job in that the backend has, or may have, since before this engine opened. */
     void enter(JobId job, ModelRef model) {
-        underWay.add(job);
-        timer.execute(() -> lane(model).busy++);
+        if (underWay.add(job)) {
+            timer.execute(() -> lane(model).busy++);
+        }
     }
 
     /** Counts a job out that the backend has no more; a second call does nothing. */
@@ -84,6 +85,11 @@ final class Dispatcher {
     /** Returns whether a job is counted in. */
     boolean underWay(JobId id) {
         return underWay.contains(id);
+    }
+
+    /** Returns the jobs that are counted in. */
+    Set<JobId> underWay() {
+        return Set.copyOf(underWay);
     }
 
     private Lane lane(ModelRef model) {

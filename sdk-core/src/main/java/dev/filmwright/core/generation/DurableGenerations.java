@@ -26,14 +26,19 @@ import java.util.function.Consumer;
 
 /** {@link Generations} over stored jobs and the engine that moves them. */
 final class DurableGenerations implements Generations {
+    /** How often one who waits looks for what other processes ended. */
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
     private final RequestCheck check;
     private final JobBook book;
     private final Engine engine;
+    private final boolean shared;
 
     DurableGenerations(RequestCheck check, JobBook book, Engine engine) {
         this.check = check;
         this.book = book;
         this.engine = engine;
+        shared = book.lease().terms().shared();
     }
 
     @Override
@@ -76,12 +81,21 @@ final class DurableGenerations implements Generations {
             for (StoredJob job : book.read(unit -> unit.jobs().findAll(Set.copyOf(jobs)))) {
                 if (over(job.state())) {
                     watch.hear(JobBook.job(job));
-                } else if (!engine.available(job.model())) {
+                } else if (!shared && !engine.available(job.model())) {
                     watch.giveUp(job.id());
                     stuck = true;
                 }
             }
-            return watch.await(longest) && !stuck;
+            return watch.await(longest, GLANCE, () -> hearOfOthers(watch)) && !stuck;
+        }
+    }
+
+    /** Hears of jobs that another process ended. */
+    private void hearOfOthers(Outcomes.Watch watch) {
+        if (shared) {
+            Set<JobId> waiting = watch.waiting();
+            book.read(unit -> unit.jobs().findAll(unit.jobs().settled(waiting)))
+                    .forEach(job -> watch.hear(JobBook.job(job)));
         }
     }
 

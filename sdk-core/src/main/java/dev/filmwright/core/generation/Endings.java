@@ -18,15 +18,20 @@ final class Endings {
 
     /** Ends a job without a result. */
     void failed(Task task, JobState from, Failure failure) {
-        if (book.ended(task.id(), from, JobState.FAILED, failure)) {
-            over(task);
-        }
+        ended(task, from, JobState.FAILED, failure);
     }
 
     /** Leaves a job to the caller's decision. */
     void uncertain(Task task, Failure failure) {
-        if (book.ended(task.id(), JobState.SUBMITTING, JobState.UNCERTAIN, failure)) {
+        ended(task, JobState.SUBMITTING, JobState.UNCERTAIN, failure);
+    }
+
+    private void ended(Task task, JobState from, JobState to, Failure failure) {
+        if (book.ended(task.id(), from, to, failure)) {
             over(task);
+        } else {
+            // It was cancelled meanwhile, or is another worker's by now.
+            dispatcher.leave(task.id(), task.model());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.FilmwrightException;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
@@ -12,14 +13,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The moving part: takes stored jobs from state to state until they end. Thread-safe. */
-final class Engine implements AutoCloseable {
+final class Engine implements Leases.Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Set<JobState> AT_BACKEND = EnumSet.of(JobState.SUBMITTING, JobState.RUNNING);
-    private static final Set<JobState> BACKEND_DONE = EnumSet.of(JobState.STORING);
 
     private final JobBook book;
     private final Providers providers;
@@ -32,6 +33,7 @@ final class Engine implements AutoCloseable {
     private final Storing storing;
     private final Polling polling;
     private final Submitting submitting;
+    private final Leases leases;
 
     Engine(JobBook book, Providers providers, OutputKeeper keeper, Timer timer, Workers workers) {
         this.book = book;
@@ -46,26 +48,46 @@ final class Engine implements AutoCloseable {
         polling = new Polling(book, providers, dispatcher, steps, endings, storing);
         submitting = new Submitting(book, providers, dispatcher, steps, endings, polling);
         dispatcher.sendWith(submitting::submit);
+        leases = new Leases(book, timer, workers, this);
     }
 
     /** Lets every job go on where it was when the library was last open. */
     void open() {
-        for (ModelRef model : book.busyModels()) {
-            if (available(model)) {
-                book.in(AT_BACKEND, model).forEach(job -> {
-                    dispatcher.enter(job, model);
-                    goOn(job);
-                });
-                book.in(BACKEND_DONE, model).forEach(this::goOn);
-                dispatcher.offer(model);
-            } else {
-                LOG.warn("jobs of {} stay as they are: the provider is not there", model);
-            }
-        }
+        leases.open();
     }
 
-    /** Says that a model's queue may hold something. */
-    void offer(ModelRef model) {
+    @Override
+    public void take(StoredJob job) {
+        if (AT_BACKEND.contains(job.state())) {
+            dispatcher.enter(job.id(), job.model());
+        }
+        goOn(job.id());
+    }
+
+    @Override
+    public void stop(JobId id) {
+        workers.run(() -> {
+            try {
+                StoredJob job = book.stored(id);
+                if (job.state() == JobState.RUNNING && book.holds(job)) {
+                    polling.stop(Task.of(job), operation(job));
+                }
+            } catch (FilmwrightException e) {
+                LOG.debug("job {} could not be stopped; it is asked again", id, e);
+            }
+        });
+    }
+
+    @Override
+    public void letGo(Predicate<StoredJob> held) {
+        Set<JobId> known = dispatcher.underWay();
+        book.read(unit -> unit.jobs().findAll(known)).stream()
+                .filter(job -> !held.test(job))
+                .forEach(job -> dispatcher.leave(job.id(), job.model()));
+    }
+
+    @Override
+    public void offer(ModelRef model) {
         if (available(model)) {
             dispatcher.offer(model);
         }
@@ -75,6 +97,10 @@ final class Engine implements AutoCloseable {
     void goOn(JobId id) {
         steps.run(id, failed -> {
             StoredJob job = book.stored(id);
+            if (!book.holds(job)) {
+                dispatcher.leave(id, job.model());
+                return;
+            }
             switch (job.state()) {
                 case SUBMITTING -> submitting.resume(job);
                 case RUNNING -> run(job);
@@ -104,8 +130,11 @@ final class Engine implements AutoCloseable {
     boolean cancel(StoredJob job) {
         return switch (job.state()) {
             case QUEUED, UNCERTAIN -> endings.cancelled(Task.of(job), job.state());
-            case SUBMITTING -> book.requestCancel(job.id());
+            case SUBMITTING -> book.requestCancel(job.id(), JobState.SUBMITTING);
             case RUNNING -> {
+                if (!book.holds(job)) {
+                    yield book.requestCancel(job.id(), JobState.RUNNING);
+                }
                 polling.stop(Task.of(job), operation(job));
                 yield true;
             }
@@ -118,8 +147,8 @@ final class Engine implements AutoCloseable {
         return outcomes.watch(jobs, listener);
     }
 
-    /** Returns whether jobs of a model can go on now. */
-    boolean available(ModelRef model) {
+    @Override
+    public boolean available(ModelRef model) {
         try {
             providers.provider(model.provider());
             return true;
@@ -134,5 +163,9 @@ final class Engine implements AutoCloseable {
         outcomes.close();
         workers.close();
         timer.close();
+        // Where a call still hangs, what it is for is not free before the lease is over.
+        if (workers.idle()) {
+            leases.close();
+        }
     }
 }

@@ -14,6 +14,7 @@ import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.WorkerId;
 import java.util.Set;
 
 /** Wires this package. The engine takes up unfinished jobs as soon as the library is open. */
@@ -26,8 +27,20 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    JobBook book(Storage storage, OpenSettings settings, Ids ids, Set<JobWatcher> watchers) {
-        return new JobBook(storage, settings.clock(), ids, new StepWatch(watchers));
+    Timer timer() {
+        return new SystemTimer();
+    }
+
+    @Provides
+    @Singleton
+    Lease lease(Ids ids, Timer timer) {
+        return new Lease(new WorkerId(ids.next()), LeaseTerms.alone(), timer);
+    }
+
+    @Provides
+    @Singleton
+    JobBook book(Storage storage, OpenSettings settings, Ids ids, Set<JobWatcher> watchers, Lease lease) {
+        return new JobBook(storage, settings.clock(), ids, new StepWatch(watchers), lease);
     }
 
     @Provides
@@ -39,8 +52,13 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Engine engine(JobBook book, Providers providers, OutputKeeper keeper, OpenSettings settings, Shutdown shutdown) {
-        Timer timer = new SystemTimer();
+    Engine engine(
+            JobBook book,
+            Providers providers,
+            OutputKeeper keeper,
+            OpenSettings settings,
+            Timer timer,
+            Shutdown shutdown) {
         int threads = Runtime.getRuntime().availableProcessors();
         Workers workers = new Workers(timer, settings.executor(), threads);
         Engine engine = shutdown.register(new Engine(book, providers, keeper, timer, workers));

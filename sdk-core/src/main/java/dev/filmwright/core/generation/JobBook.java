@@ -15,6 +15,7 @@ import dev.filmwright.spi.storage.NewJob;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.StoredJob;
 import dev.filmwright.spi.storage.UnitOfWork;
+import dev.filmwright.spi.storage.WorkerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,12 +34,26 @@ final class JobBook {
     private final Clock clock;
     private final Ids ids;
     private final StepWatch watch;
+    private final Lease lease;
+    private final WorkerId me;
 
-    JobBook(Storage storage, Clock clock, Ids ids, StepWatch watch) {
+    JobBook(Storage storage, Clock clock, Ids ids, StepWatch watch, Lease lease) {
         this.storage = storage;
         this.clock = clock;
         this.ids = ids;
         this.watch = watch;
+        this.lease = lease;
+        this.me = lease.worker();
+    }
+
+    /** Returns the lease of the worker whose steps these are. */
+    Lease lease() {
+        return lease;
+    }
+
+    /** Returns whether this worker holds a job. */
+    boolean holds(StoredJob job) {
+        return job.worker().filter(me::equals).isPresent();
     }
 
     /** Stores requests as queued jobs in one transaction; where a key was used before, its job is returned instead. */
@@ -56,8 +71,14 @@ final class JobBook {
         if (known.isPresent()) {
             return job(known.get());
         }
-        NewJob fresh =
-                new NewJob(new JobId(ids.next()), key, request.model(), request.labels(), Documents.of(request), now());
+        NewJob fresh = new NewJob(
+                new JobId(ids.next()),
+                key,
+                request.model(),
+                request.terms().priority(),
+                request.labels(),
+                Documents.of(request),
+                now());
         unit.jobs().add(fresh);
         watch.queued(unit, fresh.id(), request, fresh.created());
         return new Job(
@@ -76,12 +97,33 @@ final class JobBook {
         return storage.read(unit -> unit.jobs().find(id)).orElseThrow(() -> new NotFoundException("job", id.value()));
     }
 
+    /** Takes the next job of a model that is due; this worker's lease then lasts long enough to send it at once. */
     Optional<StoredJob> claim(ModelRef model, Instant due) {
-        return storage.write(unit -> {
-            Optional<StoredJob> claimed = unit.jobs().claim(model, due, now());
+        return leased(unit -> {
+            Optional<StoredJob> claimed = unit.jobs().claim(model, me, due, now());
             claimed.ifPresent(job -> watch.stepped(unit, true, job.id(), JobState.QUEUED));
             return claimed;
         });
+    }
+
+    /** Takes over jobs of a model whose worker is dead, at most {@code limit}. */
+    List<StoredJob> adopt(ModelRef model, int limit) {
+        return leased(unit -> {
+            unit.workers().removeExpired(lease.now());
+            return unit.jobs().adopt(model, me, lease.now(), limit);
+        });
+    }
+
+    private record Leased<T>(T result, Instant until) {}
+
+    /** Writes as a worker that is alive. */
+    private <T> T leased(Function<UnitOfWork, T> work) {
+        Leased<T> done = storage.write(unit -> {
+            Instant until = lease.extendIfShort(unit);
+            return new Leased<>(work.apply(unit), until);
+        });
+        lease.kept(done.until());
+        return done.result();
     }
 
     /** Returns the models that have jobs which go on by themselves. */
@@ -109,7 +151,7 @@ final class JobBook {
 
     Accepted accepted(Task task, Operation operation) {
         return storage.write(unit -> {
-            boolean held = unit.jobs().accepted(task.id(), operation.value(), now());
+            boolean held = unit.jobs().accepted(task.id(), me, operation.value(), now());
             if (!watch.stepped(unit, held, task.id(), JobState.SUBMITTING)) {
                 return Accepted.NOT_HELD;
             }
@@ -124,7 +166,7 @@ final class JobBook {
                 ended(unit, task.id(), JobState.SUBMITTING, new Ending(JobState.CANCELLED, Documents.of(CANCELLED)));
                 return JobState.CANCELLED;
             }
-            boolean held = unit.jobs().requeue(task.id(), due, now());
+            boolean held = unit.jobs().requeue(task.id(), me, due, now());
             watch.stepped(unit, held, task.id(), JobState.SUBMITTING);
             return JobState.QUEUED;
         });
@@ -136,7 +178,7 @@ final class JobBook {
 
     boolean made(Task task, PollResult.Succeeded made) {
         return storage.write(unit -> {
-            boolean held = unit.jobs().made(task.id(), Documents.of(made), now());
+            boolean held = unit.jobs().made(task.id(), me, Documents.of(made), now());
             return watch.stepped(unit, held, task.id(), JobState.RUNNING);
         });
     }
@@ -148,7 +190,7 @@ final class JobBook {
     }
 
     private boolean ended(UnitOfWork unit, JobId id, JobState from, Ending ending) {
-        return watch.stepped(unit, unit.jobs().ended(id, from, ending, now()), id, from);
+        return watch.stepped(unit, unit.jobs().ended(id, me, from, ending, now()), id, from);
     }
 
     /** Tells of the step that ended a job with a result, inside the transaction that stores it and when it is stored. */
@@ -166,15 +208,16 @@ final class JobBook {
 
     /** Goes on with storing what the backend made for a job that failed. */
     boolean storeAgain(JobId id) {
-        return storage.write(unit -> watch.stepped(unit, unit.jobs().storeAgain(id, now()), id, JobState.FAILED));
+        return storage.write(unit -> watch.stepped(unit, unit.jobs().storeAgain(id, me, now()), id, JobState.FAILED));
     }
 
     boolean cancelled(JobId id, JobState from) {
         return ended(id, from, JobState.CANCELLED, CANCELLED);
     }
 
-    boolean requestCancel(JobId id) {
-        return storage.write(unit -> unit.jobs().requestCancel(id, now()));
+    /** Leaves a wish to stop with whoever holds a job. */
+    boolean requestCancel(JobId id, JobState from) {
+        return storage.write(unit -> unit.jobs().requestCancel(id, from, now()));
     }
 
     /** Returns the library's time as it is stored: to the millisecond. */

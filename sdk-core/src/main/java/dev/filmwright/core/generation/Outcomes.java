@@ -105,13 +105,26 @@ final class Outcomes implements AutoCloseable {
             }
         }
 
+        /** Returns the jobs that are still waited for. */
+        Set<JobId> waiting() {
+            return Set.copyOf(waiting);
+        }
+
         /**
          * Waits until every job was heard or given up; returns whether that came to pass in time.
          *
+         * @param glance how often {@code look} is run meanwhile, on this thread
          * @throws LibraryException if the library cannot be written
          */
-        boolean await(Duration longest) throws InterruptedException {
-            boolean released = over.await(nanos(longest), TimeUnit.NANOSECONDS);
+        boolean await(Duration longest, Duration glance, Runnable look) throws InterruptedException {
+            long start = System.nanoTime();
+            long all = nanos(longest);
+            long left = all;
+            boolean released = over.await(Math.min(left, glance.toNanos()), TimeUnit.NANOSECONDS);
+            while (!released && (left = all - (System.nanoTime() - start)) > 0) {
+                look.run();
+                released = over.await(Math.min(left, glance.toNanos()), TimeUnit.NANOSECONDS);
+            }
             @Nullable LibraryException why = trouble;
             if (why != null) {
                 throw why;

@@ -122,7 +122,7 @@ final class OutputKeeper {
 
     private boolean store(UnitOfWork unit, Result result) {
         Instant now = book.now();
-        if (!unit.jobs().succeeded(result.task().id(), result.id(), now)) {
+        if (!unit.jobs().succeeded(result.task().id(), book.lease().worker(), result.id(), now)) {
             return false;
         }
         List<MediaId> media = result.prepared().stream()

@@ -52,6 +52,8 @@ final class Polling {
         } else if (book.made(task, made)) {
             dispatcher.leave(task.id(), task.model());
             storing.begin(task, operation, made);
+        } else {
+            dispatcher.leave(task.id(), task.model());
         }
     }
 

@@ -52,7 +52,13 @@ final class Submitting {
             steps.here(task.id(), failed -> endings.failed(task, JobState.SUBMITTING, unreadable(e)));
             return;
         }
-        send(task, job.retries(), provider, request);
+        if (book.lease().sure()) {
+            send(task, job.retries(), provider, request);
+        } else {
+            // This process slept since it claimed the job: another one may be about to send it.
+            LOG.warn("job {} is not sent: the lease is over, or nearly so", task.id());
+            steps.here(task.id(), failed -> again(task, Duration.ZERO));
+        }
     }
 
     private static Failure unreadable(RuntimeException e) {
@@ -145,7 +151,10 @@ final class Submitting {
             endings.failed(task, JobState.SUBMITTING, failure);
             return;
         }
-        Duration wait = Backoff.after(retries, failure.retryAfter().orElse(Duration.ZERO));
+        again(task, Backoff.after(retries, failure.retryAfter().orElse(Duration.ZERO)));
+    }
+
+    private void again(Task task, Duration wait) {
         if (book.requeue(task, dispatcher.now().plus(wait)) == JobState.CANCELLED) {
             endings.over(task);
         } else {

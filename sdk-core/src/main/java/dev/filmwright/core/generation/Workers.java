@@ -90,6 +90,13 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Returns whether no step runs. */
+    boolean idle() {
+        synchronized (lock) {
+            return running == 0;
+        }
+    }
+
     /** Starts nothing more and lets running steps finish: for five seconds, then they are interrupted. */
     @Override
     public void close() {

@@ -9,6 +9,7 @@ import dev.filmwright.generation.JobState;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,10 +23,15 @@ final class Studio implements AutoCloseable {
     final Engine engine;
     final Generations generations;
 
-    private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary) {
+    private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary, LeaseTerms terms) {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
-        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()));
+        JobBook book = new JobBook(
+                storage,
+                Clock.systemUTC(),
+                ids,
+                new StepWatch(Set.of()),
+                new Lease(new WorkerId(ids.next()), terms, timer));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
@@ -43,11 +49,23 @@ final class Studio implements AutoCloseable {
                 SqliteStorage.open(folder.resolve("test.db")),
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
-                folder);
+                folder,
+                LeaseTerms.alone());
     }
 
     static Studio over(Storage storage, Provider provider, MediaIngest media, Path temporary) {
-        return new Studio(storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary);
+        return new Studio(
+                storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary, LeaseTerms.alone());
+    }
+
+    /** Opens one of several engines over one storage, each of which has a time of its own. */
+    static Studio among(Storage storage, FakeProviders providers, Path temporary) {
+        return new Studio(
+                storage,
+                providers,
+                new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
+                temporary,
+                LeaseTerms.among(false));
     }
 
     /** Starts a job without letting any step run. */

@@ -8,6 +8,7 @@ import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,8 +45,9 @@ class ThreadsTest {
         Live(Optional<Executor> executor) {
             FakeProviders providers = new FakeProviders().with(FakeProvider.ID, provider);
             Ids ids = new Ids(Clock.systemUTC(), new Random());
-            JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()));
             Timer timer = new SystemTimer();
+            Lease lease = new Lease(new WorkerId(ids.next()), LeaseTerms.alone(), timer);
+            JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()), lease);
             OutputKeeper keeper = new OutputKeeper(
                     book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
             engine = new Engine(book, providers, keeper, timer, new Workers(timer, executor, 2));

@@ -147,7 +147,8 @@ class MediaUsersTest extends LibraryFixture {
         JobId job = new JobId("J1");
         library.storage().run(unit -> {
             unit.jobs()
-                    .add(new NewJob(job, Optional.empty(), new ModelRef("fake", "one"), Map.of(), "{}", Instant.EPOCH));
+                    .add(new NewJob(
+                            job, Optional.empty(), new ModelRef("fake", "one"), 0, Map.of(), "{}", Instant.EPOCH));
             unit.generations()
                     .add(new StoredGeneration(
                             new GenerationId("G1"),

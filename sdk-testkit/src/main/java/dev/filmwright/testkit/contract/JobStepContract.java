@@ -1,5 +1,7 @@
 package dev.filmwright.testkit.contract;
 
+import static dev.filmwright.testkit.contract.Jobs.ME;
+import static dev.filmwright.testkit.contract.Jobs.NEVER;
 import static dev.filmwright.testkit.contract.Jobs.SHEET;
 import static dev.filmwright.testkit.contract.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +13,16 @@ import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.JobStore.Ending;
 import dev.filmwright.spi.storage.NewJob;
 import dev.filmwright.spi.storage.StoredJob;
+import dev.filmwright.spi.storage.WorkerId;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,9 +31,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class JobStepContract extends StorageFixture {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final GenerationId MADE = new GenerationId("made");
+    private static final Set<JobState> HELD = EnumSet.of(JobState.SUBMITTING, JobState.RUNNING, JobState.STORING);
 
     /** For subclasses. */
     protected JobStepContract() {}
+
+    @BeforeEach
+    void beAlive() {
+        writes.workers().register(ME, NEVER);
+    }
 
     static Ending failed() {
         return new Ending(JobState.FAILED, "{\"kind\": \"TIMEOUT\"}");
@@ -50,14 +62,14 @@ public abstract class JobStepContract extends StorageFixture {
     @EnumSource(JobState.class)
     void a_step_holds_only_from_the_state_it_starts_from(JobState state) {
         Map<String, BiPredicate<JobStore, JobId>> steps = new TreeMap<>(Map.of(
-                "requeue", (jobs, id) -> jobs.requeue(id, LATER, LATER),
-                "accepted", (jobs, id) -> jobs.accepted(id, "op-2", LATER),
-                "made", (jobs, id) -> jobs.made(id, "[]", LATER),
-                "succeeded", (jobs, id) -> jobs.succeeded(id, MADE, LATER),
-                "ended", (jobs, id) -> jobs.ended(id, JobState.RUNNING, failed(), LATER),
-                "requestCancel", (jobs, id) -> jobs.requestCancel(id, LATER),
+                "requeue", (jobs, id) -> jobs.requeue(id, ME, LATER, LATER),
+                "accepted", (jobs, id) -> jobs.accepted(id, ME, "op-2", LATER),
+                "made", (jobs, id) -> jobs.made(id, ME, "[]", LATER),
+                "succeeded", (jobs, id) -> jobs.succeeded(id, ME, MADE, LATER),
+                "ended", (jobs, id) -> jobs.ended(id, ME, JobState.RUNNING, failed(), LATER),
+                "requestCancel", (jobs, id) -> jobs.requestCancel(id, JobState.SUBMITTING, LATER),
                 "sendAgain", (jobs, id) -> jobs.sendAgain(id, JobState.UNCERTAIN, LATER),
-                "storeAgain", (jobs, id) -> jobs.storeAgain(id, LATER)));
+                "storeAgain", (jobs, id) -> jobs.storeAgain(id, ME, LATER)));
         Map<String, JobState> from = Map.of(
                 "requeue", JobState.SUBMITTING,
                 "accepted", JobState.SUBMITTING,
@@ -84,7 +96,7 @@ public abstract class JobStepContract extends StorageFixture {
         for (JobState from : EnumSet.of(JobState.QUEUED, JobState.SUBMITTING, JobState.RUNNING, JobState.STORING)) {
             for (JobState end : Set.of(JobState.FAILED, JobState.CANCELLED, JobState.UNCERTAIN)) {
                 JobId id = at(from);
-                assertThat(writes.jobs().ended(id, from, new Ending(end, "why"), LATER))
+                assertThat(writes.jobs().ended(id, ME, from, new Ending(end, "why"), LATER))
                         .isTrue();
                 assertThat(job(id).state()).isEqualTo(end);
                 assertThat(job(id).failure()).contains("why");
@@ -92,20 +104,22 @@ public abstract class JobStepContract extends StorageFixture {
         }
     }
 
-    @Test
-    void a_wish_to_stop_is_noted() {
-        JobId id = at(JobState.SUBMITTING);
-        writes.jobs().requestCancel(id, LATER);
-        assertThat(job(id).cancelRequested()).isTrue();
-        assertThat(job(id).state()).isEqualTo(JobState.SUBMITTING);
+    @ParameterizedTest
+    @EnumSource(JobState.class)
+    void a_wish_to_stop_is_noted_while_the_backend_has_the_job_or_is_about_to(JobState state) {
+        JobId id = at(state);
+        boolean noted = writes.jobs().requestCancel(id, state, LATER);
+        assertThat(noted).isEqualTo(state == JobState.SUBMITTING || state == JobState.RUNNING);
+        assertThat(job(id).cancelRequested()).isEqualTo(noted);
+        assertThat(job(id).state()).isEqualTo(state);
     }
 
     @Test
     void a_failed_job_sent_again_begins_a_new_round_and_an_uncertain_one_does_not() {
         for (JobState from : EnumSet.of(JobState.FAILED, JobState.UNCERTAIN)) {
             JobId id = at(JobState.SUBMITTING);
-            writes.jobs().requeue(id, NOON.plusSeconds(3600), NOON);
-            writes.jobs().ended(id, JobState.QUEUED, new Ending(from, "why"), NOON);
+            writes.jobs().requeue(id, ME, NOON.plusSeconds(3600), NOON);
+            writes.jobs().ended(id, ME, JobState.QUEUED, new Ending(from, "why"), NOON);
             assertThat(writes.jobs().sendAgain(id, from, LATER)).isTrue();
             StoredJob job = job(id);
             assertThat(job.state()).isEqualTo(JobState.QUEUED);
@@ -114,7 +128,7 @@ public abstract class JobStepContract extends StorageFixture {
             assertThat(job.attempts()).isEqualTo(1);
             assertThat(job.failure()).isEmpty();
             assertThat(job.cancelRequested()).isFalse();
-            assertThat(writes.jobs().claim(SHEET, NOON, LATER))
+            assertThat(writes.jobs().claim(SHEET, ME, NOON, LATER))
                     .as("due at once")
                     .map(StoredJob::id)
                     .contains(id);
@@ -133,14 +147,42 @@ public abstract class JobStepContract extends StorageFixture {
     @Test
     void only_a_failed_job_whose_outputs_are_known_is_stored_again() {
         JobId without = at(JobState.RUNNING);
-        writes.jobs().ended(without, JobState.RUNNING, failed(), NOON);
-        assertThat(writes.jobs().storeAgain(without, LATER)).isFalse();
+        writes.jobs().ended(without, ME, JobState.RUNNING, failed(), NOON);
+        assertThat(writes.jobs().storeAgain(without, ME, LATER)).isFalse();
         JobId with = at(JobState.FAILED);
-        assertThat(writes.jobs().storeAgain(with, LATER)).isTrue();
+        assertThat(writes.jobs().storeAgain(with, ME, LATER)).isTrue();
         assertThat(job(with).state()).isEqualTo(JobState.STORING);
         assertThat(job(with).failure()).isEmpty();
         assertThat(job(with).outputs()).isPresent();
         assertThat(job(with).round()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(JobState.class)
+    void a_job_is_held_while_something_is_done_for_it(JobState state) {
+        JobId id = at(state);
+        boolean held = HELD.contains(state);
+        assertThat(job(id).worker()).isEqualTo(held ? Optional.of(ME) : Optional.empty());
+        assertThat(reads.jobs().heldBy(ME, 9)).hasSize(held ? 1 : 0);
+        assertThat(reads.jobs().settled(List.of(id, id, new JobId("nobody"))))
+                .isEqualTo(held || state == JobState.QUEUED ? List.of() : List.of(id));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = JobState.class,
+            names = {"SUBMITTING", "RUNNING", "STORING"})
+    void another_worker_than_the_one_that_holds_a_job_changes_nothing(JobState state) {
+        JobId id = at(state);
+        StoredJob before = job(id);
+        WorkerId other = new WorkerId("other");
+        JobStore jobs = writes.jobs();
+        assertThat(jobs.requeue(id, other, LATER, LATER)).isFalse();
+        assertThat(jobs.accepted(id, other, "op-2", LATER)).isFalse();
+        assertThat(jobs.made(id, other, "[]", LATER)).isFalse();
+        assertThat(jobs.succeeded(id, other, MADE, LATER)).isFalse();
+        assertThat(jobs.ended(id, other, state, failed(), LATER)).isFalse();
+        assertThat(job(id)).isEqualTo(before);
     }
 
     private StoredJob job(JobId id) {
@@ -159,20 +201,20 @@ public abstract class JobStepContract extends StorageFixture {
             }
             // Others may be queued before it.
             while (jobs.find(id).orElseThrow().state() == JobState.QUEUED) {
-                jobs.claim(SHEET, LATER, NOON);
+                jobs.claim(SHEET, ME, LATER, NOON);
             }
             if (state == JobState.SUBMITTING) {
                 return;
             }
-            jobs.accepted(id, "op-1", NOON);
+            jobs.accepted(id, ME, "op-1", NOON);
             if (state == JobState.RUNNING) {
                 return;
             }
-            jobs.made(id, "[\"out\"]", NOON);
+            jobs.made(id, ME, "[\"out\"]", NOON);
             if (state == JobState.SUCCEEDED) {
-                jobs.succeeded(id, MADE, LATER);
+                jobs.succeeded(id, ME, MADE, LATER);
             } else if (state != JobState.STORING) {
-                jobs.ended(id, JobState.STORING, new Ending(state, "why"), NOON);
+                jobs.ended(id, ME, JobState.STORING, new Ending(state, "why"), NOON);
             }
         });
         return id;

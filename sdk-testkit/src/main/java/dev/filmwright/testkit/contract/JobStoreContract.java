@@ -1,8 +1,11 @@
 package dev.filmwright.testkit.contract;
 
+import static dev.filmwright.testkit.contract.Jobs.ME;
+import static dev.filmwright.testkit.contract.Jobs.NEVER;
 import static dev.filmwright.testkit.contract.Jobs.SHEET;
 import static dev.filmwright.testkit.contract.Jobs.job;
 import static dev.filmwright.testkit.contract.Jobs.keyed;
+import static dev.filmwright.testkit.contract.Jobs.urgent;
 import static dev.filmwright.testkit.contract.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,11 +17,13 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.spi.storage.NewJob;
 import dev.filmwright.spi.storage.StoredJob;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.filmwright.spi.storage.JobStore} must find, and which job it must hand out next. */
@@ -28,6 +33,11 @@ public abstract class JobStoreContract extends StorageFixture {
 
     /** For subclasses. */
     protected JobStoreContract() {}
+
+    @BeforeEach
+    void beAlive() {
+        writes.workers().register(ME, NEVER);
+    }
 
     @Test
     void a_new_job_is_queued_and_keeps_what_it_was_asked_to_do() {
@@ -42,6 +52,7 @@ public abstract class JobStoreContract extends StorageFixture {
                         0,
                         0,
                         0,
+                        Optional.empty(),
                         false,
                         Optional.empty(),
                         Optional.empty(),
@@ -79,7 +90,7 @@ public abstract class JobStoreContract extends StorageFixture {
         NewJob one = job(SHEET, Map.of("production", "film", "shot", "1"));
         NewJob two = job(SHEET, Map.of("production", "film", "shot", "2"));
         add(one, two, job(SHEET, Map.of("production", "other", "shot", "1")), job());
-        writes.jobs().claim(SHEET, NOON, LATER);
+        writes.jobs().claim(SHEET, ME, NOON, LATER);
         Map<String, String> film = Map.of("production", "film");
         assertThat(reads.jobs().labelled(film, 9)).extracting(StoredJob::id).containsExactly(one.id(), two.id());
         assertThat(reads.jobs().labelled(film, 1)).hasSize(1);
@@ -96,14 +107,39 @@ public abstract class JobStoreContract extends StorageFixture {
         NewJob first = job();
         NewJob second = job();
         add(job(OIL, Map.of()), first, second);
-        StoredJob claimed = writes.jobs().claim(SHEET, NOON, LATER).orElseThrow();
+        StoredJob claimed = writes.jobs().claim(SHEET, ME, NOON, LATER).orElseThrow();
         assertThat(claimed.id()).isEqualTo(first.id());
         assertThat(claimed.state()).isEqualTo(JobState.SUBMITTING);
         assertThat(claimed.attempts()).isEqualTo(1);
         assertThat(claimed.updated()).isEqualTo(LATER);
         assertThat(reads.jobs().find(first.id())).contains(claimed);
-        assertThat(writes.jobs().claim(SHEET, NOON, LATER)).map(StoredJob::id).contains(second.id());
-        assertThat(writes.jobs().claim(SHEET, NOON, LATER)).isEmpty();
+        assertThat(writes.jobs().claim(SHEET, ME, NOON, LATER))
+                .map(StoredJob::id)
+                .contains(second.id());
+        assertThat(writes.jobs().claim(SHEET, ME, NOON, LATER)).isEmpty();
+    }
+
+    @Test
+    void of_jobs_that_are_due_the_most_urgent_goes_first_and_of_these_the_oldest() {
+        NewJob usual = job();
+        NewJob urgent = urgent(7);
+        NewJob asUrgent = urgent(7);
+        NewJob whenever = urgent(-1000);
+        add(whenever, usual, urgent, asUrgent);
+        writes.jobs().claim(SHEET, ME, NOON, NOON);
+        writes.jobs().requeue(urgent.id(), ME, LATER, NOON);
+        List<JobId> order = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            order.add(writes.jobs().claim(SHEET, ME, NOON, NOON).orElseThrow().id());
+        }
+        assertThat(order).containsExactly(asUrgent.id(), usual.id(), whenever.id());
+        assertThat(writes.jobs().claim(SHEET, ME, NOON, NOON)).isEmpty();
+        NewJob later = job();
+        add(later);
+        assertThat(writes.jobs().claim(SHEET, ME, LATER, NOON))
+                .as("its priority is its own however often it is put back")
+                .map(StoredJob::id)
+                .contains(urgent.id());
     }
 
     @Test
@@ -111,15 +147,15 @@ public abstract class JobStoreContract extends StorageFixture {
         NewJob first = job();
         NewJob second = job();
         add(first, second);
-        writes.jobs().claim(SHEET, NOON, NOON);
-        assertThat(writes.jobs().requeue(first.id(), LATER, NOON)).isTrue();
+        writes.jobs().claim(SHEET, ME, NOON, NOON);
+        assertThat(writes.jobs().requeue(first.id(), ME, LATER, NOON)).isTrue();
         assertThat(reads.jobs().nextDue(SHEET).orElseThrow()).isBeforeOrEqualTo(NOON);
-        assertThat(writes.jobs().claim(SHEET, LATER.minusMillis(1), NOON))
+        assertThat(writes.jobs().claim(SHEET, ME, LATER.minusMillis(1), NOON))
                 .map(StoredJob::id)
                 .contains(second.id());
         assertThat(reads.jobs().nextDue(SHEET)).contains(LATER);
-        assertThat(writes.jobs().claim(SHEET, LATER.minusMillis(1), NOON)).isEmpty();
-        StoredJob again = writes.jobs().claim(SHEET, LATER, NOON).orElseThrow();
+        assertThat(writes.jobs().claim(SHEET, ME, LATER.minusMillis(1), NOON)).isEmpty();
+        StoredJob again = writes.jobs().claim(SHEET, ME, LATER, NOON).orElseThrow();
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.attempts()).isEqualTo(2);
         assertThat(again.retries()).isEqualTo(1);
@@ -131,7 +167,7 @@ public abstract class JobStoreContract extends StorageFixture {
         NewJob first = job();
         NewJob second = job();
         add(first, job(OIL, Map.of()), second);
-        writes.jobs().claim(SHEET, NOON, NOON);
+        writes.jobs().claim(SHEET, ME, NOON, NOON);
         assertThat(reads.jobs().in(EnumSet.of(JobState.QUEUED), SHEET)).containsExactly(second.id());
         assertThat(reads.jobs().in(EnumSet.of(JobState.SUBMITTING, JobState.QUEUED), SHEET))
                 .containsExactly(first.id(), second.id());
@@ -144,7 +180,7 @@ public abstract class JobStoreContract extends StorageFixture {
         add(sheet, job(), job(OIL, Map.of()));
         assertThat(reads.jobs().busyModels()).containsExactly(OIL, SHEET);
         for (JobId id : reads.jobs().in(EnumSet.of(JobState.QUEUED), SHEET)) {
-            writes.jobs().ended(id, JobState.QUEUED, JobStepContract.failed(), NOON);
+            writes.jobs().ended(id, ME, JobState.QUEUED, JobStepContract.failed(), NOON);
         }
         assertThat(reads.jobs().busyModels()).containsExactly(OIL);
     }

@@ -11,6 +11,9 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.NewJob;
 import dev.filmwright.spi.storage.StoredGeneration;
+import dev.filmwright.spi.storage.WorkerId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,12 @@ import java.util.OptionalLong;
 final class Jobs {
     static final ModelRef SHEET = new ModelRef("paper", "sheet");
 
+    /** Does the jobs. */
+    static final WorkerId ME = new WorkerId("me");
+
+    /** An end of a lease that no test reaches. */
+    static final Instant NEVER = NOON.plus(Duration.ofDays(1000));
+
     private Jobs() {}
 
     static NewJob job() {
@@ -27,11 +36,15 @@ final class Jobs {
     }
 
     static NewJob job(ModelRef model, Map<String, String> labels) {
-        return new NewJob(new JobId(id("J")), Optional.empty(), model, labels, "{\"prompt\": \"Ünd\"}", NOON);
+        return new NewJob(new JobId(id("J")), Optional.empty(), model, 0, labels, "{\"prompt\": \"Ünd\"}", NOON);
+    }
+
+    static NewJob urgent(int priority) {
+        return new NewJob(new JobId(id("J")), Optional.empty(), SHEET, priority, Map.of(), "{}", NOON);
     }
 
     static NewJob keyed(String key) {
-        return new NewJob(new JobId(id("J")), Optional.of(key), SHEET, Map.of(), "{}", NOON);
+        return new NewJob(new JobId(id("J")), Optional.of(key), SHEET, 0, Map.of(), "{}", NOON);
     }
 
     static StoredGeneration generation(NewJob job, List<AssetUse> uses, MediaId... media) {

@@ -175,6 +175,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Leases extends LeaseContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
     class Generations extends GenerationStoreContract {
         @Override
         protected Storage open(Path folder) {

@@ -3,16 +3,22 @@ package dev.filmwright.testkit.memory;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.spi.storage.StoredJob;
+import dev.filmwright.spi.storage.WorkerId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a job that differs from another in what is said. */
 final class JobChange {
+    static final Set<JobState> HELD = EnumSet.of(JobState.SUBMITTING, JobState.RUNNING, JobState.STORING);
+
     private final StoredJob from;
     private JobState state;
     private int round;
     private int attempts;
     private int retries;
+    private Optional<WorkerId> worker;
     private boolean cancelRequested;
     private Optional<String> operation;
     private Optional<String> outputs;
@@ -25,6 +31,7 @@ final class JobChange {
         round = from.round();
         attempts = from.attempts();
         retries = from.retries();
+        worker = from.worker();
         cancelRequested = from.cancelRequested();
         operation = from.operation();
         outputs = from.outputs();
@@ -34,6 +41,11 @@ final class JobChange {
 
     JobChange to(JobState next) {
         state = next;
+        return this;
+    }
+
+    JobChange heldBy(WorkerId holder) {
+        worker = Optional.of(holder);
         return this;
     }
 
@@ -97,6 +109,7 @@ final class JobChange {
                 round,
                 attempts,
                 retries,
+                HELD.contains(state) ? worker : Optional.empty(),
                 cancelRequested,
                 operation,
                 outputs,

@@ -25,6 +25,7 @@ record JobRow(NewJob start, StoredJob job, Instant due) {
                 0,
                 0,
                 0,
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 Optional.empty(),

@@ -10,6 +10,7 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.NewJob;
 import dev.filmwright.spi.storage.StoredJob;
+import dev.filmwright.spi.storage.WorkerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,12 +102,66 @@ final class MemoryJobStore implements JobStore {
     }
 
     @Override
-    public Optional<StoredJob> claim(ModelRef model, Instant now, Instant updated) {
-        Optional<JobRow> oldest =
-                queued(model).filter(row -> !row.due().isAfter(Times.kept(now))).findFirst();
-        oldest.ifPresent(
-                row -> step(row.job().id(), JobState.QUEUED, JobState.SUBMITTING, updated, JobChange::attempted));
-        return oldest.flatMap(row -> find(row.job().id()));
+    public List<JobId> settled(Collection<JobId> ids) {
+        return findAll(ids).stream()
+                .filter(job -> !OPEN.contains(job.state()))
+                .map(StoredJob::id)
+                .toList();
+    }
+
+    @Override
+    public Optional<StoredJob> claim(ModelRef model, WorkerId worker, Instant now, Instant updated) {
+        Optional<JobRow> next = queued(model)
+                .filter(row -> alive(worker, now) && !row.due().isAfter(Times.kept(now)))
+                // The first of those as urgent as it is the oldest.
+                .reduce((one, other) -> other.start().priority() > one.start().priority() ? other : one);
+        next.ifPresent(row -> step(
+                row.job().id(),
+                JobState.QUEUED,
+                JobState.SUBMITTING,
+                updated,
+                change -> change.attempted().heldBy(worker)));
+        return next.flatMap(row -> find(row.job().id()));
+    }
+
+    @Override
+    public List<StoredJob> adopt(ModelRef model, WorkerId worker, Instant now, int limit) {
+        if (!alive(worker, now)) {
+            return List.of();
+        }
+        List<StoredJob> orphans = state.jobs.all().stream()
+                .map(JobRow::job)
+                .filter(job -> job.model().equals(model))
+                .filter(job ->
+                        job.worker().filter(holder -> !alive(holder, now)).isPresent())
+                .limit(limit)
+                .toList();
+        orphans.forEach(
+                job -> step(job.id(), job.state(), job.state(), job.updated(), change -> change.heldBy(worker)));
+        return findAll(orphans.stream().map(StoredJob::id).toList());
+    }
+
+    private boolean alive(WorkerId worker, Instant now) {
+        return state.workers.find(worker).filter(Times.kept(now)::isBefore).isPresent();
+    }
+
+    @Override
+    public List<JobId> heldBy(WorkerId worker, int limit) {
+        return held(worker).map(StoredJob::id).limit(limit).toList();
+    }
+
+    @Override
+    public List<JobId> stopping(WorkerId worker) {
+        return held(worker)
+                .filter(job -> job.state() == JobState.RUNNING && job.cancelRequested())
+                .map(StoredJob::id)
+                .toList();
+    }
+
+    private Stream<StoredJob> held(WorkerId worker) {
+        return state.jobs.all().stream()
+                .map(JobRow::job)
+                .filter(job -> job.worker().equals(Optional.of(worker)));
     }
 
     @Override
@@ -120,8 +175,9 @@ final class MemoryJobStore implements JobStore {
     }
 
     @Override
-    public boolean requeue(JobId id, Instant due, Instant updated) {
-        return step(id, JobState.SUBMITTING, JobState.QUEUED, updated, JobChange::retried) && due(id, Times.kept(due));
+    public boolean requeue(JobId id, WorkerId worker, Instant due, Instant updated) {
+        return step(id, worker, JobState.SUBMITTING, JobState.QUEUED, updated, JobChange::retried)
+                && due(id, Times.kept(due));
     }
 
     private boolean due(JobId id, Instant time) {
@@ -130,28 +186,29 @@ final class MemoryJobStore implements JobStore {
     }
 
     @Override
-    public boolean accepted(JobId id, String operation, Instant updated) {
-        return step(id, JobState.SUBMITTING, JobState.RUNNING, updated, change -> change.operation(operation));
+    public boolean accepted(JobId id, WorkerId worker, String operation, Instant updated) {
+        return step(id, worker, JobState.SUBMITTING, JobState.RUNNING, updated, change -> change.operation(operation));
     }
 
     @Override
-    public boolean made(JobId id, String outputs, Instant updated) {
-        return step(id, JobState.RUNNING, JobState.STORING, updated, change -> change.outputs(outputs));
+    public boolean made(JobId id, WorkerId worker, String outputs, Instant updated) {
+        return step(id, worker, JobState.RUNNING, JobState.STORING, updated, change -> change.outputs(outputs));
     }
 
     @Override
-    public boolean succeeded(JobId id, GenerationId generation, Instant updated) {
-        return step(id, JobState.STORING, JobState.SUCCEEDED, updated, change -> change.generation(generation));
+    public boolean succeeded(JobId id, WorkerId worker, GenerationId generation, Instant updated) {
+        return step(id, worker, JobState.STORING, JobState.SUCCEEDED, updated, change -> change.generation(generation));
     }
 
     @Override
-    public boolean ended(JobId id, JobState from, Ending ending, Instant updated) {
-        return step(id, from, ending.state(), updated, change -> change.failure(ending.failure()));
+    public boolean ended(JobId id, WorkerId worker, JobState from, Ending ending, Instant updated) {
+        return step(id, worker, from, ending.state(), updated, change -> change.failure(ending.failure()));
     }
 
     @Override
-    public boolean requestCancel(JobId id, Instant updated) {
-        return step(id, JobState.SUBMITTING, JobState.SUBMITTING, updated, JobChange::cancelRequested);
+    public boolean requestCancel(JobId id, JobState from, Instant updated) {
+        return (from == JobState.SUBMITTING || from == JobState.RUNNING)
+                && step(id, from, from, updated, JobChange::cancelRequested);
     }
 
     @Override
@@ -161,9 +218,22 @@ final class MemoryJobStore implements JobStore {
     }
 
     @Override
-    public boolean storeAgain(JobId id, Instant updated) {
+    public boolean storeAgain(JobId id, WorkerId worker, Instant updated) {
         return find(id).flatMap(StoredJob::outputs).isPresent()
-                && step(id, JobState.FAILED, JobState.STORING, updated, JobChange::forgiven);
+                && step(
+                        id,
+                        JobState.FAILED,
+                        JobState.STORING,
+                        updated,
+                        change -> change.forgiven().heldBy(worker));
+    }
+
+    /** Takes a step that only the holder may take, if there is one. */
+    private boolean step(
+            JobId id, WorkerId worker, JobState from, JobState to, Instant updated, UnaryOperator<JobChange> change) {
+        boolean allowed =
+                find(id).flatMap(StoredJob::worker).map(worker::equals).orElse(true);
+        return allowed && step(id, from, to, updated, change);
     }
 
     private boolean step(JobId id, JobState from, JobState to, Instant updated, UnaryOperator<JobChange> change) {

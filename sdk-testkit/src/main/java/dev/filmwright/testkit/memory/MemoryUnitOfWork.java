@@ -13,6 +13,7 @@ import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.TagStore;
 import dev.filmwright.spi.storage.UnitOfWork;
 import dev.filmwright.spi.storage.VersionStore;
+import dev.filmwright.spi.storage.WorkerStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -72,6 +73,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
     @Override
     public JobStore jobs() {
         return new MemoryJobStore(state);
+    }
+
+    @Override
+    public WorkerStore workers() {
+        return new MemoryWorkerStore(state);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.VersionStore;
+import dev.filmwright.spi.storage.WorkerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,6 +33,7 @@ final class State {
     final Table<MediaId, MediaFile> media;
     final Table<RecipeKey, MediaId> recipes;
     final Table<JobId, JobRow> jobs;
+    final Table<WorkerId, Instant> workers;
     final Table<GenerationId, StoredGeneration> generations;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
@@ -62,6 +64,7 @@ final class State {
         media = new Table<>();
         recipes = new Table<>();
         jobs = new Table<>();
+        workers = new Table<>();
         generations = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
@@ -78,6 +81,7 @@ final class State {
         media = from.media.fork(writable);
         recipes = from.recipes.fork(writable);
         jobs = from.jobs.fork(writable);
+        workers = from.workers.fork(writable);
         generations = from.generations.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);

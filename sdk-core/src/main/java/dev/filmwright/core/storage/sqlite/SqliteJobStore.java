@@ -9,9 +9,11 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.NewJob;
 import dev.filmwright.spi.storage.StoredJob;
+import dev.filmwright.spi.storage.WorkerId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,31 +21,36 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** {@link JobStore} over one connection. */
 final class SqliteJobStore implements JobStore {
-    private static final String SELECT = "SELECT job.id, provider, model, document, state, round, attempts,"
-            + " retries, cancel_requested, operation, outputs, failure, generation_id, created_at, updated_at"
-            + " FROM job JOIN job_request ON job_request.job_pk = job.pk ";
     private static final String OPEN = "('QUEUED', 'SUBMITTING', 'RUNNING', 'STORING')";
 
+    private static final Set<JobState> OPEN_STATES =
+            EnumSet.of(JobState.QUEUED, JobState.SUBMITTING, JobState.RUNNING, JobState.STORING);
+
     private final Handle handle;
+    private final Statements sql;
+    private final JobClaims claims;
 
     SqliteJobStore(Handle handle) {
         this.handle = handle;
+        sql = Statements.of(handle);
+        claims = new JobClaims(handle);
     }
 
     @Override
     public void add(NewJob job) {
-        handle.createUpdate("INSERT INTO job (id, idempotency_key, provider, model, state, created_at, updated_at)"
-                        + " VALUES (?, ?, ?, ?, 'QUEUED', ?, ?)")
+        handle.createUpdate("INSERT INTO job (id, idempotency_key, provider, model, priority, state, created_at,"
+                        + " updated_at) VALUES (?, ?, ?, ?, ?, 'QUEUED', ?, ?)")
                 .bind(0, job.id().value())
                 .bind(1, job.idempotencyKey().orElse(null))
                 .bind(2, job.model().provider())
                 .bind(3, job.model().model())
-                .bind(4, job.created().toEpochMilli())
+                .bind(4, job.priority())
                 .bind(5, job.created().toEpochMilli())
+                .bind(6, job.created().toEpochMilli())
                 .execute();
         handle.createUpdate("INSERT INTO job_request (job_pk, document) SELECT pk, ? FROM job WHERE id = ?")
                 .bind(0, job.request())
@@ -69,24 +76,26 @@ final class SqliteJobStore implements JobStore {
 
     @Override
     public Optional<StoredJob> find(JobId id) {
-        return first(handle.createQuery(SELECT + "WHERE job.id = ?").bind(0, id.value()));
+        return first(handle.createQuery(JobRows.SELECT + "WHERE job.id = ?").bind(0, id.value()));
     }
 
     @Override
     public Optional<StoredJob> findByKey(String idempotencyKey) {
-        return first(handle.createQuery(SELECT + "WHERE idempotency_key = ?").bind(0, idempotencyKey));
+        return first(
+                handle.createQuery(JobRows.SELECT + "WHERE idempotency_key = ?").bind(0, idempotencyKey));
     }
 
     @Override
     public List<StoredJob> findAll(Collection<JobId> ids) {
         String list = Json.write(ids.stream().map(JobId::value).toList());
-        return list(handle.createQuery(SELECT + "WHERE job.id IN (SELECT value FROM json_each(?)) ORDER BY job.pk")
-                .bind(0, list));
+        return list(
+                handle.createQuery(JobRows.SELECT + "WHERE job.id IN (SELECT value FROM json_each(?)) ORDER BY job.pk")
+                        .bind(0, list));
     }
 
     @Override
     public List<StoredJob> labelled(Map<String, String> labels, int limit) {
-        Query query = handle.createQuery(SELECT + labelled(labels) + " ORDER BY job.pk LIMIT ?");
+        Query query = handle.createQuery(JobRows.SELECT + labelled(labels) + " ORDER BY job.pk LIMIT ?");
         return list(query.bind(bindLabels(query, labels), limit));
     }
 
@@ -117,8 +126,20 @@ final class SqliteJobStore implements JobStore {
     }
 
     @Override
+    public List<JobId> settled(Collection<JobId> ids) {
+        String list = Json.write(ids.stream().map(JobId::value).distinct().toList());
+        return handle.createQuery(
+                        "SELECT id FROM job WHERE id IN (SELECT value FROM json_each(?)) AND state NOT IN " + OPEN)
+                .bind(0, list)
+                .map((row, context) -> new JobId(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public List<JobId> in(Set<JobState> states, ModelRef model) {
-        return handle.createQuery("SELECT id FROM job WHERE provider = ? AND model = ?"
+        // What the index of open jobs is for must be said in its own words.
+        String open = OPEN_STATES.containsAll(states) ? " AND state IN " + OPEN : "";
+        return handle.createQuery("SELECT id FROM job WHERE provider = ? AND model = ?" + open
                         + " AND state IN (SELECT value FROM json_each(?)) ORDER BY pk")
                 .bind(0, model.provider())
                 .bind(1, model.model())
@@ -129,77 +150,94 @@ final class SqliteJobStore implements JobStore {
 
     @Override
     public List<ModelRef> busyModels() {
-        return handle.createQuery("SELECT DISTINCT provider, model FROM job WHERE state IN " + OPEN + " ORDER BY 1, 2")
+        return handle.createQuery("SELECT DISTINCT provider, model FROM job INDEXED BY job_open WHERE state IN " + OPEN
+                        + " ORDER BY 1, 2")
                 .map((row, context) -> new ModelRef(row.getString(1), row.getString(2)))
                 .list();
     }
 
     @Override
-    public Optional<StoredJob> claim(ModelRef model, Instant now, Instant updated) {
-        return handle.createQuery("UPDATE job SET state = 'SUBMITTING', attempts = attempts + 1, updated_at = ?"
-                        + " WHERE pk = (SELECT pk FROM job WHERE provider = ? AND model = ? AND state = 'QUEUED'"
-                        + " AND due_at <= ? ORDER BY pk LIMIT 1) RETURNING id")
-                .bind(0, updated.toEpochMilli())
-                .bind(1, model.provider())
-                .bind(2, model.model())
-                .bind(3, now.toEpochMilli())
-                .map((row, context) -> new JobId(row.getString(1)))
-                .findFirst()
-                .flatMap(this::find);
+    public Optional<StoredJob> claim(ModelRef model, WorkerId worker, Instant now, Instant updated) {
+        return claims.claim(model, worker, now, updated).flatMap(this::find);
     }
 
     @Override
     public Optional<Instant> nextDue(ModelRef model) {
-        return handle.createQuery(
-                        "SELECT due_at FROM job WHERE provider = ? AND model = ? AND state = 'QUEUED' ORDER BY due_at LIMIT 1")
-                .bind(0, model.provider())
-                .bind(1, model.model())
-                .map((row, context) -> Instant.ofEpochMilli(row.getLong(1)))
-                .findFirst();
+        return claims.nextDue(model);
     }
 
     @Override
-    public boolean requeue(JobId id, Instant due, Instant updated) {
+    public List<StoredJob> adopt(ModelRef model, WorkerId worker, Instant now, int limit) {
+        return findAll(claims.adopt(model, worker, now, limit));
+    }
+
+    @Override
+    public List<JobId> heldBy(WorkerId worker, int limit) {
+        return claims.heldBy(worker, limit);
+    }
+
+    @Override
+    public List<JobId> stopping(WorkerId worker) {
+        return claims.stopping(worker);
+    }
+
+    @Override
+    public boolean requeue(JobId id, WorkerId worker, Instant due, Instant updated) {
         return step(
-                "state = 'QUEUED', retries = retries + 1, due_at = ? WHERE id = ? AND state = 'SUBMITTING'",
+                "state = 'QUEUED', worker = NULL, retries = retries + 1, due_at = ?"
+                        + " WHERE id = ? AND worker = ? AND state = 'SUBMITTING'",
                 updated,
-                due.toEpochMilli(),
-                id);
+                Math.max(0, due.toEpochMilli()),
+                id,
+                worker);
     }
 
     @Override
-    public boolean accepted(JobId id, String operation, Instant updated) {
-        return step("state = 'RUNNING', operation = ? WHERE id = ? AND state = 'SUBMITTING'", updated, operation, id);
-    }
-
-    @Override
-    public boolean made(JobId id, String outputs, Instant updated) {
-        return step("state = 'STORING', outputs = ? WHERE id = ? AND state = 'RUNNING'", updated, outputs, id);
-    }
-
-    @Override
-    public boolean succeeded(JobId id, GenerationId generation, Instant updated) {
+    public boolean accepted(JobId id, WorkerId worker, String operation, Instant updated) {
         return step(
-                "state = 'SUCCEEDED', generation_id = ? WHERE id = ? AND state = 'STORING'",
+                "state = 'RUNNING', operation = ? WHERE id = ? AND worker = ? AND state = 'SUBMITTING'",
+                updated,
+                operation,
+                id,
+                worker);
+    }
+
+    @Override
+    public boolean made(JobId id, WorkerId worker, String outputs, Instant updated) {
+        return step(
+                "state = 'STORING', outputs = ? WHERE id = ? AND worker = ? AND state = 'RUNNING'",
+                updated,
+                outputs,
+                id,
+                worker);
+    }
+
+    @Override
+    public boolean succeeded(JobId id, WorkerId worker, GenerationId generation, Instant updated) {
+        return step(
+                "state = 'SUCCEEDED', worker = NULL, generation_id = ? WHERE id = ? AND worker = ? AND state = 'STORING'",
                 updated,
                 generation.value(),
-                id);
+                id,
+                worker);
     }
 
     @Override
-    public boolean ended(JobId id, JobState from, Ending ending, Instant updated) {
+    public boolean ended(JobId id, WorkerId worker, JobState from, Ending ending, Instant updated) {
         return step(
-                "state = ?, failure = ? WHERE id = ? AND state = ?",
+                "state = ?, worker = NULL, failure = ? WHERE id = ? AND state = ? AND (worker IS NULL OR worker = ?)",
                 updated,
                 ending.state().name(),
                 ending.failure(),
                 id,
-                from.name());
+                from.name(),
+                worker);
     }
 
     @Override
-    public boolean requestCancel(JobId id, Instant updated) {
-        return step("cancel_requested = 1 WHERE id = ? AND state = 'SUBMITTING'", updated, id);
+    public boolean requestCancel(JobId id, JobState from, Instant updated) {
+        return (from == JobState.SUBMITTING || from == JobState.RUNNING)
+                && step("cancel_requested = 1 WHERE id = ? AND state = ?", updated, id, from.name());
     }
 
     @Override
@@ -215,22 +253,29 @@ final class SqliteJobStore implements JobStore {
     }
 
     @Override
-    public boolean storeAgain(JobId id, Instant updated) {
+    public boolean storeAgain(JobId id, WorkerId worker, Instant updated) {
         return step(
-                "state = 'STORING', cancel_requested = 0, failure = NULL"
+                "state = 'STORING', worker = ?, cancel_requested = 0, failure = NULL"
                         + " WHERE id = ? AND state = 'FAILED' AND outputs IS NOT NULL",
                 updated,
+                worker,
                 id);
     }
 
     private boolean step(String change, Instant updated, Object... values) {
-        try (Update update = handle.createUpdate("UPDATE job SET updated_at = ?, " + change)) {
-            update.bind(0, updated.toEpochMilli());
-            for (int i = 0; i < values.length; i++) {
-                update.bind(i + 1, values[i] instanceof JobId id ? id.value() : values[i]);
-            }
-            return update.execute() == 1;
+        @Nullable Object[] bound = new Object[values.length + 1];
+        bound[0] = updated.toEpochMilli();
+        for (int i = 0; i < values.length; i++) {
+            bound[i + 1] = plain(values[i]);
         }
+        return sql.update("UPDATE job SET updated_at = ?, " + change, bound) == 1;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof JobId id) {
+            return id.value();
+        }
+        return value instanceof WorkerId worker ? worker.value() : value;
     }
 
     private static Optional<StoredJob> first(Query query) {

@@ -13,6 +13,7 @@ import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.TagStore;
 import dev.filmwright.spi.storage.UnitOfWork;
 import dev.filmwright.spi.storage.VersionStore;
+import dev.filmwright.spi.storage.WorkerStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -73,6 +74,11 @@ final class SqliteUnitOfWork implements UnitOfWork {
     @Override
     public JobStore jobs() {
         return new SqliteJobStore(handle);
+    }
+
+    @Override
+    public WorkerStore workers() {
+        return new SqliteWorkerStore(handle);
     }
 
     @Override
