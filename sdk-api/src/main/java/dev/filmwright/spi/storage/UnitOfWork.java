@@ -29,6 +29,12 @@ public interface UnitOfWork {
     /** Returns the jobs. */
     JobStore jobs();
 
+    /** Returns the files that jobs were given. */
+    JobInputStore inputs();
+
+    /** Returns what was uploaded to backends. */
+    UploadStore uploads();
+
     /** Returns the finished generations and what they used. */
     GenerationStore generations();
 

@@ -59,6 +59,7 @@ final class JobBook {
         NewJob fresh =
                 new NewJob(new JobId(ids.next()), key, request.model(), request.labels(), Documents.of(request), now());
         unit.jobs().add(fresh);
+        Inputs.freeze(unit, fresh.id(), request);
         watch.queued(unit, fresh.id(), request, fresh.created());
         return new Job(
                 fresh.id(),

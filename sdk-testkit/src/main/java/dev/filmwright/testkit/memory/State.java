@@ -15,6 +15,8 @@ import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredGeneration;
+import dev.filmwright.spi.storage.StoredInput;
+import dev.filmwright.spi.storage.UploadStore;
 import dev.filmwright.spi.storage.VersionStore;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,8 @@ final class State {
     final Table<MediaId, MediaFile> media;
     final Table<RecipeKey, MediaId> recipes;
     final Table<JobId, JobRow> jobs;
+    final Table<JobId, List<StoredInput>> inputs;
+    final Table<UploadStore.Key, MemoryUploadStore.Upload> uploads;
     final Table<GenerationId, StoredGeneration> generations;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
@@ -62,6 +66,8 @@ final class State {
         media = new Table<>();
         recipes = new Table<>();
         jobs = new Table<>();
+        inputs = new Table<>();
+        uploads = new Table<>();
         generations = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
@@ -78,6 +84,8 @@ final class State {
         media = from.media.fork(writable);
         recipes = from.recipes.fork(writable);
         jobs = from.jobs.fork(writable);
+        inputs = from.inputs.fork(writable);
+        uploads = from.uploads.fork(writable);
         generations = from.generations.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);

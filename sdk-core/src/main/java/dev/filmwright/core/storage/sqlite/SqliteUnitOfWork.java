@@ -4,6 +4,7 @@ import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
+import dev.filmwright.spi.storage.JobInputStore;
 import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.MarkStore;
 import dev.filmwright.spi.storage.MediaIndex;
@@ -12,6 +13,7 @@ import dev.filmwright.spi.storage.ProductionStore;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.TagStore;
 import dev.filmwright.spi.storage.UnitOfWork;
+import dev.filmwright.spi.storage.UploadStore;
 import dev.filmwright.spi.storage.VersionStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,16 @@ final class SqliteUnitOfWork implements UnitOfWork {
     @Override
     public JobStore jobs() {
         return new SqliteJobStore(handle);
+    }
+
+    @Override
+    public JobInputStore inputs() {
+        return new SqliteJobInputStore(handle);
+    }
+
+    @Override
+    public UploadStore uploads() {
+        return new SqliteUploadStore(handle);
     }
 
     @Override
