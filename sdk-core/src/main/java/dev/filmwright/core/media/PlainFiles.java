@@ -124,15 +124,17 @@ final class PlainFiles {
 
     private static void checkJson(String text) {
         try (JsonParser parser = Json.mapper().createParser(text)) {
-            boolean empty = parser.nextToken() == null;
-            parser.skipChildren();
-            if (empty || parser.nextToken() != null) {
-                throw new MediaException(Reason.CORRUPT, "the text is not one JSON value", null);
+            try {
+                boolean empty = parser.nextToken() == null;
+                parser.skipChildren();
+                if (empty || parser.nextToken() != null) {
+                    throw new MediaException(Reason.CORRUPT, "the text is not one JSON value", null);
+                }
+            } catch (JacksonException e) {
+                // What Jackson says quotes the text.
+                int line = parser.currentLocation().getLineNr();
+                throw new MediaException(Reason.CORRUPT, "the text is no JSON that can be read, see line " + line, e);
             }
-        } catch (JacksonException e) {
-            // What Jackson says quotes the text.
-            throw new MediaException(
-                    Reason.CORRUPT, "the text is no JSON from line " + e.getLocation().getLineNr() + " on", e);
         }
     }
 
