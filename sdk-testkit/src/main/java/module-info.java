@@ -1,4 +1,4 @@
-/** For tests: libraries in memory, a scripted provider, and the contracts that storage adapters must pass. */
+/** For tests: libraries in memory, a scripted provider and server, and the contracts that storage adapters must pass. */
 @org.jspecify.annotations.NullMarked
 module dev.filmwright.testkit {
     requires transitive dev.filmwright;
@@ -10,6 +10,7 @@ module dev.filmwright.testkit {
 
     exports dev.filmwright.testkit;
     exports dev.filmwright.testkit.contract;
+    exports dev.filmwright.testkit.http;
     exports dev.filmwright.testkit.memory;
 
     // JUnit calls what is package-private.
