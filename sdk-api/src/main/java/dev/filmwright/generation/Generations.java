@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -79,6 +80,20 @@ public interface Generations {
 
     /** Returns a finished generation, if there is one. */
     Optional<Generation> find(GenerationId id);
+
+    /**
+     * Returns how far a job has come at its backend, 0.0 to 1.0, as it last told this process; empty unless it runs and its
+     * backend tells such things. Does not block.
+     */
+    OptionalDouble progress(JobId id);
+
+    /**
+     * Reads the text a generation made: the first of its files that is plain text or JSON, at most 16 MiB. Blocks for file
+     * access.
+     *
+     * @throws dev.filmwright.NotFoundException if there is no such generation, it made no text, or the text was deleted
+     */
+    String text(GenerationId id);
 
     /** Returns the generations that used an asset, newest first, at most {@code limit}. */
     List<Generation> using(AssetId asset, int limit);

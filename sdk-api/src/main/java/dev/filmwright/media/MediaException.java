@@ -4,7 +4,7 @@ import dev.filmwright.Failure;
 import dev.filmwright.FilmwrightException;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a picture cannot be read or stored; nothing is left behind. */
+/** Thrown when a picture, a clip or a text cannot be read or stored; nothing is left behind. */
 public class MediaException extends FilmwrightException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public class MediaException extends FilmwrightException {
         return reason;
     }
 
-    /** Why a picture was refused. */
+    /** Why a file was refused. */
     public enum Reason {
         /** Not one of the formats read. */
         UNKNOWN_FORMAT(Failure.Kind.UNSUPPORTED),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id its identity
  * @param owner what it belongs to
  * @param type what the stored bytes are
- * @param size pixels, for pictures
+ * @param size pixels, for pictures; empty for clips and texts
  * @param bytes length of the stored file
  * @param sha256 digest of the stored bytes, lower-case hex
  * @param hasThumbnail whether a thumbnail is kept beside it

@@ -22,6 +22,17 @@ public interface MediaLibrary {
     MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options);
 
     /**
+     * Stores a clip or a text as it is: MP4, QuickTime or WebM that is all there by its own structure, at most 2 GiB; text in
+     * valid UTF-8 without NUL, or one JSON value, at most 16 MiB. Nothing is decoded and there is no thumbnail. Equal
+     * bytes of one owner are kept once.
+     *
+     * @param type what the bytes are said to be; a clip that is of another of these kinds is stored as what it is
+     * @param bytes read to the end, not closed
+     * @throws MediaException if it is neither clip nor text, broken, or beyond the limits
+     */
+    MediaFile storeFile(MediaOwner owner, MediaType type, InputStream bytes);
+
+    /**
      * Stores many pictures, each as {@link #storeImage} would, and returns at once. As many are worked on at a time as the
      * machine has processors; those that are large once decoded wait for each other, so that all decoding together takes
      * a third of the heap at most (64 MiB at least, 512 MiB at most; one picture that alone takes more is decoded alone).

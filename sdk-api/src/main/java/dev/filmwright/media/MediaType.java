@@ -17,6 +17,14 @@ public record MediaType(String value) {
     public static final MediaType WEBP = new MediaType("image/webp");
     /** MP4 video. */
     public static final MediaType MP4 = new MediaType("video/mp4");
+    /** WebM video. */
+    public static final MediaType WEBM = new MediaType("video/webm");
+    /** QuickTime video. */
+    public static final MediaType QUICKTIME = new MediaType("video/quicktime");
+    /** Plain text in UTF-8. */
+    public static final MediaType TEXT = new MediaType("text/plain");
+    /** JSON in UTF-8. */
+    public static final MediaType JSON = new MediaType("application/json");
 
     /** Lower-cases the value and checks that it has a type and a subtype. */
     public MediaType {
@@ -26,11 +34,28 @@ public record MediaType(String value) {
         }
     }
 
+    /** Returns whether it is a picture's. */
+    public boolean picture() {
+        return value.startsWith("image/");
+    }
+
+    /** Returns whether it is a clip's. */
+    public boolean clip() {
+        return value.startsWith("video/");
+    }
+
+    /** Returns whether it is plain text's or JSON's. */
+    public boolean text() {
+        return equals(TEXT) || equals(JSON);
+    }
+
     /** Returns the usual file extension without a dot. */
     public String extension() {
         return switch (value) {
             case "image/jpeg" -> "jpg";
             case "image/svg+xml" -> "svg";
+            case "video/quicktime" -> "mov";
+            case "text/plain" -> "txt";
             default -> value.substring(value.indexOf('/') + 1);
         };
     }

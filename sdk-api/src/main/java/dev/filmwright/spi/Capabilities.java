@@ -112,7 +112,10 @@ public final class Capabilities {
         return inputs;
     }
 
-    /** Returns the types of files it takes; empty for every picture. */
+    /**
+     * Returns the types of files it takes; empty for every picture, and in the role {@link InputRole#CLIP} every clip. The
+     * library keeps pictures as {@link MediaType#WEBP}: a provider whose backend takes another type encodes them anew.
+     */
     public Set<MediaType> inputTypes() {
         return inputTypes;
     }

@@ -3,6 +3,7 @@ package dev.filmwright.spi;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.media.MediaType;
 import java.io.InputStream;
 
 /**
@@ -26,6 +27,19 @@ public interface MediaIngest {
      * @throws dev.filmwright.media.MediaException if it is no picture, broken, or beyond the limits; nothing is left behind
      */
     PreparedMedia prepareImage(MediaOwner owner, InputStream image, ImageOptions options);
+
+    /**
+     * Stores a clip or a text as it is, without a thumbnail; no row refers to it yet. Nothing is decoded, but the bytes must be
+     * what they are said to be: an MP4, QuickTime or WebM file that is all there by its own structure, at most 2 GiB;
+     * text in valid UTF-8 without NUL, or one JSON value, at most 16 MiB.
+     *
+     * @param type what the bytes are said to be: a clip said to be of one kind that is of another is stored as what it is
+     * @param bytes read to the end, not closed
+     * @return the file, held until it is closed
+     * @throws dev.filmwright.media.MediaException if it is neither clip nor text, broken, or beyond the limits; nothing is
+     *     left behind
+     */
+    PreparedMedia prepareFile(MediaOwner owner, MediaType type, InputStream bytes);
 
     /**
      * Removes the stored bytes of a file whose row is gone; called after the transaction that removed the row. A file

@@ -11,12 +11,19 @@ import java.util.Optional;
  *
  * @param values settings by key
  * @param workFolder a folder of the provider's own inside the library; it may not exist yet
+ * @param uploads remembers what was uploaded to this backend
  */
-public record ProviderConfig(Map<String, String> values, Path workFolder) {
+public record ProviderConfig(Map<String, String> values, Path workFolder, Uploads uploads) {
     /** Copies the map. */
     public ProviderConfig {
         values = Map.copyOf(values);
         Objects.requireNonNull(workFolder, "workFolder");
+        Objects.requireNonNull(uploads, "uploads");
+    }
+
+    /** Creates settings with which no upload is remembered. */
+    public ProviderConfig(Map<String, String> values, Path workFolder) {
+        this(values, workFolder, Uploads.NONE);
     }
 
     /** Returns a setting, if it is set or has a default. */

@@ -11,7 +11,7 @@ import java.util.Objects;
  *     until a caller sends a failed job again
  * @param model the model's id within the provider
  * @param request what to make
- * @param inputs the files of {@code request.inputs()}, in the same order
+ * @param inputs the files of {@code request.inputs()}, in the same order; their bytes are those of when the job was started
  */
 public record ProviderRequest(String clientKey, String model, GenerationRequest request, List<ProviderInput> inputs) {
     /** Checks that nothing is {@code null}. */

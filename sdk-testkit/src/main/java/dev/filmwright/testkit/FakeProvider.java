@@ -1,6 +1,8 @@
 package dev.filmwright.testkit;
 
 import dev.filmwright.Failure;
+import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.CancelResult;
 import dev.filmwright.spi.Lookup;
@@ -13,6 +15,7 @@ import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,8 @@ import java.util.OptionalLong;
 final class FakeProvider implements Provider {
     private static final Duration SOON = Duration.ofMillis(20);
     private static final Output PICTURE = new Output("picture", MediaType.PNG);
+    private static final Output CLIP = new Output("clip", MediaType.MP4);
+    private static final Output TEXT = new Output("text", MediaType.TEXT);
 
     private final FakeProviderPlugin plugin;
     private final Script script;
@@ -56,7 +61,26 @@ final class FakeProvider implements Provider {
         }
         return outcome.get() instanceof Script.Outcome.Held
                 ? new PollResult.Running(OptionalDouble.empty(), SOON)
-                : new PollResult.Succeeded(List.of(PICTURE), OptionalLong.empty(), Optional.empty(), List.of());
+                : new PollResult.Succeeded(List.of(output(operation)), OptionalLong.empty(), Optional.empty(), List.of());
+    }
+
+    private Output output(Operation operation) {
+        OutputKind kind = plugin.taken(operation.value())
+                .map(ProviderRequest::request)
+                .map(GenerationRequest::kind)
+                .orElse(OutputKind.IMAGE);
+        return switch (kind) {
+            case IMAGE -> PICTURE;
+            case VIDEO -> CLIP;
+            case TEXT -> TEXT;
+        };
+    }
+
+    private String said(Operation operation) {
+        return "You said: "
+                + plugin.taken(operation.value())
+                        .map(request -> request.request().prompt().text())
+                        .orElse("");
     }
 
     @Override
@@ -72,7 +96,12 @@ final class FakeProvider implements Provider {
 
     @Override
     public void download(Operation operation, Output output, OutputStream target) throws IOException {
-        target.write(TinyPng.of(operation.value().hashCode()));
+        if (output.equals(TEXT)) {
+            target.write(said(operation).getBytes(StandardCharsets.UTF_8));
+        } else {
+            int own = operation.value().hashCode();
+            target.write(output.equals(CLIP) ? TinyMp4.of(own) : TinyPng.of(own));
+        }
     }
 
     @Override

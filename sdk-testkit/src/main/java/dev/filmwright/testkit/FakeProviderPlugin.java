@@ -1,6 +1,7 @@
 package dev.filmwright.testkit;
 
 import dev.filmwright.Failure;
+import dev.filmwright.generation.InputRole;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.spi.Capabilities;
@@ -13,18 +14,28 @@ import dev.filmwright.spi.ProviderRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A backend for tests: free, at once, with a tiny picture of its own for every job, unless told otherwise. It outlives
- * libraries: what it took over it still has when another one is opened. Thread-safe.
+ * A backend for tests: free, at once, with a tiny picture, clip or text of its own for every job, unless told otherwise. Every
+ * model takes up to four files of any role. It outlives libraries: what it took over it still has when another one is
+ * opened. Thread-safe.
  */
 public final class FakeProviderPlugin implements ProviderPlugin {
     /** The id of the provider. */
     public static final String ID = "fake";
 
-    /** The model of the provider. */
+    /** The model that makes pictures. */
     public static final ModelRef MODEL = new ModelRef(ID, "picture");
+
+    /** The model that makes clips, of boxes without a frame in them: they can be stored, not played. */
+    public static final ModelRef CLIP = new ModelRef(ID, "clip");
+
+    /** The model that makes text: {@code "You said: "} and the prompt. */
+    public static final ModelRef TEXT = new ModelRef(ID, "text");
+
+    private static final int MOST_INPUTS = 4;
 
     private final Script script = new Script();
     private final List<ProviderRequest> requests = new ArrayList<>();
@@ -92,14 +103,27 @@ public final class FakeProviderPlugin implements ProviderPlugin {
         }
     }
 
+    /** Returns the request handed over with this key, if there was one that was taken. */
+    Optional<ProviderRequest> taken(String clientKey) {
+        return requests().stream()
+                .filter(request -> request.clientKey().equals(clientKey))
+                .findFirst();
+    }
+
     static List<Model> models() {
-        Capabilities capabilities = Capabilities.builder()
-                .output(OutputKind.IMAGE)
-                .maxConcurrent(4)
-                .seed()
-                .free()
-                .build();
-        return List.of(new Model(MODEL.model(), "Tiny picture", capabilities));
+        return List.of(
+                new Model(MODEL.model(), "Tiny picture", capabilities(OutputKind.IMAGE)),
+                new Model(CLIP.model(), "Tiny clip", capabilities(OutputKind.VIDEO)),
+                new Model(TEXT.model(), "Echo", capabilities(OutputKind.TEXT)));
+    }
+
+    private static Capabilities capabilities(OutputKind kind) {
+        Capabilities.Builder capabilities =
+                Capabilities.builder().output(kind).maxConcurrent(4).seed().free();
+        for (InputRole role : InputRole.values()) {
+            capabilities.input(role, MOST_INPUTS);
+        }
+        return capabilities.build();
     }
 
     @Override

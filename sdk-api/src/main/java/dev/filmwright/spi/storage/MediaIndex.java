@@ -73,7 +73,8 @@ public interface MediaIndex {
     }
 
     /**
-     * Returns files that nothing refers to, in order of id: no asset, no version of one, no form, no board, no generation.
+     * Returns files that nothing refers to, in order of id: no asset, no version of one, no form, no board, no generation,
+     * no job.
      *
      * @param after where the walk stands; empty to begin
      * @param before only files stored before this

@@ -32,6 +32,12 @@ public interface UnitOfWork {
     /** Returns the workers that do jobs. */
     WorkerStore workers();
 
+    /** Returns the files that jobs were given. */
+    JobInputStore inputs();
+
+    /** Returns what was uploaded to backends. */
+    UploadStore uploads();
+
     /** Returns the finished generations and what they used. */
     GenerationStore generations();
 

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,12 +34,16 @@ final class DurableGenerations implements Generations {
     private final JobBook book;
     private final Engine engine;
     private final boolean shared;
+    private final Progress progress;
+    private final ResultText texts;
 
-    DurableGenerations(RequestCheck check, JobBook book, Engine engine) {
+    DurableGenerations(RequestCheck check, JobBook book, Engine engine, Progress progress, ResultText texts) {
         this.check = check;
         this.book = book;
         this.engine = engine;
         shared = book.lease().terms().shared();
+        this.progress = progress;
+        this.texts = texts;
     }
 
     @Override
@@ -135,6 +140,16 @@ final class DurableGenerations implements Generations {
     @Override
     public Optional<Generation> find(GenerationId id) {
         return book.read(unit -> unit.generations().find(id).map(found -> generation(unit, found)));
+    }
+
+    @Override
+    public OptionalDouble progress(JobId id) {
+        return progress.of(id);
+    }
+
+    @Override
+    public String text(GenerationId id) {
+        return texts.of(id);
     }
 
     @Override

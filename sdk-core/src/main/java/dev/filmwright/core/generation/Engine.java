@@ -35,7 +35,14 @@ final class Engine implements Leases.Jobs, AutoCloseable {
     private final Submitting submitting;
     private final Leases leases;
 
-    Engine(JobBook book, Providers providers, OutputKeeper keeper, Timer timer, Workers workers) {
+    Engine(
+            JobBook book,
+            Providers providers,
+            Inputs inputs,
+            OutputKeeper keeper,
+            Progress progress,
+            Timer timer,
+            Workers workers) {
         this.book = book;
         this.providers = providers;
         this.timer = timer;
@@ -45,8 +52,8 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         dispatcher = new Dispatcher(timer, workers, book, providers, outcomes);
         endings = new Endings(book, dispatcher, outcomes);
         storing = new Storing(keeper, providers, steps, endings);
-        polling = new Polling(book, providers, dispatcher, steps, endings, storing);
-        submitting = new Submitting(book, providers, dispatcher, steps, endings, polling);
+        polling = new Polling(book, providers, dispatcher, steps, endings, storing, progress);
+        submitting = new Submitting(book, providers, inputs, dispatcher, steps, endings, polling);
         dispatcher.sendWith(submitting::submit);
         leases = new Leases(book, timer, workers, this);
     }

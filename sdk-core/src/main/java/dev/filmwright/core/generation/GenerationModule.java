@@ -5,12 +5,14 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import dev.filmwright.core.event.AssetNews;
+import dev.filmwright.core.event.JobProgress;
 import dev.filmwright.core.event.JobWatcher;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.Storage;
@@ -23,6 +25,7 @@ public final class GenerationModule extends AbstractModule {
     @Override
     protected void configure() {
         Multibinder.newSetBinder(binder(), JobWatcher.class);
+        Multibinder.newSetBinder(binder(), JobProgress.class);
     }
 
     @Provides
@@ -52,23 +55,45 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
+    Inputs inputs(Storage storage, MediaTransfer transfer) {
+        return new Inputs(storage, transfer);
+    }
+
+    @Provides
+    @Singleton
+    Progress progress(Set<JobProgress> listeners) {
+        return new Progress(listeners);
+    }
+
+    @Provides
+    @Singleton
     Engine engine(
             JobBook book,
             Providers providers,
+            Inputs inputs,
             OutputKeeper keeper,
+            Progress progress,
             OpenSettings settings,
             Timer timer,
             Shutdown shutdown) {
         int threads = Runtime.getRuntime().availableProcessors();
         Workers workers = new Workers(timer, settings.executor(), threads);
-        Engine engine = shutdown.register(new Engine(book, providers, keeper, timer, workers));
+        Engine engine = shutdown.register(new Engine(book, providers, inputs, keeper, progress, timer, workers));
         engine.open();
         return engine;
     }
 
     @Provides
     @Singleton
-    Generations generations(Providers providers, JobBook book, Engine engine) {
-        return new DurableGenerations(new RequestCheck(providers), book, engine);
+    Generations generations(
+            Providers providers,
+            JobBook book,
+            Engine engine,
+            Progress progress,
+            Storage storage,
+            MediaTransfer transfer,
+            OpenSettings settings) {
+        RequestCheck check = new RequestCheck(providers, new InputCheck(storage), settings.clock());
+        return new DurableGenerations(check, book, engine, progress, new ResultText(storage, transfer));
     }
 }

@@ -80,6 +80,7 @@ final class JobBook {
                 Documents.of(request),
                 now());
         unit.jobs().add(fresh);
+        Inputs.freeze(unit, fresh.id(), request);
         watch.queued(unit, fresh.id(), request, fresh.created());
         return new Job(
                 fresh.id(),

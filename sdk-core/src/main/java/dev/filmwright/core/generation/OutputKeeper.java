@@ -9,9 +9,11 @@ import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationRequest;
-import dev.filmwright.generation.ModelRef;
+import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
@@ -66,6 +68,7 @@ final class OutputKeeper {
      */
     boolean keep(Task task, Provider provider, Operation operation, PollResult.Succeeded made) throws IOException {
         GenerationRequest request = Documents.request(book.stored(task.id()).request());
+        checkKind(request.kind(), made);
         // Known before the files are written, as they carry it.
         GenerationId id = new GenerationId(ids.next());
         List<PreparedMedia> prepared = new ArrayList<>();
@@ -79,6 +82,27 @@ final class OutputKeeper {
         }
     }
 
+    /** What else a backend makes is kept too, such as a clip's first frame; but there must be what was asked for. */
+    private static void checkKind(OutputKind kind, PollResult.Succeeded made) {
+        if (made.outputs().stream().map(Output::type).noneMatch(type -> fits(kind, type))) {
+            throw new MediaException(
+                    MediaException.Reason.UNKNOWN_FORMAT,
+                    "it was asked for " + kind + " and made "
+                            + made.outputs().stream()
+                                    .map(output -> output.type().value())
+                                    .toList(),
+                    null);
+        }
+    }
+
+    private static boolean fits(OutputKind kind, MediaType type) {
+        return switch (kind) {
+            case IMAGE -> type.picture();
+            case VIDEO -> type.clip();
+            case TEXT -> type.text();
+        };
+    }
+
     /** Where an output is fetched from. */
     private record Source(Provider provider, Operation operation, Output output) {}
 
@@ -89,8 +113,11 @@ final class OutputKeeper {
             try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file))) {
                 source.provider().download(source.operation(), source.output(), target);
             }
-            try (InputStream image = new BufferedInputStream(Files.newInputStream(file))) {
-                return ingest.prepareImage(request.owner(), image, options(request, id));
+            MediaType type = source.output().type();
+            try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+                return type.picture()
+                        ? ingest.prepareImage(request.owner(), bytes, options(request, id))
+                        : ingest.prepareFile(request.owner(), type, bytes);
             }
         } finally {
             Files.deleteIfExists(file);
@@ -102,7 +129,7 @@ final class OutputKeeper {
                 .provenance(ImageOptions.GENERATION_ID, id.value())
                 .provenance("model", request.model().toString())
                 .provenance("prompt", request.prompt().text());
-        if (capabilities(request.model()).map(Capabilities::algorithmic).orElse(false)) {
+        if (capabilities(request).map(Capabilities::algorithmic).orElse(false)) {
             options.provenance(ImageOptions.DIGITAL_SOURCE_TYPE, "algorithmicMedia");
         }
         request.seed().ifPresent(seed -> options.provenance("seed", Long.toString(seed)));
@@ -137,7 +164,8 @@ final class OutputKeeper {
                         media,
                         result.made().seed(),
                         result.made().cost(),
-                        warnings(result),
+                        ResultWarnings.of(
+                                result.request(), result.made(), result.prepared(), capabilities(result.request()), now),
                         now));
         used(unit, uses, now);
         book.succeeded(unit, result.task(), result.made());
@@ -154,24 +182,10 @@ final class OutputKeeper {
                 .forEach(use -> news.tell(unit, new AssetEvent.Used(now, use.asset(), use.version())));
     }
 
-    /** A seed that nothing was made of is no error, but must not go unnoticed. */
-    private List<String> warnings(Result result) {
-        GenerationRequest request = result.request();
-        List<String> warnings = new ArrayList<>(result.made().warnings());
-        if (request.seed().isPresent() && !takesSeed(request.model())) {
-            warnings.add("seed " + request.seed().getAsLong() + " was not used: " + request.model() + " takes none");
-        }
-        return warnings;
-    }
-
-    private boolean takesSeed(ModelRef model) {
-        return capabilities(model).map(Capabilities::seed).orElse(true);
-    }
-
     /** Returns nothing if the model is gone since it made this. */
-    private Optional<Capabilities> capabilities(ModelRef model) {
+    private Optional<Capabilities> capabilities(GenerationRequest request) {
         try {
-            return Optional.of(providers.model(model).capabilities());
+            return Optional.of(providers.model(request.model()).capabilities());
         } catch (InvalidInputException e) {
             return Optional.empty();
         }

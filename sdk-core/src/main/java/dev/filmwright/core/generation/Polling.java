@@ -21,25 +21,32 @@ final class Polling {
     private final Steps steps;
     private final Endings endings;
     private final Storing storing;
+    private final Progress progress;
 
-    Polling(JobBook book, Providers providers, Dispatcher dispatcher, Steps steps, Endings endings, Storing storing) {
+    Polling(JobBook book, Providers providers, Dispatcher dispatcher, Steps steps, Endings endings, Storing storing, Progress progress) {
         this.book = book;
         this.providers = providers;
         this.dispatcher = dispatcher;
         this.steps = steps;
         this.endings = endings;
         this.storing = storing;
+        this.progress = progress;
     }
 
     /** Asks once, and goes on with the answer. A call that does not work throws: it says nothing about the job. */
     void poll(Task task, Operation operation) {
         if (!dispatcher.underWay(task.id())) {
+            progress.over(task.id());
             return;
         }
         PollResult result = Objects.requireNonNull(provider(task).poll(operation), "the provider answered nothing");
         if (result instanceof PollResult.Running running) {
+            progress.told(task, running.fraction());
             steps.later(task.id(), within(running.askAgainAfter()), failed -> poll(task, operation));
-        } else if (result instanceof PollResult.Failed failed) {
+            return;
+        }
+        progress.over(task.id());
+        if (result instanceof PollResult.Failed failed) {
             endings.failed(task, JobState.RUNNING, failed.failure());
         } else if (result instanceof PollResult.Succeeded made) {
             made(task, operation, made);
@@ -75,7 +82,12 @@ final class Polling {
 
     /** Asks the backend to stop a job; returns whether it did. */
     boolean stop(Task task, Operation operation) {
-        return provider(task).cancel(operation) == CancelResult.STOPPED && endings.cancelled(task, JobState.RUNNING);
+        boolean stopped = provider(task).cancel(operation) == CancelResult.STOPPED
+                && endings.cancelled(task, JobState.RUNNING);
+        if (stopped) {
+            progress.over(task.id());
+        }
+        return stopped;
     }
 
     private Provider provider(Task task) {

@@ -6,15 +6,26 @@ import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Providers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Decides by a model's capabilities whether it can do what is asked, before anything is stored or paid. */
+/**
+ * Decides by a model's capabilities whether it can do what is asked, before anything is stored or paid. What it cannot do is
+ * refused rather than left out.
+ */
 final class RequestCheck {
     private final Providers providers;
+    private final InputCheck inputs;
+    private final Clock clock;
 
-    RequestCheck(Providers providers) {
+    RequestCheck(Providers providers, InputCheck inputs, Clock clock) {
         this.providers = providers;
+        this.inputs = inputs;
+        this.clock = clock;
     }
 
     /**
@@ -30,19 +41,25 @@ final class RequestCheck {
 
     private void check(String where, GenerationRequest request) {
         Capabilities can = providers.model(request.model()).capabilities();
+        checkOffered(where, request, can);
         checkKind(where, request, can);
-        FrameSize size = request.size();
-        if (Math.max(size.width(), size.height()) > can.maxEdge()) {
-            throw new InvalidInputException(
-                    where + "size",
-                    size,
-                    request.model() + " makes edges of at most " + can.maxEdge() + " pixels: ask for less");
-        }
+        checkSize(where, request, can);
+        checkLength(where, request, can);
         if (can.composition() && request.composition().isEmpty()) {
             throw new InvalidInputException(
                     where + "composition", "empty", request.model() + " draws from the frame as data: set composition");
         }
         checkPrompt(where, request, can);
+        checkOptions(where, request, can);
+        inputs.check(where, request, can);
+    }
+
+    private void checkOffered(String where, GenerationRequest request, Capabilities can) {
+        LocalDate today = ResultWarnings.today(clock.instant());
+        can.retires().filter(day -> !today.isBefore(day)).ifPresent(day -> {
+            throw new InvalidInputException(
+                    where + "model", request.model(), "it is no longer offered since " + day + ": choose another model");
+        });
     }
 
     private static void checkKind(String where, GenerationRequest request, Capabilities can) {
@@ -53,9 +70,30 @@ final class RequestCheck {
                     request.kind(),
                     request.model() + " makes " + (made.isEmpty() ? "nothing" : made) + ": choose another model");
         }
-        if (request.kind() != OutputKind.IMAGE) {
+    }
+
+    private static void checkSize(String where, GenerationRequest request, Capabilities can) {
+        FrameSize size = request.size();
+        if (request.kind() != OutputKind.TEXT && Math.max(size.width(), size.height()) > can.maxEdge()) {
             throw new InvalidInputException(
-                    where + "kind", request.kind(), "this version of the library stores pictures only: ask for IMAGE");
+                    where + "size",
+                    size,
+                    request.model() + " makes edges of at most " + can.maxEdge() + " pixels: ask for less");
+        }
+    }
+
+    private static void checkLength(String where, GenerationRequest request, Capabilities can) {
+        if (request.length().isEmpty()) {
+            return;
+        }
+        Duration length = request.length().get();
+        if (request.kind() != OutputKind.VIDEO) {
+            throw new InvalidInputException(
+                    where + "length", length, "only a clip has a length, not " + request.kind() + ": leave it out");
+        }
+        if (length.compareTo(can.maxLength()) > 0) {
+            throw new InvalidInputException(
+                    where + "length", length, request.model() + " makes at most " + can.maxLength() + ": ask for less");
         }
     }
 
@@ -72,6 +110,18 @@ final class RequestCheck {
         if (text.isBlank() && !can.composition()) {
             throw new InvalidInputException(
                     where + "prompt", text, request.model() + " works from words: write a prompt");
+        }
+    }
+
+    private static void checkOptions(String where, GenerationRequest request, Capabilities can) {
+        TreeSet<String> unknown = new TreeSet<>(request.options().keySet());
+        unknown.removeAll(can.options());
+        if (!unknown.isEmpty()) {
+            TreeSet<String> known = new TreeSet<>(can.options());
+            throw new InvalidInputException(
+                    where + "options",
+                    unknown.first(),
+                    request.model() + (known.isEmpty() ? " has no settings: leave it out" : " takes " + known));
         }
     }
 }

@@ -92,7 +92,7 @@ final class Storing {
                 task.model().provider(),
                 unreadable ? Failure.Kind.BAD_RESPONSE : Failure.Kind.UNAVAILABLE,
                 unreadable
-                        ? "what the backend made is no picture that can be read: " + trouble.getMessage()
+                        ? "what the backend made cannot be used: " + trouble.getMessage()
                         : "what the backend made could not be fetched for hours; a retry fetches it again: "
                                 + trouble.getMessage(),
                 !unreadable,

@@ -2,6 +2,8 @@ package dev.filmwright.core.generation;
 
 import dev.filmwright.Failure;
 import dev.filmwright.FilmwrightException;
+import dev.filmwright.LibraryException;
+import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.spi.Lookup;
 import dev.filmwright.spi.Operation;
@@ -25,15 +27,23 @@ final class Submitting {
 
     private final JobBook book;
     private final Providers providers;
+    private final Inputs inputs;
     private final Dispatcher dispatcher;
     private final Steps steps;
     private final Endings endings;
     private final Polling polling;
 
     Submitting(
-            JobBook book, Providers providers, Dispatcher dispatcher, Steps steps, Endings endings, Polling polling) {
+            JobBook book,
+            Providers providers,
+            Inputs inputs,
+            Dispatcher dispatcher,
+            Steps steps,
+            Endings endings,
+            Polling polling) {
         this.book = book;
         this.providers = providers;
+        this.inputs = inputs;
         this.dispatcher = dispatcher;
         this.steps = steps;
         this.endings = endings;
@@ -47,7 +57,13 @@ final class Submitting {
         ProviderRequest request;
         try {
             provider = providers.provider(task.model().provider());
-            request = new ProviderRequest(task.clientKey(), task.model().model(), Documents.request(job.request()));
+            GenerationRequest asked = Documents.request(job.request());
+            request = new ProviderRequest(
+                    task.clientKey(), task.model().model(), asked, inputs.of(task.id(), asked));
+        } catch (LibraryException e) {
+            // Nothing was sent: what can be read later is sent later.
+            steps.here(task.id(), failed -> refused(task, job.retries(), e.failure()));
+            return;
         } catch (RuntimeException e) {
             steps.here(task.id(), failed -> endings.failed(task, JobState.SUBMITTING, unreadable(e)));
             return;

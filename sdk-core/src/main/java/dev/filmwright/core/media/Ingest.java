@@ -19,16 +19,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decodes, scales, encodes and stores pictures, or copies what is known; the rows are somebody else's. */
+/** Decodes, scales, encodes and stores pictures, or copies what is known, and stores the rest as it is; the rows are somebody else's. */
 final class Ingest implements MediaIngest {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
     private final KeptFiles kept;
     private final KnownPictures known;
+    private final PlainFiles plain;
     private final ImageReading reading;
     private final ImageWriting writing;
     private final DecodeBudget budget;
@@ -39,6 +39,7 @@ final class Ingest implements MediaIngest {
     Ingest(
             KeptFiles kept,
             KnownPictures known,
+            PlainFiles plain,
             ImageReading reading,
             ImageWriting writing,
             DecodeBudget budget,
@@ -46,6 +47,7 @@ final class Ingest implements MediaIngest {
             Clock clock) {
         this.kept = kept;
         this.known = known;
+        this.plain = plain;
         this.reading = reading;
         this.writing = writing;
         this.budget = budget;
@@ -129,7 +131,7 @@ final class Ingest implements MediaIngest {
         try {
             boolean own = from.owner().equals(owner);
             MediaFile file = own ? from : of(owner, from);
-            Prepared prepared = new Prepared(file, recipe);
+            HeldMedia prepared = new HeldMedia(kept, file, Optional.of(recipe));
             try {
                 if (!own) {
                     kept.copy(from, file);
@@ -159,7 +161,7 @@ final class Ingest implements MediaIngest {
     }
 
     private PreparedMedia keep(MediaFile file, SortedMap<String, byte[]> files, MediaRecipe recipe) {
-        Prepared prepared = new Prepared(file, recipe);
+        HeldMedia prepared = new HeldMedia(kept, file, Optional.of(recipe));
         try {
             kept.write(files);
             return prepared;
@@ -174,37 +176,12 @@ final class Ingest implements MediaIngest {
     }
 
     @Override
-    public void discard(MediaFile file) {
-        kept.discard(file.owner(), file.sha256());
+    public PreparedMedia prepareFile(MediaOwner owner, MediaType type, InputStream bytes) {
+        return plain.prepare(owner, type, bytes);
     }
 
-    /** Holds a file until it is closed. */
-    private final class Prepared implements PreparedMedia {
-        private final MediaFile file;
-        private final MediaRecipe recipe;
-        private final AtomicBoolean closed = new AtomicBoolean();
-
-        Prepared(MediaFile file, MediaRecipe recipe) {
-            this.file = file;
-            this.recipe = recipe;
-            kept.hold(file);
-        }
-
-        @Override
-        public MediaFile file() {
-            return file;
-        }
-
-        @Override
-        public Optional<MediaRecipe> recipe() {
-            return Optional.of(recipe);
-        }
-
-        @Override
-        public void close() {
-            if (closed.compareAndSet(false, true)) {
-                kept.release(file);
-            }
-        }
+    @Override
+    public void discard(MediaFile file) {
+        kept.discard(file.owner(), file.sha256());
     }
 }

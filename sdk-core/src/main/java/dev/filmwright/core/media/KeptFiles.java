@@ -104,7 +104,18 @@ final class KeptFiles {
         }
     }
 
-    private static void removePart(Path part) {
+    /** Has a finished file kept as it is; one that is there already stays, unless its bytes are damaged. */
+    void move(MediaFile file, Path part) throws IOException {
+        if (picture(file) == State.DAMAGED) {
+            LOG.warn("{} is damaged; it is stored again", MediaKeys.main(file));
+            removePicture(file);
+        }
+        SortedMap<String, Path> files = new TreeMap<>();
+        files.put(MediaKeys.main(file), part);
+        store.put(files);
+    }
+
+    static void removePart(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {

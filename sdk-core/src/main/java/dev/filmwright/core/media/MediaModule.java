@@ -18,6 +18,7 @@ public final class MediaModule extends AbstractModule {
         bind(Held.class).toInstance(new Held());
         bind(DecodeBudget.class).toInstance(DecodeBudget.ofHeap());
         bind(KeptFiles.class).in(Singleton.class);
+        bind(PlainFiles.class).in(Singleton.class);
         bind(KnownPictures.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
         bind(MediaTransfer.class).to(Transfer.class).in(Singleton.class);

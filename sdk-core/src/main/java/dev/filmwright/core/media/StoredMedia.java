@@ -17,6 +17,7 @@ import dev.filmwright.media.MediaImport;
 import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.PreparedMedia;
@@ -70,6 +71,13 @@ final class StoredMedia implements MediaLibrary {
     public MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options) {
         try (PreparedMedia prepared = ingest.prepareImage(owner, image, options)) {
             return storage.write(unit -> unit.media().insert(prepared.file(), prepared.recipe()));
+        }
+    }
+
+    @Override
+    public MediaFile storeFile(MediaOwner owner, MediaType type, InputStream bytes) {
+        try (PreparedMedia prepared = ingest.prepareFile(owner, type, bytes)) {
+            return storage.write(unit -> unit.media().insert(prepared.file()));
         }
     }
 

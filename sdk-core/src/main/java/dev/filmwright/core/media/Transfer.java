@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Moves stored files out and in by their keys. */
 final class Transfer implements MediaTransfer {
@@ -65,8 +65,7 @@ final class Transfer implements MediaTransfer {
         for (Map.Entry<String, Path> part : parts.entrySet()) {
             files.put(MediaKeys.stem(file) + part.getKey(), part.getValue());
         }
-        Adopted adopted = new Adopted(file);
-        kept.hold(file);
+        HeldMedia adopted = new HeldMedia(kept, file, Optional.empty());
         boolean stored = false;
         try {
             store.put(files);
@@ -78,28 +77,6 @@ final class Transfer implements MediaTransfer {
                 for (Path part : parts.values()) {
                     Files.deleteIfExists(part);
                 }
-            }
-        }
-    }
-
-    /** Holds a file until it is closed. */
-    private final class Adopted implements PreparedMedia {
-        private final MediaFile file;
-        private final AtomicBoolean closed = new AtomicBoolean();
-
-        Adopted(MediaFile file) {
-            this.file = file;
-        }
-
-        @Override
-        public MediaFile file() {
-            return file;
-        }
-
-        @Override
-        public void close() {
-            if (closed.compareAndSet(false, true)) {
-                kept.release(file);
             }
         }
     }

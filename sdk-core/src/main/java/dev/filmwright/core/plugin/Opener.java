@@ -8,6 +8,7 @@ import dev.filmwright.spi.Model;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
+import dev.filmwright.spi.storage.Storage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,14 @@ final class Opener {
 
     private final OpenSettings settings;
     private final Function<String, Optional<String>> environment;
+    private final Storage storage;
     private final SortedMap<String, Opened> opened = new TreeMap<>();
     private final List<Broken> broken = new ArrayList<>();
 
-    Opener(OpenSettings settings, Function<String, Optional<String>> environment) {
+    Opener(OpenSettings settings, Function<String, Optional<String>> environment, Storage storage) {
         this.settings = settings;
         this.environment = environment;
+        this.storage = storage;
     }
 
     /** A provider that works. */
@@ -93,7 +96,9 @@ final class Opener {
             List<ConfigKey> keys = List.copyOf(candidate.plugin().configKeys());
             values = Settings.resolve(keys, settings.configuration().getOrDefault(id, Map.of()), environment);
             ProviderConfig config = new ProviderConfig(
-                    values.values(), settings.directory().resolve("providers").resolve(id));
+                    values.values(),
+                    settings.directory().resolve("providers").resolve(id),
+                    new ProviderUploads(storage, settings.clock(), id));
             Provider provider =
                     Objects.requireNonNull(candidate.plugin().open(config), "the plugin opened no provider");
             opened.put(id, described(id, candidate, keys, discreet(provider, values.secrets())));

@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
+import dev.filmwright.spi.storage.Storage;
 import java.util.Optional;
 
 /** Wires this package. Providers are opened with the library, which costs no network call, and closed with it. */
@@ -13,8 +14,8 @@ public final class PluginModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Providers providers(OpenSettings settings, Shutdown shutdown) {
-        Opener opener = new Opener(settings, name -> Optional.ofNullable(System.getenv(name)));
+    Providers providers(OpenSettings settings, Storage storage, Shutdown shutdown) {
+        Opener opener = new Opener(settings, name -> Optional.ofNullable(System.getenv(name)), storage);
         return shutdown.register(opener.open());
     }
 }

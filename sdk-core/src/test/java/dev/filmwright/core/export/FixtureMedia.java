@@ -14,6 +14,7 @@ import dev.filmwright.media.MediaImport;
 import dev.filmwright.media.MediaImportListener;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.media.MediaType;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,11 @@ final class FixtureMedia implements MediaLibrary {
 
     @Override
     public MediaFile storeImage(MediaOwner owner, InputStream image, ImageOptions options) {
+        throw new UnsupportedOperationException("an export stores nothing");
+    }
+
+    @Override
+    public MediaFile storeFile(MediaOwner owner, MediaType type, InputStream bytes) {
         throw new UnsupportedOperationException("an export stores nothing");
     }
 

@@ -29,14 +29,22 @@ final class FakeMedia implements MediaIngest {
 
     @Override
     public PreparedMedia prepareImage(MediaOwner owner, InputStream image, ImageOptions options) {
-        byte[] bytes = read(image);
+        return prepare(owner, MediaType.WEBP, read(image));
+    }
+
+    @Override
+    public PreparedMedia prepareFile(MediaOwner owner, MediaType type, InputStream bytes) {
+        return prepare(owner, type, read(bytes));
+    }
+
+    private PreparedMedia prepare(MediaOwner owner, MediaType type, byte[] bytes) {
         if (new String(bytes, StandardCharsets.UTF_8).equals("broken")) {
             throw new MediaException(MediaException.Reason.CORRUPT, "the bytes contradict themselves", null);
         }
         MediaFile file = new MediaFile(
                 new MediaId(ids.next()),
                 owner,
-                MediaType.WEBP,
+                type,
                 Optional.empty(),
                 bytes.length,
                 digest(bytes),

@@ -12,19 +12,24 @@ import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An engine over a real database whose every step runs on the test's thread, when the test lets it. */
 final class Studio implements AutoCloseable {
     final ManualTimer timer = new ManualTimer();
     final Storage storage;
+    final Shelf shelf;
+    final List<Double> fractions = new CopyOnWriteArrayList<>();
     final Engine engine;
     final Generations generations;
 
     private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary, LeaseTerms terms) {
         this.storage = storage;
+        this.shelf = new Shelf(storage);
         Ids ids = new Ids(Clock.systemUTC(), new Random());
         JobBook book = new JobBook(
                 storage,
@@ -35,8 +40,11 @@ final class Studio implements AutoCloseable {
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
-        engine = new Engine(book, providers, keeper, timer, workers);
-        generations = new DurableGenerations(new RequestCheck(providers), book, engine);
+        Inputs inputs = new Inputs(storage, shelf);
+        Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
+        engine = new Engine(book, providers, inputs, keeper, progress, timer, workers);
+        RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
+        generations = new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf));
         engine.open();
     }
 

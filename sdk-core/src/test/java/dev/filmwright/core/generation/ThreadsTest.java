@@ -50,8 +50,12 @@ class ThreadsTest {
             JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()), lease);
             OutputKeeper keeper = new OutputKeeper(
                     book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
-            engine = new Engine(book, providers, keeper, timer, new Workers(timer, executor, 2));
-            generations = new DurableGenerations(new RequestCheck(providers), book, engine);
+            Progress progress = new Progress(Set.of());
+            Inputs inputs = new Inputs(storage, new Shelf(storage));
+            engine = new Engine(book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2));
+            RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
+            ResultText texts = new ResultText(storage, new Shelf(storage));
+            generations = new DurableGenerations(check, book, engine, progress, texts);
             engine.open();
         }
 

@@ -2,6 +2,7 @@ package dev.filmwright.core.plugin;
 
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderPlugin;
+import dev.filmwright.testkit.memory.MemoryStorage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +51,6 @@ final class Opening {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Opener(settings, name -> Optional.ofNullable(environment.get(name))).open();
+        return new Opener(settings, name -> Optional.ofNullable(environment.get(name)), new MemoryStorage()).open();
     }
 }

@@ -183,6 +183,22 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class JobInputs extends JobInputStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
+    class Uploaded extends UploadStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
     class Generations extends GenerationStoreContract {
         @Override
         protected Storage open(Path folder) {

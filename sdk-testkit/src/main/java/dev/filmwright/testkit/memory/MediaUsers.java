@@ -8,6 +8,7 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.MediaUser;
 import dev.filmwright.spi.storage.StoredProduction;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Looks up whatever refers to media files. */
@@ -24,7 +25,7 @@ final class MediaUsers {
     }
 
     Stream<MediaUser> of(MediaId id) {
-        return Stream.of(assets(id), versions(id), forms(id), boards(id), generations(id))
+        return Stream.of(assets(id), versions(id), forms(id), boards(id), jobs(id), generations(id))
                 .flatMap(users -> users)
                 .sorted(ORDER);
     }
@@ -60,6 +61,17 @@ final class MediaUsers {
                 .flatMap(row -> row.boards().entrySet().stream()
                         .filter(board -> board.getValue().equals(id))
                         .map(board -> board(row.production(), board.getKey())));
+    }
+
+    /** A job would miss what it is given while it may still be sent. */
+    private Stream<MediaUser> jobs(MediaId id) {
+        return state.jobs.all().stream()
+                .map(JobRow::job)
+                .filter(job -> state.inputs.find(job.id()).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(input -> input.media().equals(id)))
+                .map(job -> new MediaUser(
+                        "job", job.id().value(), "job " + job.id(), !job.state().terminal()));
     }
 
     private Stream<MediaUser> generations(MediaId id) {

@@ -4,6 +4,7 @@ import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
+import dev.filmwright.spi.storage.JobInputStore;
 import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.MarkStore;
 import dev.filmwright.spi.storage.MediaIndex;
@@ -12,6 +13,7 @@ import dev.filmwright.spi.storage.ProductionStore;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.TagStore;
 import dev.filmwright.spi.storage.UnitOfWork;
+import dev.filmwright.spi.storage.UploadStore;
 import dev.filmwright.spi.storage.VersionStore;
 import dev.filmwright.spi.storage.WorkerStore;
 import java.util.ArrayList;
@@ -78,6 +80,16 @@ final class MemoryUnitOfWork implements UnitOfWork {
     @Override
     public WorkerStore workers() {
         return new MemoryWorkerStore(state);
+    }
+
+    @Override
+    public JobInputStore inputs() {
+        return new MemoryJobInputStore(state);
+    }
+
+    @Override
+    public UploadStore uploads() {
+        return new MemoryUploadStore(state);
     }
 
     @Override

@@ -15,6 +15,8 @@ import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredGeneration;
+import dev.filmwright.spi.storage.StoredInput;
+import dev.filmwright.spi.storage.UploadStore;
 import dev.filmwright.spi.storage.VersionStore;
 import dev.filmwright.spi.storage.WorkerId;
 import java.time.Instant;
@@ -34,6 +36,8 @@ final class State {
     final Table<RecipeKey, MediaId> recipes;
     final Table<JobId, JobRow> jobs;
     final Table<WorkerId, Instant> workers;
+    final Table<JobId, List<StoredInput>> inputs;
+    final Table<UploadStore.Key, MemoryUploadStore.Upload> uploads;
     final Table<GenerationId, StoredGeneration> generations;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
@@ -65,6 +69,8 @@ final class State {
         recipes = new Table<>();
         jobs = new Table<>();
         workers = new Table<>();
+        inputs = new Table<>();
+        uploads = new Table<>();
         generations = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
@@ -82,6 +88,8 @@ final class State {
         recipes = from.recipes.fork(writable);
         jobs = from.jobs.fork(writable);
         workers = from.workers.fork(writable);
+        inputs = from.inputs.fork(writable);
+        uploads = from.uploads.fork(writable);
         generations = from.generations.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);

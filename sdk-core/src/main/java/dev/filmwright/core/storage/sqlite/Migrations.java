@@ -26,7 +26,8 @@ final class Migrations {
             "V4__versions_slots_and_scopes",
             "V5__media_recipes",
             "V6__assets_at_scale",
-            "V7__leases");
+            "V7__leases",
+            "V10__inputs_and_uploads");
 
     /** The schema this version knows. */
     static final int CURRENT = SCRIPTS.size();

@@ -32,6 +32,7 @@ final class SqliteMediaIndex implements MediaIndex {
             + " WHERE i.value ->> '$.media.value' = media.id)"
             + " AND NOT EXISTS (SELECT 1 FROM production_board b WHERE b.media_id = media.id)"
             + " AND NOT EXISTS (SELECT 1 FROM generation_media g WHERE g.media_id = media.id)"
+            + " AND NOT EXISTS (SELECT 1 FROM job_input j WHERE j.media_id = media.id)"
             + " ORDER BY id LIMIT :limit";
     private static final RowMapper<MediaFile> ROW = SqliteMediaIndex::row;
 

@@ -4,6 +4,7 @@ import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
+import dev.filmwright.spi.storage.JobInputStore;
 import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.MarkStore;
 import dev.filmwright.spi.storage.MediaIndex;
@@ -12,6 +13,7 @@ import dev.filmwright.spi.storage.ProductionStore;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.TagStore;
 import dev.filmwright.spi.storage.UnitOfWork;
+import dev.filmwright.spi.storage.UploadStore;
 import dev.filmwright.spi.storage.VersionStore;
 import dev.filmwright.spi.storage.WorkerStore;
 import java.util.ArrayList;
@@ -79,6 +81,16 @@ final class SqliteUnitOfWork implements UnitOfWork {
     @Override
     public WorkerStore workers() {
         return new SqliteWorkerStore(handle);
+    }
+
+    @Override
+    public JobInputStore inputs() {
+        return new SqliteJobInputStore(handle);
+    }
+
+    @Override
+    public UploadStore uploads() {
+        return new SqliteUploadStore(handle);
     }
 
     @Override

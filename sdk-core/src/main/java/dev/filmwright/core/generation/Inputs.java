@@ -1,0 +1,138 @@
+package dev.filmwright.core.generation;
+
+import dev.filmwright.Failure;
+import dev.filmwright.InvalidInputException;
+import dev.filmwright.LibraryException;
+import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputMedia;
+import dev.filmwright.generation.JobId;
+import dev.filmwright.media.MediaFile;
+import dev.filmwright.spi.MediaTransfer;
+import dev.filmwright.spi.ProviderInput;
+import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.spi.storage.StoredInput;
+import dev.filmwright.spi.storage.UnitOfWork;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that jobs are given. A job's row keeps which they are and their digests, and keeps them from being deleted while
+ * it may be sent; before each hand-over the bytes are proved, so that a backend never gets another picture than was chosen.
+ * Thread-safe; blocks.
+ */
+final class Inputs {
+    private static final int BUFFER = 64 << 10;
+
+    private final Storage storage;
+    private final MediaTransfer transfer;
+
+    Inputs(Storage storage, MediaTransfer transfer) {
+        this.storage = storage;
+        this.transfer = transfer;
+    }
+
+    /**
+     * Writes down what a new job is given, in the transaction that stores it.
+     *
+     * @throws InvalidInputException if a file is not there
+     */
+    static void freeze(UnitOfWork unit, JobId job, GenerationRequest request) {
+        List<StoredInput> files = new ArrayList<>();
+        for (InputMedia input : request.inputs()) {
+            MediaFile file = unit.media()
+                    .find(input.media())
+                    .orElseThrow(() -> InputCheck.missing("inputs[" + files.size() + "]", input));
+            files.add(new StoredInput(file.id(), file.sha256()));
+        }
+        unit.inputs().add(job, files);
+    }
+
+    /**
+     * Returns the files of a job for its backend, every byte of them proved.
+     *
+     * @throws LibraryException if a file is gone or not what it was; its failure can be retried where it only could not be
+     *     read
+     */
+    List<ProviderInput> of(JobId job, GenerationRequest request) {
+        if (request.inputs().isEmpty()) {
+            return List.of();
+        }
+        List<StoredInput> frozen = read(unit -> unit.inputs().of(job));
+        List<ProviderInput> files = new ArrayList<>();
+        for (int i = 0; i < request.inputs().size(); i++) {
+            files.add(proved("inputs[" + i + "]", request.inputs().get(i), frozen.get(i)));
+        }
+        return files;
+    }
+
+    private ProviderInput proved(String where, InputMedia input, StoredInput frozen) {
+        String what = where + " (" + input.role() + "), media file \"" + input.media() + "\",";
+        Optional<MediaFile> found = read(unit -> unit.media().find(input.media()));
+        if (found.isEmpty()) {
+            throw trouble(Failure.Kind.NOT_FOUND, what + " was deleted since the job was started: start it again", null);
+        }
+        MediaFile file = found.get();
+        String now;
+        try (InputStream bytes = transfer.open(file, transfer.mainTail(file))) {
+            now = digest(bytes);
+        } catch (NoSuchFileException e) {
+            throw trouble(Failure.Kind.NOT_FOUND, what + " has lost its bytes: store it again", e);
+        } catch (IOException e) {
+            throw unreadable(what + " cannot be read: " + e.getMessage(), e);
+        }
+        if (!now.equals(frozen.sha256())) {
+            throw trouble(
+                    Failure.Kind.CORRUPT,
+                    what + " is not what it was when the job was started (SHA-256 " + frozen.sha256() + "): store it again",
+                    null);
+        }
+        return new GivenFile(input.role(), file, transfer);
+    }
+
+    private <T> T read(Function<UnitOfWork, T> work) {
+        try {
+            return storage.read(work);
+        } catch (LibraryException e) {
+            throw unreadable("what the job was given cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static LibraryException unreadable(String message, Exception cause) {
+        Failure later = new Failure(
+                Failure.Kind.UNAVAILABLE,
+                message,
+                true,
+                Optional.empty(),
+                Failure.Billing.NOT_CHARGED,
+                Optional.empty(),
+                Optional.empty());
+        return new LibraryException(later, cause);
+    }
+
+    private static LibraryException trouble(Failure.Kind kind, String message, @Nullable Exception cause) {
+        return new LibraryException(Failure.of(kind, message), cause);
+    }
+
+    private static String digest(InputStream bytes) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+        byte[] buffer = new byte[BUFFER];
+        for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+            digest.update(buffer, 0, count);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,45 @@
+-- What jobs are given, and what was uploaded to backends.
+
+-- Media may be removed once a job is over; that it was given them, and their bytes' digest, stays true.
+CREATE TABLE job_input (
+    job_pk   INTEGER NOT NULL REFERENCES job (pk) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    media_id TEXT    NOT NULL,
+    sha256   TEXT    NOT NULL,
+    PRIMARY KEY (job_pk, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX job_input_media ON job_input (media_id);
+
+-- A handle is the backend's name for what it was sent. No secret.
+CREATE TABLE upload (
+    provider TEXT    NOT NULL,
+    sha256   TEXT    NOT NULL,
+    variant  TEXT    NOT NULL,
+    handle   TEXT    NOT NULL,
+    expires  INTEGER NOT NULL,
+    PRIMARY KEY (provider, sha256, variant)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX upload_expires ON upload (expires);
+
+-- As before, and whatever jobs are given: they would miss it while they may still be sent.
+DROP VIEW media_user;
+CREATE VIEW media_user (media, kind, id, label, shows) AS
+    SELECT m.id, 'asset', a.id, 'asset "' || a.name || '"', 1
+        FROM media m JOIN asset_image i ON i.media = m.pk JOIN asset a ON a.pk = i.asset
+    UNION ALL
+    SELECT m.id, 'version', a.id || '/' || v.number, 'asset "' || a.name || '", version ' || v.number, 1
+        FROM media m JOIN version_image i ON i.media = m.pk JOIN asset_version v ON v.pk = i.version
+            JOIN asset a ON a.pk = v.asset
+    UNION ALL
+    SELECT i.value ->> '$.media.value', 'form', f.category || '/' || f.project, 'unfinished form of ' || f.category, 1
+        FROM form f, json_each(f.content, '$.images') i
+    UNION ALL
+    SELECT b.media_id, 'board', p.id || '/' || b.shot_code, 'production "' || p.title || '", ' || b.shot_code, 1
+        FROM production_board b JOIN production p ON p.pk = b.production_pk
+    UNION ALL
+    SELECT DISTINCT i.media_id, 'job', j.id, 'job ' || j.id,
+            j.state IN ('QUEUED', 'SUBMITTING', 'RUNNING', 'STORING', 'UNCERTAIN')
+        FROM job_input i JOIN job j ON j.pk = i.job_pk
+    UNION ALL
+    SELECT g.media_id, 'generation', n.id, 'generation ' || n.id, 0
+        FROM generation_media g JOIN generation n ON n.pk = g.generation_pk;
