@@ -4,9 +4,11 @@ import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationId;
+import dev.filmwright.generation.GenerationListener;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
@@ -29,11 +31,13 @@ final class DurableGenerations implements Generations {
     private final RequestCheck check;
     private final JobBook book;
     private final Engine engine;
+    private final GenerationEvents events;
 
-    DurableGenerations(RequestCheck check, JobBook book, Engine engine) {
+    DurableGenerations(RequestCheck check, JobBook book, Engine engine, GenerationEvents events) {
         this.check = check;
         this.book = book;
         this.engine = engine;
+        this.events = events;
     }
 
     @Override
@@ -150,6 +154,11 @@ final class DurableGenerations implements Generations {
                 stored.cost(),
                 stored.warnings(),
                 stored.finished());
+    }
+
+    @Override
+    public Subscription subscribe(GenerationListener listener) {
+        return events.subscribe(listener);
     }
 
     private static void checkLimit(int limit) {

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.event.JobWatcher;
 import dev.filmwright.core.id.Ids;
@@ -21,7 +22,13 @@ public final class GenerationModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        Multibinder.newSetBinder(binder(), JobWatcher.class);
+        Multibinder.newSetBinder(binder(), JobWatcher.class).addBinding().to(GenerationEvents.class);
+    }
+
+    @Provides
+    @Singleton
+    GenerationEvents events(Shutdown shutdown) {
+        return shutdown.register(new GenerationEvents(Announcements.ROOM));
     }
 
     @Provides
@@ -50,7 +57,7 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Generations generations(Providers providers, JobBook book, Engine engine) {
-        return new DurableGenerations(new RequestCheck(providers), book, engine);
+    Generations generations(Providers providers, JobBook book, Engine engine, GenerationEvents events) {
+        return new DurableGenerations(new RequestCheck(providers), book, engine, events);
     }
 }

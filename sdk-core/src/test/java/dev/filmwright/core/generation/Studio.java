@@ -1,5 +1,6 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.Generations;
@@ -19,18 +20,19 @@ import java.util.Set;
 final class Studio implements AutoCloseable {
     final ManualTimer timer = new ManualTimer();
     final Storage storage;
+    final GenerationEvents events = new GenerationEvents(Announcements.ROOM);
     final Engine engine;
     final Generations generations;
 
     private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary) {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
-        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()));
+        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of(events)));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
         engine = new Engine(book, providers, keeper, timer, workers);
-        generations = new DurableGenerations(new RequestCheck(providers), book, engine);
+        generations = new DurableGenerations(new RequestCheck(providers), book, engine, events);
         engine.open();
     }
 
@@ -69,6 +71,7 @@ final class Studio implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        events.close();
         storage.close();
     }
 }

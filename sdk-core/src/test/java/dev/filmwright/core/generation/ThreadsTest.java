@@ -2,6 +2,7 @@ package dev.filmwright.core.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.GenerationRequest;
@@ -49,7 +50,8 @@ class ThreadsTest {
             OutputKeeper keeper = new OutputKeeper(
                     book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
             engine = new Engine(book, providers, keeper, timer, new Workers(timer, executor, 2));
-            generations = new DurableGenerations(new RequestCheck(providers), book, engine);
+            generations = new DurableGenerations(
+                    new RequestCheck(providers), book, engine, new GenerationEvents(Announcements.ROOM));
             engine.open();
         }
 
