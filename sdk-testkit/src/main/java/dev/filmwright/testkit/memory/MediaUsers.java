@@ -6,6 +6,7 @@ import dev.filmwright.asset.AssetForm;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.MediaUser;
+import dev.filmwright.spi.storage.StoredAttempt;
 import dev.filmwright.spi.storage.StoredProduction;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class MediaUsers {
     }
 
     Stream<MediaUser> of(MediaId id) {
-        return Stream.of(assets(id), versions(id), forms(id), boards(id), generations(id))
+        return Stream.of(assets(id), versions(id), forms(id), boards(id), attempts(id), generations(id))
                 .flatMap(users -> users)
                 .sorted(ORDER);
     }
@@ -60,6 +61,15 @@ final class MediaUsers {
                 .flatMap(row -> row.boards().entrySet().stream()
                         .filter(board -> board.getValue().equals(id))
                         .map(board -> board(row.production(), board.getKey())));
+    }
+
+    private Stream<MediaUser> attempts(MediaId id) {
+        return state.generations.all().stream()
+                .filter(generation -> generation.media().contains(id))
+                .flatMap(generation -> state.attempts.find(generation.job()).stream())
+                .filter(StoredAttempt::chosen)
+                .map(attempt ->
+                        new MediaUser("attempt", attempt.job().value(), "chosen attempt at " + attempt.slot(), true));
     }
 
     private Stream<MediaUser> generations(MediaId id) {

@@ -14,6 +14,7 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
+import dev.filmwright.spi.storage.StoredAttempt;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.VersionStore;
 import java.time.Instant;
@@ -33,6 +34,8 @@ final class State {
     final Table<RecipeKey, MediaId> recipes;
     final Table<JobId, JobRow> jobs;
     final Table<GenerationId, StoredGeneration> generations;
+    final Table<GenerationId, String> digests;
+    final Table<JobId, StoredAttempt> attempts;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
 
@@ -63,6 +66,8 @@ final class State {
         recipes = new Table<>();
         jobs = new Table<>();
         generations = new Table<>();
+        digests = new Table<>();
+        attempts = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
     }
@@ -79,6 +84,8 @@ final class State {
         recipes = from.recipes.fork(writable);
         jobs = from.jobs.fork(writable);
         generations = from.generations.fork(writable);
+        digests = from.digests.fork(writable);
+        attempts = from.attempts.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);
         assetsAdded = from.assetsAdded;
