@@ -37,6 +37,8 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.asset to
             com.google.guice;
+    opens dev.filmwright.core.attempt to
+            com.google.guice;
     opens dev.filmwright.core.breakdown to
             com.google.guice;
     opens dev.filmwright.core.cost to

@@ -4,7 +4,9 @@ import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.cost.PriceBook;
 import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
+import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
+import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
@@ -61,6 +63,12 @@ public interface Filmwright extends AutoCloseable {
 
     /** Returns the generations and their jobs. */
     Generations generations();
+
+    /** Returns the attempts at slots, of which one may be chosen. */
+    Attempts attempts();
+
+    /** Returns what shows stored generations again and makes them again. */
+    Replays replays();
 
     /** Returns the price tables found. */
     PriceBook prices();

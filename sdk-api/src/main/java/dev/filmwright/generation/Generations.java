@@ -1,6 +1,7 @@
 package dev.filmwright.generation;
 
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
 import java.time.Duration;
 import java.util.Collection;
@@ -100,4 +101,13 @@ public interface Generations {
 
     /** Returns the generations that used one version of an asset, newest first, at most {@code limit}. */
     List<Generation> using(AssetId asset, Version version, int limit);
+
+    /**
+     * Lets a listener hear of every step of every job from now on, after it is committed and in order. Each subscription
+     * has a thread and a bounded queue of its own, so a slow listener holds up nobody: it hears
+     * {@link GenerationEvent.Missed} once instead of what found no room. Closing the library ends it.
+     *
+     * @throws dev.filmwright.LibraryException if the library is closed
+     */
+    Subscription subscribe(GenerationListener listener);
 }

@@ -10,6 +10,7 @@ import dev.filmwright.Filmwright;
 import dev.filmwright.FilmwrightException;
 import dev.filmwright.LibraryException;
 import dev.filmwright.core.asset.AssetModule;
+import dev.filmwright.core.attempt.AttemptModule;
 import dev.filmwright.core.breakdown.BreakdownModule;
 import dev.filmwright.core.cost.CostModule;
 import dev.filmwright.core.export.ExportModule;
@@ -51,6 +52,7 @@ public final class CoreFactory implements FilmwrightFactory {
                     new PromptModule(),
                     new CostModule(),
                     new GenerationModule(),
+                    new AttemptModule(),
                     new BreakdownModule(),
                     new ProductionModule(),
                     new TimelineModule(),

@@ -7,7 +7,9 @@ import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.cost.PriceBook;
 import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
+import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
+import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
@@ -28,6 +30,8 @@ final class OpenLibrary implements Filmwright {
     private final PromptAssembler prompts;
     private final SelectionDefaults selections;
     private final Generations generations;
+    private final Attempts attempts;
+    private final Replays replays;
     private final PriceBook prices;
     private final Screenplays screenplays;
     private final Productions productions;
@@ -44,6 +48,8 @@ final class OpenLibrary implements Filmwright {
             PromptAssembler prompts,
             SelectionDefaults selections,
             Generations generations,
+            Attempts attempts,
+            Replays replays,
             PriceBook prices,
             Screenplays screenplays,
             Productions productions,
@@ -57,6 +63,8 @@ final class OpenLibrary implements Filmwright {
         this.prompts = prompts;
         this.selections = selections;
         this.generations = generations;
+        this.attempts = attempts;
+        this.replays = replays;
         this.prices = prices;
         this.screenplays = screenplays;
         this.productions = productions;
@@ -92,6 +100,16 @@ final class OpenLibrary implements Filmwright {
     @Override
     public Generations generations() {
         return generations;
+    }
+
+    @Override
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    @Override
+    public Replays replays() {
+        return replays;
     }
 
     @Override

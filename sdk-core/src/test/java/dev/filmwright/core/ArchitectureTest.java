@@ -24,6 +24,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.filmwright.core.asset..",
+                    "dev.filmwright.core.attempt..",
                     "dev.filmwright.core.breakdown..",
                     "dev.filmwright.core.cost..",
                     "dev.filmwright.core.generation..",

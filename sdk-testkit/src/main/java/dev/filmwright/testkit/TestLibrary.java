@@ -7,7 +7,9 @@ import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.cost.PriceBook;
 import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
+import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
+import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
@@ -105,6 +107,16 @@ public final class TestLibrary implements Filmwright {
     @Override
     public Generations generations() {
         return library.generations();
+    }
+
+    @Override
+    public Attempts attempts() {
+        return library.attempts();
+    }
+
+    @Override
+    public Replays replays() {
+        return library.replays();
     }
 
     @Override

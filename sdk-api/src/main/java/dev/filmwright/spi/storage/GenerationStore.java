@@ -31,4 +31,16 @@ public interface GenerationStore {
                 .limit(limit)
                 .toList();
     }
+
+    /**
+     * Notes the digest of what a generation was asked to do: of its request, see {@link #asked}. Noting it again
+     * replaces it.
+     */
+    void digest(GenerationId id, String digest);
+
+    /** Returns the digest noted for a generation; empty if none was, or there is no such generation. */
+    Optional<String> digest(GenerationId id);
+
+    /** Returns the generations with this digest, newest first, at most {@code limit}. */
+    List<GenerationId> asked(String digest, int limit);
 }

@@ -36,6 +36,9 @@ public interface MediaIndex {
     /** Remembers what a file was made from, for {@link #madeFrom}; does nothing if that is known or the file is not. */
     void remember(MediaId id, MediaRecipe recipe);
 
+    /** Returns what is remembered that a file was made from, in order of source and options. */
+    List<MediaRecipe> recipes(MediaId id);
+
     /** Returns the files made from this by any owner, at most {@code limit}: the given owner's first, then the oldest. */
     List<MediaFile> madeFrom(MediaRecipe recipe, MediaOwner first, int limit);
 

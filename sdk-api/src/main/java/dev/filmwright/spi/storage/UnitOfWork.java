@@ -41,6 +41,9 @@ public interface UnitOfWork {
     /** Returns the finished generations and what they used. */
     GenerationStore generations();
 
+    /** Returns which jobs are attempts at which slot. */
+    AttemptStore attempts();
+
     /** Returns the productions. */
     ProductionStore productions();
 

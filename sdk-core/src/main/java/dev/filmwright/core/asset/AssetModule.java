@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.filmwright.asset.AssetArchives;
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.lifecycle.Shutdown;
 
@@ -32,6 +33,6 @@ public final class AssetModule extends AbstractModule {
     @Provides
     @Singleton
     AssetEvents events(Shutdown shutdown) {
-        return shutdown.register(new AssetEvents(AssetEvents.ROOM));
+        return shutdown.register(new AssetEvents(Announcements.ROOM));
     }
 }

@@ -1,4 +1,4 @@
-/** How one room tells others what happened to assets, without knowing who listens. */
+/** How one room tells others what happened, without knowing who listens. */
 @NullMarked
 package dev.filmwright.core.event;
 

@@ -4,9 +4,11 @@ import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationId;
+import dev.filmwright.generation.GenerationListener;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
@@ -36,14 +38,22 @@ final class DurableGenerations implements Generations {
     private final boolean shared;
     private final Progress progress;
     private final ResultText texts;
+    private final GenerationEvents events;
 
-    DurableGenerations(RequestCheck check, JobBook book, Engine engine, Progress progress, ResultText texts) {
+    DurableGenerations(
+            RequestCheck check,
+            JobBook book,
+            Engine engine,
+            Progress progress,
+            ResultText texts,
+            GenerationEvents events) {
         this.check = check;
         this.book = book;
         this.engine = engine;
         shared = book.lease().terms().shared();
         this.progress = progress;
         this.texts = texts;
+        this.events = events;
     }
 
     @Override
@@ -179,6 +189,11 @@ final class DurableGenerations implements Generations {
                 stored.cost(),
                 stored.warnings(),
                 stored.finished());
+    }
+
+    @Override
+    public Subscription subscribe(GenerationListener listener) {
+        return events.subscribe(listener);
     }
 
     private static void checkLimit(int limit) {

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.event.JobProgress;
 import dev.filmwright.core.event.JobWatcher;
@@ -24,8 +25,14 @@ public final class GenerationModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        Multibinder.newSetBinder(binder(), JobWatcher.class);
+        Multibinder.newSetBinder(binder(), JobWatcher.class).addBinding().to(GenerationEvents.class);
         Multibinder.newSetBinder(binder(), JobProgress.class);
+    }
+
+    @Provides
+    @Singleton
+    GenerationEvents events(Shutdown shutdown) {
+        return shutdown.register(new GenerationEvents(Announcements.ROOM));
     }
 
     @Provides
@@ -92,8 +99,9 @@ public final class GenerationModule extends AbstractModule {
             Progress progress,
             Storage storage,
             MediaTransfer transfer,
-            OpenSettings settings) {
+            OpenSettings settings,
+            GenerationEvents events) {
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), settings.clock());
-        return new DurableGenerations(check, book, engine, progress, new ResultText(storage, transfer));
+        return new DurableGenerations(check, book, engine, progress, new ResultText(storage, transfer), events);
     }
 }

@@ -49,6 +49,7 @@ final class BoardRequests {
                 .size(size)
                 .label(PROJECT, project.value())
                 .label(SHOT, shot.code())
+                .slot("board/" + shot.code())
                 .idempotencyKey(project + "/" + shot.code() + "/" + digest(composition, prompt));
         words.uses().forEach(request::use);
         return request.build();

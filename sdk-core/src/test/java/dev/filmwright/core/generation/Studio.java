@@ -1,5 +1,6 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.Generations;
@@ -24,6 +25,7 @@ final class Studio implements AutoCloseable {
     final Storage storage;
     final Shelf shelf;
     final List<Double> fractions = new CopyOnWriteArrayList<>();
+    final GenerationEvents events = new GenerationEvents(Announcements.ROOM);
     final Engine engine;
     final Generations generations;
 
@@ -35,7 +37,7 @@ final class Studio implements AutoCloseable {
                 storage,
                 Clock.systemUTC(),
                 ids,
-                new StepWatch(Set.of()),
+                new StepWatch(Set.of(events)),
                 new Lease(new WorkerId(ids.next()), terms, timer));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
@@ -44,7 +46,7 @@ final class Studio implements AutoCloseable {
         Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
         engine = new Engine(book, providers, inputs, keeper, progress, timer, workers);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
-        generations = new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf));
+        generations = new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf), events);
         engine.open();
     }
 
@@ -95,6 +97,7 @@ final class Studio implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        events.close();
         storage.close();
     }
 }

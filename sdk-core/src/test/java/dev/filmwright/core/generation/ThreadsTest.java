@@ -2,6 +2,7 @@ package dev.filmwright.core.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.GenerationRequest;
@@ -55,7 +56,7 @@ class ThreadsTest {
             engine = new Engine(book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2));
             RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
             ResultText texts = new ResultText(storage, new Shelf(storage));
-            generations = new DurableGenerations(check, book, engine, progress, texts);
+            generations = new DurableGenerations(check, book, engine, progress, texts, new GenerationEvents(Announcements.ROOM));
             engine.open();
         }
 

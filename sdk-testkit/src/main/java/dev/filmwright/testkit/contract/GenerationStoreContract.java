@@ -84,6 +84,24 @@ public abstract class GenerationStoreContract extends StorageFixture {
         assertThat(reads.generations().using(LAMP, 9)).hasSize(1);
     }
 
+    @Test
+    void generations_are_found_by_the_digest_of_what_was_asked_the_newest_first() {
+        StoredGeneration first = stored(List.of());
+        StoredGeneration second = stored(List.of());
+        StoredGeneration third = stored(List.of());
+        writes.generations().digest(first.id(), "one");
+        writes.generations().digest(second.id(), "two");
+        writes.generations().digest(second.id(), "one");
+        writes.generations().digest(third.id(), "two");
+        writes.generations().digest(new GenerationId("nobody"), "one");
+        assertThat(reads.generations().asked("one", 9)).containsExactly(second.id(), first.id());
+        assertThat(reads.generations().asked("one", 1)).containsExactly(second.id());
+        assertThat(reads.generations().asked("three", 9)).isEmpty();
+        assertThat(reads.generations().digest(third.id())).contains("two");
+        assertThat(reads.generations().digest(stored(List.of()).id())).isEmpty();
+        assertThat(reads.generations().digest(new GenerationId("nobody"))).isEmpty();
+    }
+
     private NewJob started() {
         NewJob job = job();
         writes.jobs().add(job);

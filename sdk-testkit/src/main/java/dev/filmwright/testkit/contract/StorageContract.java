@@ -207,6 +207,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Attempts extends AttemptStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
     class Films extends ProductionStoreContract {
         @Override
         protected Storage open(Path folder) {

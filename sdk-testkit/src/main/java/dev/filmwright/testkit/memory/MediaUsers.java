@@ -6,6 +6,7 @@ import dev.filmwright.asset.AssetForm;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.MediaUser;
+import dev.filmwright.spi.storage.StoredAttempt;
 import dev.filmwright.spi.storage.StoredProduction;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ final class MediaUsers {
     }
 
     Stream<MediaUser> of(MediaId id) {
-        return Stream.of(assets(id), versions(id), forms(id), boards(id), jobs(id), generations(id))
+        return Stream.of(assets(id), versions(id), forms(id), boards(id), attempts(id), jobs(id), generations(id))
                 .flatMap(users -> users)
                 .sorted(ORDER);
     }
@@ -72,6 +73,15 @@ final class MediaUsers {
                         .anyMatch(input -> input.media().equals(id)))
                 .map(job -> new MediaUser(
                         "job", job.id().value(), "job " + job.id(), !job.state().terminal()));
+    }
+
+    private Stream<MediaUser> attempts(MediaId id) {
+        return state.generations.all().stream()
+                .filter(generation -> generation.media().contains(id))
+                .flatMap(generation -> state.attempts.find(generation.job()).stream())
+                .filter(StoredAttempt::chosen)
+                .map(attempt ->
+                        new MediaUser("attempt", attempt.job().value(), "chosen attempt at " + attempt.slot(), true));
     }
 
     private Stream<MediaUser> generations(MediaId id) {

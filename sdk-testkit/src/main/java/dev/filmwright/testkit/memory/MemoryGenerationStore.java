@@ -8,6 +8,7 @@ import dev.filmwright.asset.Version;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.spi.storage.GenerationStore;
 import dev.filmwright.spi.storage.StoredGeneration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,5 +69,25 @@ final class MemoryGenerationStore implements GenerationStore {
                         generation.uses().stream().anyMatch(use -> use.asset().equals(asset)))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void digest(GenerationId id, String digest) {
+        if (state.generations.has(id)) {
+            state.digests.put(id, digest);
+        }
+    }
+
+    @Override
+    public Optional<String> digest(GenerationId id) {
+        return state.digests.find(id);
+    }
+
+    @Override
+    public List<GenerationId> asked(String digest, int limit) {
+        List<GenerationId> newestFirst = new ArrayList<>(state.generations.keys(
+                id -> state.digests.find(id).filter(digest::equals).isPresent()));
+        Collections.reverse(newestFirst);
+        return newestFirst.stream().limit(limit).toList();
     }
 }

@@ -50,6 +50,15 @@ final class MemoryMediaIndex implements MediaIndex {
     }
 
     @Override
+    public List<MediaRecipe> recipes(MediaId id) {
+        return state.recipes.keys(key -> key.media().equals(id)).stream()
+                .map(State.RecipeKey::recipe)
+                .sorted(Comparator.comparing(MediaRecipe::source, Texts.ORDER)
+                        .thenComparing(MediaRecipe::options, Texts.ORDER))
+                .toList();
+    }
+
+    @Override
     public List<MediaFile> madeFrom(MediaRecipe recipe, MediaOwner first, int limit) {
         Comparator<MediaFile> theirsFirst =
                 Comparator.comparing(file -> !file.owner().equals(first));

@@ -1,6 +1,7 @@
 package dev.filmwright.testkit.memory;
 
 import dev.filmwright.spi.storage.AssetStore;
+import dev.filmwright.spi.storage.AttemptStore;
 import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
@@ -95,6 +96,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
     @Override
     public GenerationStore generations() {
         return new MemoryGenerationStore(state);
+    }
+
+    @Override
+    public AttemptStore attempts() {
+        return new MemoryAttemptStore(state);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
+import dev.filmwright.spi.storage.StoredAttempt;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredInput;
 import dev.filmwright.spi.storage.UploadStore;
@@ -39,6 +40,8 @@ final class State {
     final Table<JobId, List<StoredInput>> inputs;
     final Table<UploadStore.Key, MemoryUploadStore.Upload> uploads;
     final Table<GenerationId, StoredGeneration> generations;
+    final Table<GenerationId, String> digests;
+    final Table<JobId, StoredAttempt> attempts;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
 
@@ -72,6 +75,8 @@ final class State {
         inputs = new Table<>();
         uploads = new Table<>();
         generations = new Table<>();
+        digests = new Table<>();
+        attempts = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
     }
@@ -91,6 +96,8 @@ final class State {
         inputs = from.inputs.fork(writable);
         uploads = from.uploads.fork(writable);
         generations = from.generations.fork(writable);
+        digests = from.digests.fork(writable);
+        attempts = from.attempts.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);
         assetsAdded = from.assetsAdded;

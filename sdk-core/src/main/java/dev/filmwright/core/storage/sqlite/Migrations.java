@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,7 +17,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * {@code PRAGMA user_version} says that the schema is older than this version's.
  */
 final class Migrations {
-    /** The scripts in {@code migration/}, in order; the first is schema 1. */
+    /** The scripts in {@code migration/}, in order; each is named after the schema it makes. */
     private static final List<String> SCRIPTS = List.of(
             "V1__assets_and_media",
             "V2__jobs_and_generations",
@@ -27,10 +26,11 @@ final class Migrations {
             "V5__media_recipes",
             "V6__assets_at_scale",
             "V7__leases",
+            "V9__attempts_and_notifications",
             "V10__inputs_and_uploads");
 
     /** The schema this version knows. */
-    static final int CURRENT = SCRIPTS.size();
+    static final int CURRENT = number(SCRIPTS.get(SCRIPTS.size() - 1));
 
     private Migrations() {}
 
@@ -51,8 +51,8 @@ final class Migrations {
     }
 
     private static void migrate(DataSource database, int found) {
-        JavaMigration[] scripts = IntStream.rangeClosed(1, CURRENT)
-                .mapToObj(version -> new ScriptMigration(version, SCRIPTS.get(version - 1)))
+        JavaMigration[] scripts = SCRIPTS.stream()
+                .map(name -> new ScriptMigration(number(name), name))
                 .toArray(JavaMigration[]::new);
         try {
             Flyway.configure(Migrations.class.getClassLoader())
@@ -70,6 +70,10 @@ final class Migrations {
                                     + "; the data is as it was"),
                     e);
         }
+    }
+
+    private static int number(String script) {
+        return Integer.parseInt(script, 1, script.indexOf("__"), 10);
     }
 
     private static int version(Connection connection) throws SQLException {

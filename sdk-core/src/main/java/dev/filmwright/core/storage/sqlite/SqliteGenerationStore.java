@@ -117,6 +117,29 @@ final class SqliteGenerationStore implements GenerationStore {
                 .list();
     }
 
+    @Override
+    public void digest(GenerationId id, String digest) {
+        handle.execute("UPDATE generation SET request_digest = ? WHERE id = ?", digest, id.value());
+    }
+
+    @Override
+    public Optional<String> digest(GenerationId id) {
+        return handle.createQuery(
+                        "SELECT request_digest FROM generation WHERE id = ? AND request_digest IS NOT NULL")
+                .bind(0, id.value())
+                .map((row, context) -> row.getString(1))
+                .findFirst();
+    }
+
+    @Override
+    public List<GenerationId> asked(String digest, int limit) {
+        return handle.createQuery("SELECT id FROM generation WHERE request_digest = ? ORDER BY pk DESC LIMIT ?")
+                .bind(0, digest)
+                .bind(1, limit)
+                .map((row, context) -> new GenerationId(row.getString(1)))
+                .list();
+    }
+
     private StoredGeneration generation(ResultSet row) throws SQLException {
         long pk = row.getLong(1);
         long seed = row.getLong(4);

@@ -74,6 +74,15 @@ final class SqliteMediaIndex implements MediaIndex {
     }
 
     @Override
+    public List<MediaRecipe> recipes(MediaId id) {
+        return handle.createQuery("SELECT source, options FROM media_recipe"
+                        + " WHERE media = (SELECT pk FROM media WHERE id = ?) ORDER BY source, options")
+                .bind(0, id.value())
+                .map((row, context) -> new MediaRecipe(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    @Override
     public List<MediaFile> madeFrom(MediaRecipe recipe, MediaOwner first, int limit) {
         return handle.createQuery(COLUMNS
                         + "JOIN media_recipe r ON r.media = media.pk WHERE r.source = :source AND r.options = :options"

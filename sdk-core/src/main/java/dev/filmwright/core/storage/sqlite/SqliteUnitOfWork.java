@@ -1,6 +1,7 @@
 package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.spi.storage.AssetStore;
+import dev.filmwright.spi.storage.AttemptStore;
 import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
@@ -96,6 +97,11 @@ final class SqliteUnitOfWork implements UnitOfWork {
     @Override
     public GenerationStore generations() {
         return new SqliteGenerationStore(handle);
+    }
+
+    @Override
+    public AttemptStore attempts() {
+        return new SqliteAttemptStore(handle);
     }
 
     @Override

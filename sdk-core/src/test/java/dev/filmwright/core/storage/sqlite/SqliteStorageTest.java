@@ -25,7 +25,7 @@ class SqliteStorageTest {
     void the_schema_carries_its_number() throws SQLException {
         open().close();
         assertThat(number("PRAGMA user_version")).isEqualTo(Migrations.CURRENT);
-        assertThat(number("SELECT count(*) FROM flyway_schema_history WHERE success"))
+        assertThat(number("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success"))
                 .isEqualTo(Migrations.CURRENT);
     }
 

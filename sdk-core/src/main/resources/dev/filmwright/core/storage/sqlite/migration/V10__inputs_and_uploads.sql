@@ -37,6 +37,10 @@ CREATE VIEW media_user (media, kind, id, label, shows) AS
     SELECT b.media_id, 'board', p.id || '/' || b.shot_code, 'production "' || p.title || '", ' || b.shot_code, 1
         FROM production_board b JOIN production p ON p.pk = b.production_pk
     UNION ALL
+    SELECT g.media_id, 'attempt', j.id, 'chosen attempt at ' || t.slot, 1
+        FROM generation_media g JOIN generation n ON n.pk = g.generation_pk
+            JOIN attempt t ON t.job_pk = n.job_pk AND t.chosen = 1 JOIN job j ON j.pk = n.job_pk
+    UNION ALL
     SELECT DISTINCT i.media_id, 'job', j.id, 'job ' || j.id,
             j.state IN ('QUEUED', 'SUBMITTING', 'RUNNING', 'STORING', 'UNCERTAIN')
         FROM job_input i JOIN job j ON j.pk = i.job_pk

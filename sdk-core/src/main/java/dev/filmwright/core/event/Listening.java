@@ -1,7 +1,5 @@
-package dev.filmwright.core.asset;
+package dev.filmwright.core.event;
 
-import dev.filmwright.asset.AssetEvent;
-import dev.filmwright.asset.AssetListener;
 import dev.filmwright.asset.Subscription;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -16,31 +14,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One listener with its queue and its thread. No lock is held while the listener runs: it may change assets, end its
+ * One listener with its queue and its thread. No lock is held while the listener runs: it may change the library, end its
  * subscription or close the library.
  */
-final class AssetSubscription implements Subscription {
-    private static final Logger LOG = LoggerFactory.getLogger(AssetSubscription.class);
+final class Listening<E> implements Subscription {
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final AssetListener listener;
+    private final Announcements.Kind<E> kind;
+    private final Consumer<? super E> listener;
     private final int room;
-    private final Consumer<AssetSubscription> ended;
+    private final Consumer<Listening<E>> ended;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
-    private final Deque<AssetEvent> waiting = new ArrayDeque<>();
+    private final Deque<E> waiting = new ArrayDeque<>();
     private long missed;
     private Instant lastMissed = Instant.EPOCH;
     private boolean closed;
 
-    AssetSubscription(AssetListener listener, int room, Consumer<AssetSubscription> ended) {
+    Listening(Announcements.Kind<E> kind, Consumer<? super E> listener, int room, Consumer<Listening<E>> ended) {
+        this.kind = kind;
         this.listener = Objects.requireNonNull(listener, "listener");
         this.room = room;
         this.ended = ended;
     }
 
     void start() {
-        Thread thread = new Thread(this::run, "filmwright-asset-events-" + COUNT.incrementAndGet());
+        Thread thread = new Thread(this::run, "filmwright-" + kind.name() + "-events-" + COUNT.incrementAndGet());
         thread.setDaemon(true);
         thread.start();
     }
@@ -49,7 +49,7 @@ final class AssetSubscription implements Subscription {
      * Puts an event into the queue. Once one found no room, those after it are left out too until the listener has caught
      * up: it hears of one gap, in its place, and not of a gap after every event.
      */
-    void offer(AssetEvent event) {
+    void offer(E event) {
         lock.lock();
         try {
             if (closed) {
@@ -57,7 +57,7 @@ final class AssetSubscription implements Subscription {
             }
             if (missed > 0 || waiting.size() >= room) {
                 missed++;
-                lastMissed = event.when();
+                lastMissed = kind.when().apply(event);
             } else {
                 waiting.add(event);
             }
@@ -68,7 +68,7 @@ final class AssetSubscription implements Subscription {
     }
 
     private void run() {
-        @Nullable AssetEvent event = next();
+        @Nullable E event = next();
         while (event != null) {
             deliver(event);
             event = next();
@@ -76,7 +76,7 @@ final class AssetSubscription implements Subscription {
     }
 
     /** Waits for the next event; {@code null} once the subscription ended. */
-    private @Nullable AssetEvent next() {
+    private @Nullable E next() {
         lock.lock();
         try {
             while (!closed && waiting.isEmpty() && missed == 0) {
@@ -88,7 +88,7 @@ final class AssetSubscription implements Subscription {
             if (!waiting.isEmpty()) {
                 return waiting.remove();
             }
-            AssetEvent gap = new AssetEvent.Missed(lastMissed, missed);
+            E gap = kind.gap().of(lastMissed, missed);
             missed = 0;
             return gap;
         } finally {
@@ -98,9 +98,9 @@ final class AssetSubscription implements Subscription {
 
     // Whatever a listener throws, an error too: its thread must go on with the next event.
     @SuppressWarnings("CatchingUnchecked")
-    private void deliver(AssetEvent event) {
+    private void deliver(E event) {
         try {
-            listener.on(event);
+            listener.accept(event);
         } catch (Throwable e) {
             LOG.warn("a listener failed on {}; it hears of the next event all the same", event, e);
         }
