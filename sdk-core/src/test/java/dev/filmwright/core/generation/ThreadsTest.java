@@ -56,7 +56,8 @@ class ThreadsTest {
             engine = new Engine(book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2));
             RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
             ResultText texts = new ResultText(storage, new Shelf(storage));
-            generations = new DurableGenerations(check, book, engine, progress, texts, new GenerationEvents(Announcements.ROOM));
+            generations = new DurableGenerations(
+                    check, book, engine, progress, texts, new GenerationEvents(Announcements.ROOM));
             engine.open();
         }
 
