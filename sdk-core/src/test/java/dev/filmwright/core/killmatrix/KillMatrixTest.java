@@ -51,7 +51,7 @@ class KillMatrixTest {
     }
 
     @ParameterizedTest(name = "{0}, backend looks jobs up: {1}")
-    @CsvSource({"IMAGE, true", "IMAGE, false"})
+    @CsvSource({"IMAGE, true", "VIDEO, true", "TEXT, true", "IMAGE, false"})
     void wherever_a_process_is_killed_its_job_is_paid_for_once_and_kept(OutputKind kind, boolean looksUp)
             throws Exception {
         List<String> points = points(kind, looksUp);

@@ -29,6 +29,7 @@ final class VictimProcess {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:-BytecodeVerificationRemote",
                         "-XX:+UseSerialGC",
                         "-Djava.awt.headless=true",
                         "-cp",
