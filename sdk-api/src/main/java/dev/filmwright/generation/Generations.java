@@ -85,4 +85,7 @@ public interface Generations {
 
     /** Returns the generations that used one version of an asset, newest first, at most {@code limit}. */
     List<Generation> using(AssetId asset, Version version, int limit);
+
+    /** Returns what pauses, resumes and drains the engine, and shows how it stands. */
+    EngineControl control();
 }

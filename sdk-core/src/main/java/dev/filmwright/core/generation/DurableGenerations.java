@@ -5,6 +5,7 @@ import dev.filmwright.Failure;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Version;
+import dev.filmwright.generation.EngineControl;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationRequest;
@@ -46,7 +47,7 @@ final class DurableGenerations implements Generations {
         List<GenerationRequest> wanted = List.copyOf(requests);
         check.check(wanted);
         List<Job> jobs = book.enqueue(wanted);
-        wanted.stream().map(GenerationRequest::model).distinct().forEach(engine::offer);
+        engine.queued(jobs);
         return jobs;
     }
 
@@ -113,7 +114,7 @@ final class DurableGenerations implements Generations {
         if (fetch) {
             engine.goOn(id);
         } else {
-            engine.offer(job.model());
+            engine.queued(List.of(job(id)));
         }
         return job(id);
     }
@@ -150,6 +151,11 @@ final class DurableGenerations implements Generations {
                 stored.cost(),
                 stored.warnings(),
                 stored.finished());
+    }
+
+    @Override
+    public EngineControl control() {
+        return engine.control();
     }
 
     private static void checkLimit(int limit) {

@@ -3,30 +3,37 @@ package dev.filmwright.core.generation;
 import dev.filmwright.Failure;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.spi.Telemetry;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Ends jobs: writes it down, gives their place to the next one and tells those who wait. Thread-safe; blocks. */
 final class Endings {
     private final JobBook book;
     private final Dispatcher dispatcher;
     private final Outcomes outcomes;
+    private final Telemetry telemetry;
 
-    Endings(JobBook book, Dispatcher dispatcher, Outcomes outcomes) {
+    Endings(JobBook book, Dispatcher dispatcher, Outcomes outcomes, Telemetry telemetry) {
         this.book = book;
         this.dispatcher = dispatcher;
         this.outcomes = outcomes;
+        this.telemetry = telemetry;
     }
 
-    /** Ends a job without a result. */
-    void failed(Task task, JobState from, Failure failure) {
-        if (book.ended(task.id(), from, JobState.FAILED, failure)) {
-            over(task);
+    /** Ends a job without a result; returns whether it was still in {@code from}. */
+    boolean failed(Task task, JobState from, Failure failure) {
+        boolean held = book.ended(task.id(), from, JobState.FAILED, failure);
+        if (held) {
+            over(task, JobState.FAILED, Optional.of(failure.kind()));
         }
+        return held;
     }
 
     /** Leaves a job to the caller's decision. */
     void uncertain(Task task, Failure failure) {
         if (book.ended(task.id(), JobState.SUBMITTING, JobState.UNCERTAIN, failure)) {
-            over(task);
+            over(task, JobState.UNCERTAIN, Optional.of(failure.kind()));
         }
     }
 
@@ -34,15 +41,27 @@ final class Endings {
     boolean cancelled(Task task, JobState from) {
         boolean held = book.cancelled(task.id(), from);
         if (held) {
-            over(task);
+            cancelled(task);
         }
         return held;
     }
 
-    /** Gives a job's place to the next one and tells those who wait for it that it ended. */
-    void over(Task task) {
+    /** Goes on from a job that was ended because somebody asked for it. */
+    void cancelled(Task task) {
+        over(task, JobState.CANCELLED, Optional.of(Failure.Kind.CANCELLED));
+    }
+
+    /** Goes on from a job whose result is stored. */
+    void succeeded(Task task) {
+        over(task, JobState.SUCCEEDED, Optional.empty());
+    }
+
+    private void over(Task task, JobState state, Optional<Failure.Kind> failure) {
         dispatcher.leave(task.id(), task.model());
         JobId id = task.id();
         outcomes.ended(id, () -> JobBook.job(book.stored(id)));
+        Duration taken = Duration.between(task.created(), book.now());
+        telemetry.ended(new Telemetry.End(
+                id, task.model(), task.output(), state, failure, taken.isNegative() ? Duration.ZERO : taken));
     }
 }

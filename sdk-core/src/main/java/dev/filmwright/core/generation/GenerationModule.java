@@ -13,8 +13,10 @@ import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
+import dev.filmwright.spi.Telemetry;
 import dev.filmwright.spi.storage.Storage;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Wires this package. The engine takes up unfinished jobs as soon as the library is open. */
 public final class GenerationModule extends AbstractModule {
@@ -39,11 +41,20 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Engine engine(JobBook book, Providers providers, OutputKeeper keeper, OpenSettings settings, Shutdown shutdown) {
+    Engine engine(
+            JobBook book,
+            Providers providers,
+            OutputKeeper keeper,
+            OpenSettings settings,
+            Telemetry telemetry,
+            Shutdown shutdown) {
         Timer timer = new SystemTimer();
         int threads = Runtime.getRuntime().availableProcessors();
+        Limits limits = Limits.of(settings.configuration());
+        EngineRules rules = new EngineRules(
+                limits, telemetry, () -> ThreadLocalRandom.current().nextDouble());
         Workers workers = new Workers(timer, settings.executor(), threads);
-        Engine engine = shutdown.register(new Engine(book, providers, keeper, timer, workers));
+        Engine engine = shutdown.register(new Engine(book, providers, keeper, timer, workers, rules));
         engine.open();
         return engine;
     }

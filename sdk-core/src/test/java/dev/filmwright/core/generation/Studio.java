@@ -2,34 +2,42 @@ package dev.filmwright.core.generation;
 
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
+import dev.filmwright.generation.EngineState.ProviderState;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.generation.JobTerms;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** An engine over a real database whose every step runs on the test's thread, when the test lets it. */
 final class Studio implements AutoCloseable {
+    /** No limits but the models' own, nobody who hears, and waits exactly as long as they are said to be. */
+    static final EngineRules RULES = new EngineRules(Limits.of(Map.of()), new Silence(), () -> 0.0);
+
     final ManualTimer timer = new ManualTimer();
     final Storage storage;
     final Engine engine;
     final Generations generations;
 
-    private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary) {
+    private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary, EngineRules rules) {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
         JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
-        engine = new Engine(book, providers, keeper, timer, workers);
+        engine = new Engine(book, providers, keeper, timer, workers, rules);
         generations = new DurableGenerations(new RequestCheck(providers), book, engine);
         engine.open();
     }
@@ -39,20 +47,52 @@ final class Studio implements AutoCloseable {
     }
 
     static Studio open(Path folder, FakeProviders providers) {
+        return open(folder, providers, RULES);
+    }
+
+    static Studio open(Path folder, FakeProviders providers, EngineRules rules) {
         return new Studio(
                 SqliteStorage.open(folder.resolve("test.db")),
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
-                folder);
+                folder,
+                rules);
     }
 
     static Studio over(Storage storage, Provider provider, MediaIngest media, Path temporary) {
-        return new Studio(storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary);
+        return new Studio(storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary, RULES);
     }
 
     /** Starts a job without letting any step run. */
     JobId start() {
         return generations.start(Requests.request().build()).id();
+    }
+
+    /** Starts jobs without letting any step run. */
+    List<JobId> start(int number) {
+        return generations
+                .startAll(IntStream.range(0, number)
+                        .mapToObj(i -> Requests.request("Shot " + i).build())
+                        .toList())
+                .stream()
+                .map(Job::id)
+                .toList();
+    }
+
+    /** Starts a job on terms without letting any step run. */
+    JobId start(JobTerms terms) {
+        return generations.start(Requests.request().terms(terms).build()).id();
+    }
+
+    ProviderState provider() {
+        return generations.control().state().providers().stream()
+                .filter(one -> one.provider().equals(FakeProvider.ID))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    long count(JobState state) {
+        return generations.counts(Map.of()).of(state);
     }
 
     /** Starts a job and runs whatever is due. */

@@ -48,7 +48,7 @@ class ThreadsTest {
             Timer timer = new SystemTimer();
             OutputKeeper keeper = new OutputKeeper(
                     book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
-            engine = new Engine(book, providers, keeper, timer, new Workers(timer, executor, 2));
+            engine = new Engine(book, providers, keeper, timer, new Workers(timer, executor, 2), Studio.RULES);
             generations = new DurableGenerations(new RequestCheck(providers), book, engine);
             engine.open();
         }
