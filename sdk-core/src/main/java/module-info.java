@@ -6,12 +6,14 @@
  * @uses dev.filmwright.spi.ProviderPlugin backends
  * @uses dev.filmwright.spi.PriceSource price tables
  * @uses dev.filmwright.export.Exporter exporters
+ * @uses dev.filmwright.spi.Telemetry what hears of calls to backends
  * @provides dev.filmwright.spi.FilmwrightFactory what {@code Filmwright.open} finds
  */
 @org.jspecify.annotations.NullMarked
 module dev.filmwright.core {
     requires com.google.common;
     requires com.google.guice;
+    requires dev.failsafe.core;
     requires dev.filmwright;
     requires flyway.core;
     // Jdbi needs it, but as an automatic module cannot say so.
@@ -65,10 +67,13 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.screenplay to
             com.google.guice;
+    opens dev.filmwright.core.telemetry to
+            com.google.guice;
 
     uses dev.filmwright.export.Exporter;
     uses dev.filmwright.spi.PriceSource;
     uses dev.filmwright.spi.ProviderPlugin;
+    uses dev.filmwright.spi.Telemetry;
 
     provides dev.filmwright.spi.FilmwrightFactory with
             dev.filmwright.core.CoreFactory;

@@ -5,6 +5,7 @@ import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderPlugin;
+import dev.filmwright.spi.Telemetry;
 import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public final class FilmwrightBuilder {
     private final Path directory;
     private final List<ProviderPlugin> plugins = new ArrayList<>();
     private final List<Exporter> exporters = new ArrayList<>();
+    private final List<Telemetry> telemetry = new ArrayList<>();
     private final Map<String, Map<String, String>> configuration = new HashMap<>();
     private boolean discovery = true;
     private @Nullable ClassLoader loader;
@@ -52,6 +54,12 @@ public final class FilmwrightBuilder {
         return this;
     }
 
+    /** Adds something that hears of every call to a backend, beside what is discovered. */
+    public FilmwrightBuilder telemetry(Telemetry telemetry) {
+        this.telemetry.add(Objects.requireNonNull(telemetry, "telemetry"));
+        return this;
+    }
+
     /** Switches the discovery of plugins by {@code ServiceLoader} on or off; on by default. */
     public FilmwrightBuilder discoverPlugins(boolean on) {
         discovery = on;
@@ -65,7 +73,13 @@ public final class FilmwrightBuilder {
         return this;
     }
 
-    /** Sets a provider's setting, e.g. {@code configure("previz", "threads", "2")}; it wins over the environment. */
+    /**
+     * Sets a provider's setting, e.g. {@code configure("previz", "threads", "2")}; it wins over the environment.
+     *
+     * <p>Every provider also takes the engine's own: {@code engine.concurrent} (jobs at a time),
+     * {@code engine.submits-per-minute}, each also for one model as in {@code engine.concurrent.MODEL}, where it takes the
+     * place of what the provider says of it; and {@code engine.polls} (questions after jobs at a time).
+     */
     public FilmwrightBuilder configure(String provider, String key, String value) {
         configuration
                 .computeIfAbsent(Objects.requireNonNull(provider, "provider"), p -> new HashMap<>())
@@ -126,7 +140,8 @@ public final class FilmwrightBuilder {
                         clock,
                         Optional.ofNullable(executor),
                         Optional.ofNullable(storage),
-                        Optional.ofNullable(mediaStore)));
+                        Optional.ofNullable(mediaStore),
+                        telemetry));
     }
 
     static ClassLoader defaultLoader() {

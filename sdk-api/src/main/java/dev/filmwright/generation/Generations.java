@@ -110,4 +110,7 @@ public interface Generations {
      * @throws dev.filmwright.LibraryException if the library is closed
      */
     Subscription subscribe(GenerationListener listener);
+
+    /** Returns what pauses, resumes and drains the engine, and shows how it stands. */
+    EngineControl control();
 }

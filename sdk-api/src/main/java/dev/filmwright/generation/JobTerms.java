@@ -9,8 +9,12 @@ import java.util.Optional;
  *
  * @param account the account that pays, e.g. a customer's id; {@value #OWN_ACCOUNT} for the library's own
  * @param priority jobs of a higher one are sent first; 0 is usual, from {@value #LEAST_URGENT} to {@value #MOST_URGENT}
- * @param startWithin how long after its start it may be handed to the backend at the latest; empty for any time
- * @param finishWithin how long after its start the backend must be done at the latest; empty for any time
+ * @param startWithin how long after its start it may be handed to the backend at the latest; after that it fails with
+ *     {@link dev.filmwright.Failure.Kind#TIMEOUT} and costs nothing, also where it waits for a pause or a limit; empty for
+ *     any time
+ * @param finishWithin how long after its start the backend must be done at the latest; after that the backend is asked to
+ *     stop and the job fails with {@link dev.filmwright.Failure.Kind#TIMEOUT}, unless it turns out to be done; empty for
+ *     a day from the hand-over. Both count anew when a caller sends the job again
  */
 public record JobTerms(String account, int priority, Optional<Duration> startWithin, Optional<Duration> finishWithin) {
     /** The account of those who name none. */

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record ConfigKey(
         String key, String description, Optional<String> defaultValue, boolean secret, Optional<String> environment) {
+    /** What the keys begin with that the engine understands for every provider; a plugin cannot have such a key. */
+    public static final String ENGINE = "engine.";
+
     /** Checks that nothing is {@code null}. */
     public ConfigKey {
         Objects.requireNonNull(key, "key");

@@ -26,6 +26,7 @@ import dev.filmwright.core.production.ProductionModule;
 import dev.filmwright.core.prompt.PromptModule;
 import dev.filmwright.core.screenplay.ScreenplayModule;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
+import dev.filmwright.core.telemetry.TelemetryModule;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.OpenSettings;
@@ -51,6 +52,7 @@ public final class CoreFactory implements FilmwrightFactory {
                     new AssetModule(),
                     new PromptModule(),
                     new CostModule(),
+                    new TelemetryModule(),
                     new GenerationModule(),
                     new AttemptModule(),
                     new BreakdownModule(),

@@ -4,24 +4,27 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.LibraryException;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.ModelRef;
+import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.StoredJob;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands queued jobs to workers, urgent and old ones first, as many at a time as each model takes. Thread-safe.
+ * Hands queued jobs to workers, urgent and old ones first, as many at a time as each model takes and each provider's gate
+ * lets through. Thread-safe.
  *
  * <p>A job is claimed by the worker that sends it right after, so that a crash finds no more jobs half sent than there
- * are workers. Lanes belong to the timer's thread, which makes locks needless.
+ * are workers. Lanes belong to the timer's thread, which makes locks needless. A lane that may not send now is looked at
+ * again when it may, or when its gate says that something changed.
  */
 final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -32,20 +35,44 @@ final class Dispatcher {
     private final JobBook book;
     private final Providers providers;
     private final Outcomes outcomes;
-    private Consumer<StoredJob> submit = job -> {};
-    private final Map<ModelRef, Lane> lanes = new HashMap<>();
+    private final Limits limits;
+    private final Gates gates;
+    private Sender submit = (job, trying) -> {};
+    private final Map<ModelRef, Lane> lanes = new LinkedHashMap<>();
     private final Set<JobId> underWay = ConcurrentHashMap.newKeySet();
+    private int rotation;
 
-    Dispatcher(Timer timer, Workers workers, JobBook book, Providers providers, Outcomes outcomes) {
+    Dispatcher(
+            Timer timer,
+            Workers workers,
+            JobBook book,
+            Providers providers,
+            Outcomes outcomes,
+            Limits limits,
+            Gates gates) {
         this.timer = timer;
         this.workers = workers;
         this.book = book;
         this.providers = providers;
         this.outcomes = outcomes;
+        this.limits = limits;
+        this.gates = gates;
+        gates.whenChanged(provider -> timer.execute(() -> pumpAll(provider)));
+    }
+
+    /** What a worker does with a job it has claimed. */
+    @FunctionalInterface
+    interface Sender {
+        /**
+         * Sends a job.
+         *
+         * @param trying whether the call finds out whether the backend answers again
+         */
+        void send(StoredJob job, boolean trying);
     }
 
     /** Sets what a worker does with a job it has claimed; before the first offer. */
-    void sendWith(Consumer<StoredJob> sender) {
+    void sendWith(Sender sender) {
         submit = sender;
     }
 
@@ -62,6 +89,7 @@ final class Dispatcher {
     /** Counts a job in that the backend has, or may have, since before this engine opened. */
     void enter(JobId job, ModelRef model) {
         if (underWay.add(job)) {
+            gates.of(model.provider()).enter();
             timer.execute(() -> lane(model).busy++);
         }
     }
@@ -69,10 +97,16 @@ final class Dispatcher {
     /** Counts a job out that the backend has no more; a second call does nothing. */
     void leave(JobId job, ModelRef model) {
         if (underWay.remove(job)) {
+            Gate gate = gates.of(model.provider());
+            gate.leave();
             timer.execute(() -> {
                 Lane lane = lane(model);
                 lane.busy--;
-                pump(lane);
+                if (gate.limited()) {
+                    pumpAll(model.provider());
+                } else {
+                    pump(lane);
+                }
             });
         }
     }
@@ -93,29 +127,60 @@ final class Dispatcher {
     }
 
     private Lane lane(ModelRef model) {
-        return lanes.computeIfAbsent(model, ref -> new Lane(ref, limit(ref)));
+        return lanes.computeIfAbsent(model, this::open);
     }
 
     /** A model that is gone takes nothing new; what it has already is still polled and fetched. */
-    private int limit(ModelRef model) {
+    private Lane open(ModelRef model) {
+        Gate gate = gates.of(model.provider());
         try {
-            return Math.max(1, providers.model(model).capabilities().maxConcurrent());
+            Capabilities can = providers.model(model).capabilities();
+            Window window = new Window(limits.submitsPerMinute(model, can));
+            return new Lane(model, limits.concurrent(model, can), window, gate);
         } catch (InvalidInputException e) {
             LOG.warn("jobs of {} wait until it is there again: {}", model, e.getMessage());
-            return 0;
+            return new Lane(model, 0, new Window(1), gate);
+        }
+    }
+
+    /** Looks at a provider's lanes, another one first each time, so that none takes all the places that get free. */
+    private void pumpAll(String provider) {
+        List<Lane> own = lanes.values().stream()
+                .filter(lane -> lane.model.provider().equals(provider))
+                .toList();
+        rotation++;
+        for (int i = 0; i < own.size(); i++) {
+            pump(own.get(Math.floorMod(rotation + i, own.size())));
         }
     }
 
     private void pump(Lane lane) {
         while (lane.wanted && lane.busy < lane.limit && lane.tickets < workers.parallelism()) {
+            Instant now = timer.now();
+            Instant opens = lane.window.opens(now, lane.tickets);
+            Gate.Pass pass = opens.isAfter(now) ? new Gate.Pass(opens, false) : lane.gate.submit(now);
+            if (!pass.open(now)) {
+                wake(lane, pass.opens());
+                return;
+            }
             lane.busy++;
             lane.tickets++;
             long seen = lane.offers;
-            workers.run(() -> serve(lane, seen));
+            workers.run(Work.SUBMIT, () -> serve(lane, seen, pass.trying()));
         }
     }
 
-    private void serve(Lane lane, long seen) {
+    private void serve(Lane lane, long seen, boolean trying) {
+        try {
+            serveOne(lane, seen, trying);
+        } finally {
+            if (trying) {
+                lane.gate.tried();
+            }
+        }
+    }
+
+    private void serveOne(Lane lane, long seen, boolean trying) {
         Optional<StoredJob> claimed;
         Optional<Instant> due;
         try {
@@ -132,16 +197,19 @@ final class Dispatcher {
         if (claimed.isPresent()) {
             StoredJob job = claimed.get();
             underWay.add(job.id());
+            lane.gate.claimed(timer.now());
             timer.execute(() -> claimed(lane));
-            submit.accept(job);
+            submit.send(job, trying);
         } else {
             Optional<Instant> next = due;
+            lane.gate.empty();
             timer.execute(() -> empty(lane, seen, next));
         }
     }
 
     private void claimed(Lane lane) {
         lane.tickets--;
+        lane.window.take(timer.now());
         pump(lane);
     }
 
@@ -152,10 +220,17 @@ final class Dispatcher {
             lane.wanted = false;
             due.ifPresent(at -> wake(lane, at));
         }
-        pump(lane);
+        if (lane.gate.limited()) {
+            pumpAll(lane.model.provider());
+        } else {
+            pump(lane);
+        }
     }
 
     private void wake(Lane lane, Instant at) {
+        if (at.equals(Instant.MAX)) {
+            return;
+        }
         if (lane.wakeAt == null || at.isBefore(lane.wakeAt)) {
             lane.wakeAt = at;
             timer.after(Duration.between(timer.now(), at), () -> {

@@ -6,6 +6,7 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
+import dev.filmwright.generation.EngineControl;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationListener;
@@ -66,7 +67,7 @@ final class DurableGenerations implements Generations {
         List<GenerationRequest> wanted = List.copyOf(requests);
         check.check(wanted);
         List<Job> jobs = book.enqueue(wanted);
-        wanted.stream().map(GenerationRequest::model).distinct().forEach(engine::offer);
+        engine.queued(jobs);
         return jobs;
     }
 
@@ -142,7 +143,7 @@ final class DurableGenerations implements Generations {
         if (fetch) {
             engine.goOn(id);
         } else {
-            engine.offer(job.model());
+            engine.queued(List.of(job(id)));
         }
         return job(id);
     }
@@ -194,6 +195,11 @@ final class DurableGenerations implements Generations {
     @Override
     public Subscription subscribe(GenerationListener listener) {
         return events.subscribe(listener);
+    }
+
+    @Override
+    public EngineControl control() {
+        return engine.control();
     }
 
     private static void checkLimit(int limit) {

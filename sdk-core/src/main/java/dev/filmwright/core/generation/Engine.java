@@ -2,6 +2,7 @@ package dev.filmwright.core.generation;
 
 import dev.filmwright.FilmwrightException;
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.generation.EngineControl;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
@@ -11,6 +12,7 @@ import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.StoredJob;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +23,8 @@ import org.slf4j.LoggerFactory;
 final class Engine implements Leases.Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Set<JobState> AT_BACKEND = EnumSet.of(JobState.SUBMITTING, JobState.RUNNING);
+    private static final Set<JobState> WAITING = EnumSet.of(JobState.QUEUED);
+    private static final int POLLS_OF_HOST = 16;
 
     private final JobBook book;
     private final Providers providers;
@@ -34,6 +38,9 @@ final class Engine implements Leases.Jobs, AutoCloseable {
     private final Polling polling;
     private final Submitting submitting;
     private final Leases leases;
+    private final Gates gates;
+    private final Deadlines deadlines;
+    private final Waiting waiting;
 
     Engine(
             JobBook book,
@@ -42,24 +49,38 @@ final class Engine implements Leases.Jobs, AutoCloseable {
             OutputKeeper keeper,
             Progress progress,
             Timer timer,
-            Workers workers) {
+            Workers workers,
+            EngineRules rules) {
         this.book = book;
         this.providers = providers;
         this.timer = timer;
         this.workers = workers;
+        Limits limits = rules.limits();
+        Backoff backoff = new Backoff(rules.chance());
+        gates = new Gates(limits, backoff);
         outcomes = new Outcomes();
-        steps = new Steps(timer, workers, outcomes);
-        dispatcher = new Dispatcher(timer, workers, book, providers, outcomes);
-        endings = new Endings(book, dispatcher, outcomes);
-        storing = new Storing(keeper, providers, steps, endings);
-        polling = new Polling(book, providers, dispatcher, steps, endings, storing, progress);
-        submitting = new Submitting(book, providers, inputs, dispatcher, steps, endings, polling);
+        steps = new Steps(timer, workers, outcomes, backoff);
+        deadlines = new Deadlines(book, timer);
+        Backends backends = new Backends(providers, gates, rules.telemetry(), timer);
+        dispatcher = new Dispatcher(timer, workers, book, providers, outcomes, limits, gates);
+        endings = new Endings(book, dispatcher, outcomes, rules.telemetry());
+        waiting = new Waiting(book, timer, steps, deadlines, endings);
+        storing = new Storing(keeper, backends, steps.through(step -> workers.run(Work.STORE, step)), endings);
+        polling = new Polling(book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress);
+        submitting = new Submitting(book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling);
         dispatcher.sendWith(submitting::submit);
         leases = new Leases(book, timer, workers, this);
     }
 
+    private Turns turns(Limits limits, String provider) {
+        // One thread of ours stays free of questions; how many a host has is not known.
+        int usual = workers.own() ? Math.max(1, workers.parallelism() - 1) : POLLS_OF_HOST;
+        return new Turns(limits.polls(provider, usual), step -> workers.run(Work.POLL, step));
+    }
+
     /** Lets every job go on where it was when the library was last open. */
     void open() {
+        book.busyModels().forEach(model -> waiting.begin(book.in(WAITING, model)));
         leases.open();
     }
 
@@ -73,11 +94,11 @@ final class Engine implements Leases.Jobs, AutoCloseable {
 
     @Override
     public void stop(JobId id) {
-        workers.run(() -> {
+        workers.run(Work.OTHER, () -> {
             try {
                 StoredJob job = book.stored(id);
                 if (job.state() == JobState.RUNNING && book.holds(job)) {
-                    polling.stop(Task.of(job), operation(job));
+                    polling.stop(deadlines.task(job), operation(job));
                 }
             } catch (FilmwrightException e) {
                 LOG.debug("job {} could not be stopped; it is asked again", id, e);
@@ -100,6 +121,17 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         }
     }
 
+    /** Sees to jobs that were just queued. */
+    void queued(List<Job> jobs) {
+        jobs.forEach(job -> waiting.begin(job.id(), job.request()));
+        jobs.stream().map(job -> job.request().model()).distinct().forEach(this::offer);
+    }
+
+    /** Returns what pauses the engine and shows how it stands. */
+    EngineControl control() {
+        return new GateControl(gates, providers, timer);
+    }
+
     /** Goes on with a job from the state its row names. */
     void goOn(JobId id) {
         steps.run(id, failed -> {
@@ -113,7 +145,7 @@ final class Engine implements Leases.Jobs, AutoCloseable {
                 case RUNNING -> run(job);
                 case STORING ->
                     storing.begin(
-                            Task.of(job),
+                            deadlines.task(job),
                             operation(job),
                             Documents.made(job.outputs().orElseThrow()));
                 default -> dispatcher.leave(id, job.model());
@@ -123,9 +155,9 @@ final class Engine implements Leases.Jobs, AutoCloseable {
 
     private void run(StoredJob job) {
         if (job.cancelRequested()) {
-            polling.stopOrPoll(Task.of(job), operation(job));
+            polling.stopOrBegin(deadlines.task(job), operation(job));
         } else {
-            polling.poll(Task.of(job), operation(job));
+            polling.begin(deadlines.task(job), operation(job));
         }
     }
 
@@ -136,13 +168,13 @@ final class Engine implements Leases.Jobs, AutoCloseable {
     /** Asks a job to stop; returns whether what was found out about it holds, so that it need not be asked again. */
     boolean cancel(StoredJob job) {
         return switch (job.state()) {
-            case QUEUED, UNCERTAIN -> endings.cancelled(Task.of(job), job.state());
+            case QUEUED, UNCERTAIN -> endings.cancelled(deadlines.task(job), job.state());
             case SUBMITTING -> book.requestCancel(job.id(), JobState.SUBMITTING);
             case RUNNING -> {
                 if (!book.holds(job)) {
                     yield book.requestCancel(job.id(), JobState.RUNNING);
                 }
-                polling.stop(Task.of(job), operation(job));
+                polling.stop(deadlines.task(job), operation(job));
                 yield true;
             }
             case STORING, SUCCEEDED, FAILED, CANCELLED -> true;

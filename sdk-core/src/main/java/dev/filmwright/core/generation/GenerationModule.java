@@ -16,9 +16,11 @@ import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
+import dev.filmwright.spi.Telemetry;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.WorkerId;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Wires this package. The engine takes up unfinished jobs as soon as the library is open. */
 public final class GenerationModule extends AbstractModule {
@@ -82,10 +84,15 @@ public final class GenerationModule extends AbstractModule {
             Progress progress,
             OpenSettings settings,
             Timer timer,
+            Telemetry telemetry,
             Shutdown shutdown) {
         int threads = Runtime.getRuntime().availableProcessors();
+        Limits limits = Limits.of(settings.configuration());
+        EngineRules rules = new EngineRules(
+                limits, telemetry, () -> ThreadLocalRandom.current().nextDouble());
         Workers workers = new Workers(timer, settings.executor(), threads);
-        Engine engine = shutdown.register(new Engine(book, providers, inputs, keeper, progress, timer, workers));
+        Engine engine =
+                shutdown.register(new Engine(book, providers, inputs, keeper, progress, timer, workers, rules));
         engine.open();
         return engine;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Lane {
     final ModelRef model;
     final int limit;
+    final Window window;
+    final Gate gate;
 
     /** Jobs the backend has, and tickets that may become one. */
     int busy;
@@ -25,8 +27,10 @@ final class Lane {
     @Nullable
     Instant wakeAt;
 
-    Lane(ModelRef model, int limit) {
+    Lane(ModelRef model, int limit, Window window, Gate gate) {
         this.model = model;
         this.limit = limit;
+        this.window = window;
+        this.gate = gate;
     }
 }

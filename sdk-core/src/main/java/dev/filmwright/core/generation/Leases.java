@@ -87,7 +87,7 @@ final class Leases {
         }
         timer.after(next, this::beat);
         if (lease.terms().shared()) {
-            workers.run(this::look);
+            workers.run(Work.OTHER, this::look);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.filmwright.media.MediaException;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
-import dev.filmwright.spi.Providers;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,24 +21,25 @@ final class Storing {
     private static final int MOST_UNREADABLE = 3;
 
     private final OutputKeeper keeper;
-    private final Providers providers;
+    private final Backends backends;
     private final Steps steps;
     private final Endings endings;
 
-    Storing(OutputKeeper keeper, Providers providers, Steps steps, Endings endings) {
+    Storing(OutputKeeper keeper, Backends backends, Steps steps, Endings endings) {
         this.keeper = keeper;
-        this.providers = providers;
+        this.backends = backends;
         this.steps = steps;
         this.endings = endings;
     }
 
-    /** Goes on, on this worker, with a job whose outputs are known. */
+    /** Goes on with a job whose outputs are known, when it is the turn of such. */
     void begin(Task task, Operation operation, PollResult.Succeeded made) {
-        steps.here(task.id(), failed -> store(task, operation, made, failed));
+        backends.gate(task).storing();
+        steps.run(task.id(), failed -> store(task, operation, made, failed));
     }
 
     private void store(Task task, Operation operation, PollResult.Succeeded made, int failed) throws IOException {
-        Provider provider = providers.provider(task.model().provider());
+        Provider provider = backends.of(task);
         boolean kept;
         try {
             kept = keeper.keep(task, provider, operation, made);
@@ -52,12 +52,14 @@ final class Storing {
             }
             LOG.warn("the output of job {} on {} could not be kept", task.id(), task.model(), e);
             endings.failed(task, JobState.STORING, failure(task, e));
+            backends.gate(task).stored();
             return;
         }
         if (kept) {
-            endings.over(task);
+            endings.succeeded(task);
             release(task, provider, operation);
         }
+        backends.gate(task).stored();
     }
 
     /** Returns whether the trouble is this library's own: then the job waits where it is, however long that takes. */

@@ -4,12 +4,12 @@ import dev.filmwright.Failure;
 import dev.filmwright.FilmwrightException;
 import dev.filmwright.LibraryException;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.spi.Lookup;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderRequest;
-import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.Submission;
 import dev.filmwright.spi.storage.StoredJob;
 import java.time.Duration;
@@ -24,69 +24,102 @@ import org.slf4j.LoggerFactory;
 final class Submitting {
     private static final Logger LOG = LoggerFactory.getLogger(Submitting.class);
     private static final int MOST_RETRIES = 4;
+    /** Being told to wait is no trouble of the job's, and the whole provider waits each time: about an hour. */
+    private static final int MOST_WAITS = 20;
 
     private final JobBook book;
-    private final Providers providers;
+    private final Backends backends;
     private final Inputs inputs;
+    private final Deadlines deadlines;
     private final Dispatcher dispatcher;
+    private final Backoff backoff;
     private final Steps steps;
     private final Endings endings;
     private final Polling polling;
 
     Submitting(
             JobBook book,
-            Providers providers,
+            Backends backends,
             Inputs inputs,
+            Deadlines deadlines,
             Dispatcher dispatcher,
+            Backoff backoff,
             Steps steps,
             Endings endings,
             Polling polling) {
         this.book = book;
-        this.providers = providers;
+        this.backends = backends;
         this.inputs = inputs;
+        this.deadlines = deadlines;
         this.dispatcher = dispatcher;
+        this.backoff = backoff;
         this.steps = steps;
         this.endings = endings;
         this.polling = polling;
     }
 
-    /** Sends a job that this thread has just claimed. */
-    void submit(StoredJob job) {
-        Task task = Task.of(job);
+    /**
+     * Sends a job that this thread has just claimed.
+     *
+     * @param trying whether its call finds out whether the backend answers again: then no failure is the job's
+     */
+    void submit(StoredJob job, boolean trying) {
+        Task task;
         Provider provider;
-        ProviderRequest request;
+        GenerationRequest wanted;
         try {
-            provider = providers.provider(task.model().provider());
-            GenerationRequest asked = Documents.request(job.request());
-            request = new ProviderRequest(task.clientKey(), task.model().model(), asked, inputs.of(task.id(), asked));
-        } catch (LibraryException e) {
-            // Nothing was sent: what can be read later is sent later.
-            steps.here(task.id(), failed -> refused(task, job.retries(), e.failure()));
-            return;
+            wanted = Documents.request(job.request());
+            task = deadlines.task(job, wanted);
+            provider = backends.of(task);
         } catch (RuntimeException e) {
-            steps.here(task.id(), failed -> endings.failed(task, JobState.SUBMITTING, unreadable(e)));
+            steps.here(
+                    job.id(), failed -> endings.failed(deadlines.unreadable(job), JobState.SUBMITTING, unreadable(e)));
             return;
         }
-        if (book.lease().sure()) {
-            send(task, job.retries(), provider, request);
+        Attempt attempt = new Attempt(task, job.retries(), trying);
+        if (Waiting.late(task, dispatcher.now())) {
+            steps.here(task.id(), failed -> endings.failed(task, JobState.SUBMITTING, Waiting.timeout(task)));
+        } else if (book.lease().sure()) {
+            send(attempt, provider, wanted);
         } else {
             // This process slept since it claimed the job: another one may be about to send it.
             LOG.warn("job {} is not sent: the lease is over, or nearly so", task.id());
-            steps.here(task.id(), failed -> again(task, Duration.ZERO));
+            steps.here(task.id(), failed -> again(attempt, Duration.ZERO));
         }
     }
+
+    /** A job that is being sent, how often the engine put it back before, and whether it is a try of the backend. */
+    private record Attempt(Task task, int retries, boolean trying) {}
 
     private static Failure unreadable(RuntimeException e) {
         return Failure.of(Failure.Kind.CORRUPT, "the stored request cannot be read: " + e.getMessage());
     }
 
-    private void send(Task task, int retries, Provider provider, ProviderRequest request) {
+    private void send(Attempt attempt, Provider provider, GenerationRequest wanted) {
+        Task task = attempt.task();
+        ProviderRequest request;
+        try {
+            request = new ProviderRequest(
+                    task.clientKey(), task.model().model(), wanted, inputs.of(task.id(), wanted));
+        } catch (LibraryException e) {
+            // Nothing was sent: what can be read later is sent later.
+            steps.here(task.id(), failed -> refused(attempt, e.failure()));
+            return;
+        } catch (RuntimeException e) {
+            steps.here(task.id(), failed -> endings.failed(task, JobState.SUBMITTING, unreadable(e)));
+            return;
+        }
+        send(attempt, provider, request);
+    }
+
+    private void send(Attempt attempt, Provider provider, ProviderRequest request) {
+        Task task = attempt.task();
         Submission answer;
         try {
             answer = provider.submit(request);
         } catch (FilmwrightException e) {
             LOG.debug("job {} could not be handed to {}", task.id(), task.model(), e);
-            broken(task, retries, e.failure());
+            broken(attempt, e.failure());
             return;
         } catch (RuntimeException | Error e) {
             LOG.warn(
@@ -94,27 +127,25 @@ final class Submitting {
                     task.model().provider(),
                     task.id(),
                     e);
-            broken(
-                    task,
-                    retries,
-                    unknown(task, "the provider broke: " + e.getClass().getSimpleName()));
+            broken(attempt, unknown(task, "the provider broke: " + e.getClass().getSimpleName()));
             return;
         }
         if (answer instanceof Submission.Accepted accepted) {
             steps.here(task.id(), failed -> accepted(task, accepted.operation()));
         } else if (answer instanceof Submission.Rejected rejected) {
-            steps.here(task.id(), failed -> refused(task, retries, rejected.failure()));
+            steps.here(task.id(), failed -> refused(attempt, rejected.failure()));
         } else {
-            broken(task, retries, unknown(task, "the provider answered nothing"));
+            broken(attempt, unknown(task, "the provider answered nothing"));
         }
     }
 
-    private void broken(Task task, int retries, Failure failure) {
+    private void broken(Attempt attempt, Failure failure) {
+        JobId job = attempt.task().id();
         // While the library closes the call may have been interrupted: the row says SUBMITTING, and opening finds out.
         if (failure.kind() == Failure.Kind.UNCERTAIN) {
-            steps.here(task.id(), failed -> resolve(task, retries, failure));
+            steps.here(job, failed -> resolve(attempt, failure));
         } else {
-            steps.here(task.id(), failed -> refused(task, retries, failure));
+            steps.here(job, failed -> refused(attempt, failure));
         }
     }
 
@@ -129,16 +160,17 @@ final class Submitting {
 
     /** Finds out what became of a job that was being sent when the library stopped. */
     void resume(StoredJob job) {
-        Task task = Task.of(job);
-        resolve(task, job.retries(), unknown(task, "the library stopped while it was being sent"));
+        Task task = deadlines.task(job);
+        resolve(new Attempt(task, job.retries(), false), unknown(task, "the library stopped while it was being sent"));
     }
 
-    private void resolve(Task task, int retries, Failure why) {
-        Lookup lookup = providers.provider(task.model().provider()).find(task.clientKey());
+    private void resolve(Attempt attempt, Failure why) {
+        Task task = attempt.task();
+        Lookup lookup = backends.of(task).find(task.clientKey());
         if (lookup instanceof Lookup.Found found) {
             accepted(task, found.operation());
         } else if (lookup instanceof Lookup.Absent) {
-            refused(task, retries, notTaken(task, why));
+            refused(attempt, notTaken(task, why));
         } else {
             endings.uncertain(task, why);
         }
@@ -155,26 +187,37 @@ final class Submitting {
 
     private void accepted(Task task, Operation operation) {
         switch (book.accepted(task, operation)) {
-            case GOES_ON -> steps.here(task.id(), failed -> polling.poll(task, operation));
-            case TO_BE_CANCELLED -> steps.here(task.id(), failed -> polling.stopOrPoll(task, operation));
+            case GOES_ON -> polling.begin(task, operation);
+            case TO_BE_CANCELLED -> steps.here(task.id(), failed -> polling.stopOrBegin(task, operation));
             case NOT_HELD -> dispatcher.leave(task.id(), task.model());
         }
     }
 
-    private void refused(Task task, int retries, Failure failure) {
-        if (!failure.retryable() || retries >= MOST_RETRIES) {
+    private void refused(Attempt attempt, Failure failure) {
+        Task task = attempt.task();
+        if (!failure.retryable() || worn(attempt, failure)) {
             endings.failed(task, JobState.SUBMITTING, failure);
-            return;
+        } else if (Waiting.late(task, dispatcher.now())) {
+            endings.failed(task, JobState.SUBMITTING, Waiting.timeout(task));
+        } else {
+            again(
+                    attempt,
+                    backoff.after(attempt.retries(), failure.retryAfter().orElse(Duration.ZERO)));
         }
-        again(task, Backoff.after(retries, failure.retryAfter().orElse(Duration.ZERO)));
     }
 
-    private void again(Task task, Duration wait) {
+    private void again(Attempt attempt, Duration wait) {
+        Task task = attempt.task();
         if (book.requeue(task, dispatcher.now().plus(wait)) == JobState.CANCELLED) {
-            endings.over(task);
+            endings.cancelled(task);
         } else {
             dispatcher.leave(task.id(), task.model());
             dispatcher.offer(task.model());
         }
+    }
+
+    private static boolean worn(Attempt attempt, Failure failure) {
+        int most = failure.kind() == Failure.Kind.RATE_LIMITED ? MOST_WAITS : MOST_RETRIES;
+        return !attempt.trying() && attempt.retries() >= most;
     }
 }

@@ -2,7 +2,8 @@ package dev.filmwright.core.generation;
 
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.ModelRef;
-import dev.filmwright.spi.storage.StoredJob;
+import dev.filmwright.generation.OutputKind;
+import java.time.Instant;
 
 /**
  * The little the engine keeps in memory of a job under way; thousands may be open.
@@ -11,10 +12,16 @@ import dev.filmwright.spi.storage.StoredJob;
  * @param model the model that does it
  * @param clientKey the engine's key for the backend: another one for each round, so that a backend that answers a known
  *     key with what it did then does not answer a new round with the old failure
+ * @param output what it makes
+ * @param created when it was started, by the library's clock
+ * @param startBy when it must have been sent, by the timer
+ * @param finishBy when the backend must be done, by the timer
  */
-record Task(JobId id, ModelRef model, String clientKey) {
-    static Task of(StoredJob job) {
-        String key = job.round() == 0 ? job.id().value() : job.id().value() + "-" + job.round();
-        return new Task(job.id(), job.model(), key);
-    }
-}
+record Task(
+        JobId id,
+        ModelRef model,
+        String clientKey,
+        OutputKind output,
+        Instant created,
+        Instant startBy,
+        Instant finishBy) {}

@@ -23,6 +23,7 @@ final class Workers implements AutoCloseable {
     private final int parallelism;
     private final Executor executor;
     private final Optional<ExecutorService> own;
+    private final FairQueue waiting = new FairQueue();
     private final Object lock = new Object();
     private int running;
     private boolean closing;
@@ -56,22 +57,33 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Runs a step when a thread is free; not at all once this closes. */
-    void run(Runnable step) {
-        if (closing()) {
-            return;
+    /** Returns whether the threads are our own, as many as {@link #parallelism()}. */
+    boolean own() {
+        return own.isPresent();
+    }
+
+    /** Runs a step when a thread is free and the turn is its sort's; not at all once this closes. */
+    void run(Work sort, Runnable step) {
+        if (!closing()) {
+            waiting.add(sort, step);
+            askForThread();
         }
+    }
+
+    /** Asks for one thread for each step that waits; which step it runs is decided when it comes. */
+    private void askForThread() {
         try {
-            executor.execute(() -> enter(step));
+            executor.execute(this::enter);
         } catch (RejectedExecutionException e) {
             if (!closing()) {
                 LOG.warn("the host's executor takes no more work; trying again in {}", HOST_IS_FULL, e);
-                timer.after(HOST_IS_FULL, () -> run(step));
+                timer.after(HOST_IS_FULL, this::askForThread);
             }
         }
     }
 
-    private void enter(Runnable step) {
+    private void enter() {
+        Runnable step = waiting.take();
         synchronized (lock) {
             if (closing) {
                 return;

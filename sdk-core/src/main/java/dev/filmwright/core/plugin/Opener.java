@@ -10,6 +10,7 @@ import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.storage.Storage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ final class Opener {
         Settings values = new Settings(Map.of(), new Secrets(Map.of()));
         try {
             List<ConfigKey> keys = List.copyOf(candidate.plugin().configKeys());
-            values = Settings.resolve(keys, settings.configuration().getOrDefault(id, Map.of()), environment);
+            values = Settings.resolve(keys, own(settings.configuration().getOrDefault(id, Map.of())), environment);
             ProviderConfig config = new ProviderConfig(
                     values.values(),
                     settings.directory().resolve("providers").resolve(id),
@@ -112,6 +113,13 @@ final class Opener {
 
     private static Provider discreet(Provider provider, Secrets secrets) {
         return secrets.none() ? provider : new DiscreetProvider(provider, secrets);
+    }
+
+    /** Returns what is left of the settings without the engine's. */
+    private static Map<String, String> own(Map<String, String> given) {
+        Map<String, String> own = new HashMap<>(given);
+        own.keySet().removeIf(key -> key.startsWith(ConfigKey.ENGINE));
+        return own;
     }
 
     private static Opened described(String id, Candidate candidate, List<ConfigKey> keys, Provider provider) {

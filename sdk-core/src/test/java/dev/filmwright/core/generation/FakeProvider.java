@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,7 @@ final class FakeProvider implements Provider {
     final Queue<String> released = new ConcurrentLinkedQueue<>();
     final Queue<String> cancelled = new ConcurrentLinkedQueue<>();
     final AtomicInteger pollCount = new AtomicInteger();
+    final List<String> otherModels = new ArrayList<>();
     Capabilities capabilities = drawing().build();
     Supplier<CancelResult> onCancel = () -> CancelResult.STOPPED;
     Supplier<PollResult> otherwise = FakeProvider::succeeded;
@@ -64,7 +66,9 @@ final class FakeProvider implements Provider {
 
     @Override
     public List<Model> models() {
-        return List.of(new Model("board", "Board", capabilities));
+        return Stream.concat(Stream.of("board"), otherModels.stream())
+                .map(id -> new Model(id, id, capabilities))
+                .toList();
     }
 
     @Override

@@ -38,6 +38,10 @@ final class FakeProviders implements Providers {
 
     @Override
     public PluginReport report() {
-        return new PluginReport(List.of(), List.of());
+        List<PluginReport.Entry> entries = providers.entrySet().stream()
+                .map(entry -> new PluginReport.Entry(
+                        entry.getKey(), "test", List.of(), entry.getValue().models()))
+                .toList();
+        return new PluginReport(entries, List.of());
     }
 }

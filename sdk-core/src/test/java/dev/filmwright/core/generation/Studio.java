@@ -3,10 +3,12 @@ package dev.filmwright.core.generation;
 import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
+import dev.filmwright.generation.EngineState.ProviderState;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.generation.JobTerms;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.storage.Storage;
@@ -14,13 +16,18 @@ import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 /** An engine over a real database whose every step runs on the test's thread, when the test lets it. */
 final class Studio implements AutoCloseable {
+    /** No limits but the models' own, nobody who hears, and waits exactly as long as they are said to be. */
+    static final EngineRules RULES = new EngineRules(Limits.of(Map.of()), new Silence(), () -> 0.0);
+
     final ManualTimer timer = new ManualTimer();
     final Storage storage;
     final Shelf shelf;
@@ -29,7 +36,13 @@ final class Studio implements AutoCloseable {
     final Engine engine;
     final Generations generations;
 
-    private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary, LeaseTerms terms) {
+    private Studio(
+            Storage storage,
+            FakeProviders providers,
+            MediaIngest media,
+            Path temporary,
+            LeaseTerms terms,
+            EngineRules rules) {
         this.storage = storage;
         this.shelf = new Shelf(storage);
         Ids ids = new Ids(Clock.systemUTC(), new Random());
@@ -44,7 +57,7 @@ final class Studio implements AutoCloseable {
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
         Inputs inputs = new Inputs(storage, shelf);
         Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
-        engine = new Engine(book, providers, inputs, keeper, progress, timer, workers);
+        engine = new Engine(book, providers, inputs, keeper, progress, timer, workers, rules);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
         generations = new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf), events);
         engine.open();
@@ -55,17 +68,22 @@ final class Studio implements AutoCloseable {
     }
 
     static Studio open(Path folder, FakeProviders providers) {
+        return open(folder, providers, RULES);
+    }
+
+    static Studio open(Path folder, FakeProviders providers, EngineRules rules) {
         return new Studio(
                 SqliteStorage.open(folder.resolve("test.db")),
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 folder,
-                LeaseTerms.alone());
+                LeaseTerms.alone(),
+                rules);
     }
 
     static Studio over(Storage storage, Provider provider, MediaIngest media, Path temporary) {
         return new Studio(
-                storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary, LeaseTerms.alone());
+                storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary, LeaseTerms.alone(), RULES);
     }
 
     /** Opens one of several engines over one storage, each of which has a time of its own. */
@@ -75,12 +93,40 @@ final class Studio implements AutoCloseable {
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 temporary,
-                LeaseTerms.among(false));
+                LeaseTerms.among(false),
+                RULES);
     }
 
     /** Starts a job without letting any step run. */
     JobId start() {
         return generations.start(Requests.request().build()).id();
+    }
+
+    /** Starts jobs without letting any step run. */
+    List<JobId> start(int number) {
+        return generations
+                .startAll(IntStream.range(0, number)
+                        .mapToObj(i -> Requests.request("Shot " + i).build())
+                        .toList())
+                .stream()
+                .map(Job::id)
+                .toList();
+    }
+
+    /** Starts a job on terms without letting any step run. */
+    JobId start(JobTerms terms) {
+        return generations.start(Requests.request().terms(terms).build()).id();
+    }
+
+    ProviderState provider() {
+        return generations.control().state().providers().stream()
+                .filter(one -> one.provider().equals(FakeProvider.ID))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    long count(JobState state) {
+        return generations.counts(Map.of()).of(state);
     }
 
     /** Starts a job and runs whatever is due. */

@@ -56,7 +56,7 @@ class SubmittingTest extends EngineTest {
     void a_job_that_waits_for_its_next_try_holds_up_no_other() {
         provider.capabilities = FakeProvider.drawing().maxConcurrent(1).build();
         reopen();
-        provider.submissions.add(request -> new Submission.Rejected(askingToWait(Duration.ofMinutes(10))));
+        provider.submissions.add(request -> new Submission.Rejected(failure(Failure.Kind.UNAVAILABLE, true)));
 
         JobId first = studio.start();
         JobId second = studio.start();

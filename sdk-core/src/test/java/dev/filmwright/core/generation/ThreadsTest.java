@@ -53,7 +53,8 @@ class ThreadsTest {
                     book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
             Progress progress = new Progress(Set.of());
             Inputs inputs = new Inputs(storage, new Shelf(storage));
-            engine = new Engine(book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2));
+            engine = new Engine(
+                    book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2), Studio.RULES);
             RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
             ResultText texts = new ResultText(storage, new Shelf(storage));
             generations = new DurableGenerations(
