@@ -4,6 +4,7 @@
  * <p>Nothing is exported: use {@code dev.filmwright}.
  *
  * @uses dev.filmwright.spi.ProviderPlugin backends
+ * @uses dev.filmwright.spi.NotificationPlugin channels for notifications
  * @uses dev.filmwright.spi.PriceSource price tables
  * @uses dev.filmwright.export.Exporter exporters
  * @provides dev.filmwright.spi.FilmwrightFactory what {@code Filmwright.open} finds
@@ -57,6 +58,8 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.media to
             com.google.guice;
+    opens dev.filmwright.core.notification to
+            com.google.guice;
     opens dev.filmwright.core.plugin to
             com.google.guice;
     opens dev.filmwright.core.production to
@@ -67,6 +70,7 @@ module dev.filmwright.core {
             com.google.guice;
 
     uses dev.filmwright.export.Exporter;
+    uses dev.filmwright.spi.NotificationPlugin;
     uses dev.filmwright.spi.PriceSource;
     uses dev.filmwright.spi.ProviderPlugin;
 
