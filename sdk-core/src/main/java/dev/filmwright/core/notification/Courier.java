@@ -9,19 +9,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends the messages of one channel, one after the other, on a thread of its own: a channel that is slow holds up no other.
- * A message is taken before it is sent and ends afterwards; one whose sender died in between is due again.
+ * Sends the messages of one channel, one after the other. A message is taken before it is sent and ends afterwards; one
+ * whose sender died in between is due again.
  */
-final class Courier implements AutoCloseable {
+final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
     /** How often a message is handed to its channel before it is given up. */
     static final int MOST_TRIES = 12;
 
@@ -30,68 +28,37 @@ final class Courier implements AutoCloseable {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
-    private static final Duration TO_FINISH = Duration.ofSeconds(5);
+    private static final Duration LONGEST_ASKED = Duration.ofDays(1);
 
     private final String id;
     private final NotificationChannel channel;
     private final Storage storage;
     private final Clock clock;
-    private final ScheduledThreadPoolExecutor thread;
-    private @Nullable Instant wakeAt;
 
     Courier(String id, NotificationChannel channel, Storage storage, Clock clock) {
         this.id = id;
         this.channel = channel;
         this.storage = storage;
         this.clock = clock;
-        thread = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread made = new Thread(work, "filmwright-notify-" + id);
-            made.setDaemon(true);
-            return made;
-        });
-        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Says that there may be something to send, or to send at another time. Returns at once. */
-    void wake() {
-        if (!thread.isShutdown()) {
-            after(Duration.ZERO);
+    /**
+     * Sends what is due.
+     *
+     * @param stop asked before each message
+     * @return when the next one is due, if there is one
+     */
+    Optional<Instant> sendDue(BooleanSupplier stop) {
+        Optional<Instant> next = next();
+        while (next.isPresent() && !next.get().isAfter(clock.instant()) && !stop.getAsBoolean()) {
+            take().ifPresent(this::send);
+            next = next();
         }
+        return next;
     }
 
-    private void after(Duration delay) {
-        try {
-            thread.schedule(this::look, delay.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("channel {} is closing; what is to be sent is sent when the library is opened again", id);
-        }
-    }
-
-    private void look() {
-        try {
-            Optional<Notification> due = take();
-            while (due.isPresent() && !thread.isShutdown()) {
-                send(due.get());
-                due = take();
-            }
-            storage.read(unit -> unit.notifications().nextDue(id)).ifPresent(this::wakeAt);
-        } catch (RuntimeException e) {
-            if (!thread.isShutdown()) {
-                LOG.warn("the messages of channel {} cannot be read; trying again in {}", id, AFTER_TROUBLE, e);
-                after(AFTER_TROUBLE);
-            }
-        }
-    }
-
-    private void wakeAt(Instant next) {
-        Instant now = clock.instant();
-        if (wakeAt != null && wakeAt.isAfter(now) && !next.isBefore(wakeAt)) {
-            return;
-        }
-        wakeAt = next;
-        Duration delay = Duration.between(now, next);
-        after(delay.isNegative() ? Duration.ZERO : delay.plusMillis(1));
+    private Optional<Instant> next() {
+        return storage.read(unit -> unit.notifications().nextDue(id));
     }
 
     private Optional<Notification> take() {
@@ -106,17 +73,19 @@ final class Courier implements AutoCloseable {
             trouble(message, e.failure());
             return;
         } catch (RuntimeException | LinkageError e) {
-            trouble(
-                    message,
-                    Failure.ofProvider(
-                            id,
-                            Failure.Kind.UNAVAILABLE,
-                            "the channel broke: " + e.getClass().getSimpleName(),
-                            true,
-                            Failure.Billing.NOT_CHARGED));
+            trouble(message, broke(e));
             return;
         }
         storage.run(unit -> unit.notifications().sent(message.id(), clock.instant()));
+    }
+
+    private Failure broke(Throwable trouble) {
+        return Failure.ofProvider(
+                id,
+                Failure.Kind.UNAVAILABLE,
+                "the channel broke: " + trouble.getClass().getSimpleName(),
+                true,
+                Failure.Billing.NOT_CHARGED);
     }
 
     private void trouble(Notification message, Failure failure) {
@@ -140,24 +109,12 @@ final class Courier implements AutoCloseable {
     /** Returns how long to wait after so many tries: twice as long each time, and as long as was asked for. */
     static Duration wait(int tries, Failure failure) {
         Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, 20));
-        Duration wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-        Duration asked = failure.retryAfter().orElse(Duration.ZERO);
-        Duration longest = Duration.ofDays(1);
-        Duration bounded = asked.compareTo(longest) < 0 ? asked : longest;
-        return bounded.compareTo(wait) > 0 ? bounded : wait;
+        Duration wait = shorter(doubled, LONGEST_WAIT);
+        Duration asked = shorter(failure.retryAfter().orElse(Duration.ZERO), LONGEST_ASKED);
+        return asked.compareTo(wait) > 0 ? asked : wait;
     }
 
-    /** Lets the message that is being sent go; all others are sent when the library is opened again. */
-    @Override
-    public void close() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            thread.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

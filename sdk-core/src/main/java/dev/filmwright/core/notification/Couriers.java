@@ -11,27 +11,29 @@ import java.util.TreeMap;
 
 /** The couriers of all channels there are. Thread-safe. */
 final class Couriers implements AutoCloseable {
-    private final Map<String, Courier> couriers = new TreeMap<>();
+    private final Map<String, Round> rounds = new TreeMap<>();
 
     Couriers(NotificationChannels channels, NotificationChannel listeners, Storage storage, Clock clock) {
-        couriers.put(
-                NotificationPreference.LISTENER,
-                new Courier(NotificationPreference.LISTENER, listeners, storage, clock));
-        channels.ids().forEach(id -> couriers.put(id, new Courier(id, channels.channel(id), storage, clock)));
+        add(NotificationPreference.LISTENER, listeners, storage, clock);
+        channels.ids().forEach(id -> add(id, channels.channel(id), storage, clock));
+    }
+
+    private void add(String id, NotificationChannel channel, Storage storage, Clock clock) {
+        rounds.put(id, new Round(id, new Courier(id, channel, storage, clock), clock));
     }
 
     /** Takes up what was to be sent when the library was last open. */
     void open() {
-        couriers.values().forEach(Courier::wake);
+        rounds.values().forEach(Round::wake);
     }
 
     /** Says that a channel may have something to send; one that is not there is passed over, its messages wait. */
     void wake(String channel) {
-        Optional.ofNullable(couriers.get(channel)).ifPresent(Courier::wake);
+        Optional.ofNullable(rounds.get(channel)).ifPresent(Round::wake);
     }
 
     @Override
     public void close() {
-        couriers.values().forEach(Courier::close);
+        rounds.values().forEach(Round::close);
     }
 }
