@@ -14,6 +14,7 @@ module dev.filmwright {
     exports dev.filmwright.frame;
     exports dev.filmwright.generation;
     exports dev.filmwright.media;
+    exports dev.filmwright.notification;
     exports dev.filmwright.production;
     exports dev.filmwright.prompt;
     exports dev.filmwright.screenplay;

@@ -4,6 +4,7 @@
  * <p>Nothing is exported: use {@code dev.filmwright}.
  *
  * @uses dev.filmwright.spi.ProviderPlugin backends
+ * @uses dev.filmwright.spi.NotificationPlugin channels for notifications
  * @uses dev.filmwright.spi.PriceSource price tables
  * @uses dev.filmwright.export.Exporter exporters
  * @uses dev.filmwright.spi.Telemetry what hears of calls to backends
@@ -59,6 +60,8 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.media to
             com.google.guice;
+    opens dev.filmwright.core.notification to
+            com.google.guice;
     opens dev.filmwright.core.plugin to
             com.google.guice;
     opens dev.filmwright.core.production to
@@ -71,6 +74,7 @@ module dev.filmwright.core {
             com.google.guice;
 
     uses dev.filmwright.export.Exporter;
+    uses dev.filmwright.spi.NotificationPlugin;
     uses dev.filmwright.spi.PriceSource;
     uses dev.filmwright.spi.ProviderPlugin;
     uses dev.filmwright.spi.Telemetry;

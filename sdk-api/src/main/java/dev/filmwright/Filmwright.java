@@ -8,6 +8,7 @@ import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.notification.Notifications;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
@@ -69,6 +70,9 @@ public interface Filmwright extends AutoCloseable {
 
     /** Returns what shows stored generations again and makes them again. */
     Replays replays();
+
+    /** Returns who is told of jobs, how, and what was sent. */
+    Notifications notifications();
 
     /** Returns the price tables found. */
     PriceBook prices();

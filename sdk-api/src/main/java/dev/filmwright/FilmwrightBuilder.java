@@ -1,8 +1,10 @@
 package dev.filmwright;
 
 import dev.filmwright.export.Exporter;
+import dev.filmwright.spi.ChannelSettings;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.MediaStore;
+import dev.filmwright.spi.NotificationPlugin;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderPlugin;
 import dev.filmwright.spi.Telemetry;
@@ -31,6 +33,8 @@ public final class FilmwrightBuilder {
     private final List<Exporter> exporters = new ArrayList<>();
     private final List<Telemetry> telemetry = new ArrayList<>();
     private final Map<String, Map<String, String>> configuration = new HashMap<>();
+    private final List<NotificationPlugin> channels = new ArrayList<>();
+    private final Map<String, Map<String, String>> channelConfiguration = new HashMap<>();
     private boolean discovery = true;
     private @Nullable ClassLoader loader;
     private @Nullable Executor executor;
@@ -83,6 +87,20 @@ public final class FilmwrightBuilder {
     public FilmwrightBuilder configure(String provider, String key, String value) {
         configuration
                 .computeIfAbsent(Objects.requireNonNull(provider, "provider"), p -> new HashMap<>())
+                .put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /** Adds a channel for notifications by hand; it wins over a discovered one with the same id. */
+    public FilmwrightBuilder channel(NotificationPlugin plugin) {
+        channels.add(Objects.requireNonNull(plugin, "plugin"));
+        return this;
+    }
+
+    /** Sets a channel's setting, e.g. {@code configureChannel("mail", "host", "…")}; it wins over the environment. */
+    public FilmwrightBuilder configureChannel(String channel, String key, String value) {
+        channelConfiguration
+                .computeIfAbsent(Objects.requireNonNull(channel, "channel"), c -> new HashMap<>())
                 .put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
         return this;
     }
@@ -141,7 +159,8 @@ public final class FilmwrightBuilder {
                         Optional.ofNullable(executor),
                         Optional.ofNullable(storage),
                         Optional.ofNullable(mediaStore),
-                        telemetry));
+                        telemetry,
+                        new ChannelSettings(channels, channelConfiguration)));
     }
 
     static ClassLoader defaultLoader() {

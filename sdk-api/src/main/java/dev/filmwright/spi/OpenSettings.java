@@ -24,6 +24,7 @@ import java.util.concurrent.Executor;
  * @param storage keeps the rows and is closed with the library, or when opening fails; empty for the database in the folder
  * @param mediaStore keeps the media's bytes and is closed likewise; empty for files in the folder
  * @param telemetry what hears of every call to a backend, given by hand
+ * @param channels the channels for notifications
  */
 public record OpenSettings(
         Path directory,
@@ -35,7 +36,8 @@ public record OpenSettings(
         Optional<Executor> executor,
         Optional<Storage> storage,
         Optional<MediaStore> mediaStore,
-        List<Telemetry> telemetry) {
+        List<Telemetry> telemetry,
+        ChannelSettings channels) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -50,9 +52,10 @@ public record OpenSettings(
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(mediaStore, "mediaStore");
         telemetry = List.copyOf(telemetry);
+        Objects.requireNonNull(channels, "channels");
     }
 
-    /** Creates settings without telemetry. */
+    /** Returns settings without telemetry and without channels for notifications. */
     public OpenSettings(
             Path directory,
             List<ProviderPlugin> plugins,
@@ -63,6 +66,17 @@ public record OpenSettings(
             Optional<Executor> executor,
             Optional<Storage> storage,
             Optional<MediaStore> mediaStore) {
-        this(directory, plugins, exporters, discovery, configuration, clock, executor, storage, mediaStore, List.of());
+        this(
+                directory,
+                plugins,
+                exporters,
+                discovery,
+                configuration,
+                clock,
+                executor,
+                storage,
+                mediaStore,
+                List.of(),
+                ChannelSettings.none());
     }
 }

@@ -21,6 +21,7 @@ import dev.filmwright.core.export.timeline.TimelineModule;
 import dev.filmwright.core.generation.GenerationModule;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.core.media.MediaModule;
+import dev.filmwright.core.notification.NotificationModule;
 import dev.filmwright.core.plugin.PluginModule;
 import dev.filmwright.core.production.ProductionModule;
 import dev.filmwright.core.prompt.PromptModule;
@@ -55,6 +56,7 @@ public final class CoreFactory implements FilmwrightFactory {
                     new TelemetryModule(),
                     new GenerationModule(),
                     new AttemptModule(),
+                    new NotificationModule(),
                     new BreakdownModule(),
                     new ProductionModule(),
                     new TimelineModule(),

@@ -11,6 +11,7 @@ import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.notification.Notifications;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
@@ -32,6 +33,7 @@ final class OpenLibrary implements Filmwright {
     private final Generations generations;
     private final Attempts attempts;
     private final Replays replays;
+    private final Notifications notifications;
     private final PriceBook prices;
     private final Screenplays screenplays;
     private final Productions productions;
@@ -50,6 +52,7 @@ final class OpenLibrary implements Filmwright {
             Generations generations,
             Attempts attempts,
             Replays replays,
+            Notifications notifications,
             PriceBook prices,
             Screenplays screenplays,
             Productions productions,
@@ -65,6 +68,7 @@ final class OpenLibrary implements Filmwright {
         this.generations = generations;
         this.attempts = attempts;
         this.replays = replays;
+        this.notifications = notifications;
         this.prices = prices;
         this.screenplays = screenplays;
         this.productions = productions;
@@ -110,6 +114,11 @@ final class OpenLibrary implements Filmwright {
     @Override
     public Replays replays() {
         return replays;
+    }
+
+    @Override
+    public Notifications notifications() {
+        return notifications;
     }
 
     @Override

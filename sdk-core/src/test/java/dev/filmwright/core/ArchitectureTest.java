@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "dev.filmwright.core.cost..",
                     "dev.filmwright.core.generation..",
                     "dev.filmwright.core.media..",
+                    "dev.filmwright.core.notification..",
                     "dev.filmwright.core.plugin..",
                     "dev.filmwright.core.production..",
                     "dev.filmwright.core.prompt..",

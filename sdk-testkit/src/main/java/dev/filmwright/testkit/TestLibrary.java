@@ -11,6 +11,7 @@ import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.notification.Notifications;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
@@ -117,6 +118,11 @@ public final class TestLibrary implements Filmwright {
     @Override
     public Replays replays() {
         return library.replays();
+    }
+
+    @Override
+    public Notifications notifications() {
+        return library.notifications();
     }
 
     @Override

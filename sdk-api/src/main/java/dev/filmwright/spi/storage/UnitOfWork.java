@@ -44,6 +44,9 @@ public interface UnitOfWork {
     /** Returns which jobs are attempts at which slot. */
     AttemptStore attempts();
 
+    /** Returns who wants to know what, and the messages to them. */
+    NotificationStore notifications();
+
     /** Returns the productions. */
     ProductionStore productions();
 

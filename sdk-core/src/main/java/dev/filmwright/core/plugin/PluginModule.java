@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.spi.NotificationChannels;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.Storage;
@@ -16,6 +17,13 @@ public final class PluginModule extends AbstractModule {
     @Singleton
     Providers providers(OpenSettings settings, Storage storage, Shutdown shutdown) {
         Opener opener = new Opener(settings, name -> Optional.ofNullable(System.getenv(name)), storage);
+        return shutdown.register(opener.open());
+    }
+
+    @Provides
+    @Singleton
+    NotificationChannels channels(OpenSettings settings, Shutdown shutdown) {
+        ChannelOpener opener = new ChannelOpener(settings, name -> Optional.ofNullable(System.getenv(name)));
         return shutdown.register(opener.open());
     }
 }

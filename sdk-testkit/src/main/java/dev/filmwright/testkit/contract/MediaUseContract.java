@@ -60,6 +60,9 @@ public abstract class MediaUseContract extends StorageFixture {
                 .containsExactly(first)
                 .doesNotContain(other);
         writes.media().remember(new MediaId("nobody"), RECIPE);
+        writes.media().remember(first.id(), new MediaRecipe("another source", "any"));
+        assertThat(reads.media().recipes(first.id())).containsExactly(new MediaRecipe("another source", "any"), RECIPE);
+        assertThat(reads.media().recipes(new MediaId("nobody"))).isEmpty();
         assertThat(reads.media().madeFrom(RECIPE, LAMP, 9)).containsExactly(first);
     }
 

@@ -215,6 +215,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Notifications extends NotificationStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
     class Films extends ProductionStoreContract {
         @Override
         protected Storage open(Path folder) {

@@ -9,6 +9,7 @@ import dev.filmwright.spi.storage.JobInputStore;
 import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.MarkStore;
 import dev.filmwright.spi.storage.MediaIndex;
+import dev.filmwright.spi.storage.NotificationStore;
 import dev.filmwright.spi.storage.OverrideStore;
 import dev.filmwright.spi.storage.ProductionStore;
 import dev.filmwright.spi.storage.SelectionStore;
@@ -101,6 +102,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
     @Override
     public AttemptStore attempts() {
         return new MemoryAttemptStore(state);
+    }
+
+    @Override
+    public NotificationStore notifications() {
+        return new MemoryNotificationStore(state);
     }
 
     @Override

@@ -11,7 +11,10 @@ import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaOwner;
 import dev.filmwright.media.MediaRecipe;
+import dev.filmwright.notification.Notification;
+import dev.filmwright.notification.NotificationPreference;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredAttempt;
@@ -42,6 +45,9 @@ final class State {
     final Table<GenerationId, StoredGeneration> generations;
     final Table<GenerationId, String> digests;
     final Table<JobId, StoredAttempt> attempts;
+    final Table<String, NotificationPreference> preferences;
+    final Table<OpenKey, JobId> openJobs;
+    final Table<String, Notification> notifications;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
 
@@ -55,6 +61,8 @@ final class State {
     record OverrideKey(AssetId asset, ProjectId project) {}
 
     record RecipeKey(MediaRecipe recipe, MediaId media) {}
+
+    record OpenKey(String preference, MediaOwner owner, JobId job) {}
 
     record FormKey(String category, Scope scope) {}
 
@@ -77,6 +85,9 @@ final class State {
         generations = new Table<>();
         digests = new Table<>();
         attempts = new Table<>();
+        preferences = new Table<>();
+        openJobs = new Table<>();
+        notifications = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
     }
@@ -98,6 +109,9 @@ final class State {
         generations = from.generations.fork(writable);
         digests = from.digests.fork(writable);
         attempts = from.attempts.fork(writable);
+        preferences = from.preferences.fork(writable);
+        openJobs = from.openJobs.fork(writable);
+        notifications = from.notifications.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);
         assetsAdded = from.assetsAdded;

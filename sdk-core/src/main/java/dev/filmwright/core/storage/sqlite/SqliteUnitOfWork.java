@@ -9,6 +9,7 @@ import dev.filmwright.spi.storage.JobInputStore;
 import dev.filmwright.spi.storage.JobStore;
 import dev.filmwright.spi.storage.MarkStore;
 import dev.filmwright.spi.storage.MediaIndex;
+import dev.filmwright.spi.storage.NotificationStore;
 import dev.filmwright.spi.storage.OverrideStore;
 import dev.filmwright.spi.storage.ProductionStore;
 import dev.filmwright.spi.storage.SelectionStore;
@@ -102,6 +103,11 @@ final class SqliteUnitOfWork implements UnitOfWork {
     @Override
     public AttemptStore attempts() {
         return new SqliteAttemptStore(handle);
+    }
+
+    @Override
+    public NotificationStore notifications() {
+        return new SqliteNotificationStore(handle);
     }
 
     @Override

@@ -41,3 +41,45 @@ CREATE VIEW media_user (media, kind, id, label, shows) AS
     UNION ALL
     SELECT g.media_id, 'generation', n.id, 'generation ' || n.id, 0
         FROM generation_media g JOIN generation n ON n.pk = g.generation_pk;
+
+-- document: JSON
+CREATE TABLE notification_preference (
+    id       TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The jobs under way that a bundled message waits for.
+CREATE TABLE notification_open (
+    preference TEXT NOT NULL,
+    folder     TEXT NOT NULL,
+    owner      TEXT NOT NULL,
+    job_id     TEXT NOT NULL,
+    PRIMARY KEY (preference, folder, owner, job_id)
+) STRICT, WITHOUT ROWID;
+
+-- What is to be sent, and afterwards what was: the history. ended_at 0 is "not yet".
+CREATE TABLE notification (
+    pk         INTEGER PRIMARY KEY,
+    id         TEXT    NOT NULL UNIQUE,
+    preference TEXT    NOT NULL,
+    channel    TEXT    NOT NULL,
+    address    TEXT    NOT NULL,
+    folder     TEXT    NOT NULL,
+    owner      TEXT    NOT NULL,
+    state      TEXT    NOT NULL CHECK (state IN ('COLLECTING', 'WAITING', 'SENT', 'GIVEN_UP')),
+    counts     TEXT    NOT NULL, -- JSON object, by kind
+    created_at INTEGER NOT NULL,
+    due_at     INTEGER NOT NULL,
+    tries      INTEGER NOT NULL DEFAULT 0,
+    trouble    TEXT,
+    ended_at   INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX notification_due ON notification (channel, due_at, pk) WHERE state IN ('COLLECTING', 'WAITING');
+CREATE UNIQUE INDEX notification_collecting ON notification (preference, folder, owner) WHERE state = 'COLLECTING';
+
+CREATE TABLE notification_item (
+    notification_pk INTEGER NOT NULL REFERENCES notification (pk) ON DELETE CASCADE,
+    position        INTEGER NOT NULL,
+    document        TEXT    NOT NULL, -- JSON
+    PRIMARY KEY (notification_pk, position)
+) STRICT, WITHOUT ROWID;
