@@ -4,6 +4,7 @@ import dev.filmwright.export.Exporter;
 import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.concurrent.Executor;
  * @param executor runs blocking work; empty for threads of the library's own
  * @param storage keeps the rows and is closed with the library, or when opening fails; empty for the database in the folder
  * @param mediaStore keeps the media's bytes and is closed likewise; empty for files in the folder
+ * @param shared how long a process that has the library open too may be silent until others take it for dead; empty if no
+ *     other process may have it open
  */
 public record OpenSettings(
         Path directory,
@@ -33,7 +36,8 @@ public record OpenSettings(
         Clock clock,
         Optional<Executor> executor,
         Optional<Storage> storage,
-        Optional<MediaStore> mediaStore) {
+        Optional<MediaStore> mediaStore,
+        Optional<Duration> shared) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -47,5 +51,6 @@ public record OpenSettings(
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(mediaStore, "mediaStore");
+        Objects.requireNonNull(shared, "shared");
     }
 }

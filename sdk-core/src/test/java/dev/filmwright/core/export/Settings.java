@@ -30,6 +30,7 @@ final class Settings {
                 Clock.systemUTC(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+ Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,17 +22,19 @@ final class Studio implements AutoCloseable {
     final ManualTimer timer = new ManualTimer();
     final Storage storage;
     final Engine engine;
+    private final WorkerId worker;
     final Generations generations;
 
     private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary, LeaseTerms terms) {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
+        worker = new WorkerId(ids.next());
         JobBook book = new JobBook(
                 storage,
                 Clock.systemUTC(),
                 ids,
                 new StepWatch(Set.of()),
-                new Lease(new WorkerId(ids.next()), terms, timer));
+                new Lease(worker, terms, timer));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
@@ -65,7 +68,11 @@ final class Studio implements AutoCloseable {
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 temporary,
-                LeaseTerms.among(false));
+                LeaseTerms.among(false, Duration.ofSeconds(30)));
+    }
+
+    WorkerId worker() {
+        return worker;
     }
 
     /** Starts a job without letting any step run. */

@@ -49,7 +49,8 @@ final class Opening {
                 Clock.systemUTC(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+ Optional.empty());
         return new Opener(settings, name -> Optional.ofNullable(environment.get(name))).open();
     }
 }
