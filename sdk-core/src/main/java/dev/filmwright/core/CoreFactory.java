@@ -37,10 +37,11 @@ public final class CoreFactory implements FilmwrightFactory {
     public Filmwright open(OpenSettings settings) {
         Shutdown shutdown = new Shutdown();
         try {
-            LibraryFolder folder = shutdown.register(LibraryFolder.lock(settings.directory(), settings.shared().isPresent()));
+            LibraryFolder folder = shutdown.register(
+                    LibraryFolder.lock(settings.directory(), settings.shared().isPresent()));
             settings.mediaStore().ifPresent(shutdown::register);
-            Storage storage =
-                    shutdown.register(settings.storage().orElseGet(() -> SqliteStorage.open(folder.database(), folder.sharing())));
+            Storage storage = shutdown.register(
+                    settings.storage().orElseGet(() -> SqliteStorage.open(folder.database(), folder.sharing())));
             Injector injector = Guice.createInjector(
                     Stage.PRODUCTION,
                     new CoreModule(settings, storage, folder.sharing(), shutdown),

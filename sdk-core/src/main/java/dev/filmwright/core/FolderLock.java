@@ -125,15 +125,13 @@ final class FolderLock {
     private FileChannel channel() throws IOException {
         @Nullable FileChannel open = channel;
         if (open == null) {
-            open = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            open = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             channel = open;
         }
         return open;
     }
 
-    private static @Nullable FileLock lock(FileChannel channel, long at, long size, boolean shared)
-            throws IOException {
+    private static @Nullable FileLock lock(FileChannel channel, long at, long size, boolean shared) throws IOException {
         try {
             return channel.tryLock(at, size, shared);
         } catch (OverlappingFileLockException e) {

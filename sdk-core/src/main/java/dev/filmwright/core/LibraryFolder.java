@@ -92,7 +92,8 @@ final class LibraryFolder implements AutoCloseable {
         return new LibraryException(
                 Failure.of(
                         Failure.Kind.CONFLICT,
-                        "the library " + directory + " is open already: close it there, use that one, or have both share it"),
+                        "the library " + directory
+                                + " is open already: close it there, use that one, or have both share it"),
                 null);
     }
 

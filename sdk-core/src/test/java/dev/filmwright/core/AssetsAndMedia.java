@@ -45,7 +45,7 @@ public final class AssetsAndMedia implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
- Optional.empty());
+                Optional.empty());
         try {
             LibraryFolder folder = shutdown.register(LibraryFolder.lock(directory, false));
             SqliteStorage storage = shutdown.register(SqliteStorage.open(folder.database(), folder.sharing()));

@@ -14,12 +14,12 @@ record LeaseTerms(Duration length, Duration beat, boolean shared, boolean first)
     /** Three beats to a lease: two may be late before anybody takes the worker for dead. */
     private static final int BEATS = 3;
 
-    /** Of one that is alone nobody asks; it only must not change its mind about that all the time. */
-    private static final Duration NOBODY_ASKS = Duration.ofSeconds(30);
+    /** How long the lease of one lasts that is alone; nobody asks for it. */
+    private static final Duration USUAL = Duration.ofSeconds(30);
 
     /** Returns the terms of one that is alone as long as it lives. */
     static LeaseTerms alone() {
-        return new LeaseTerms(NOBODY_ASKS, NOBODY_ASKS.dividedBy(BEATS), false, true);
+        return new LeaseTerms(USUAL, USUAL.dividedBy(BEATS), false, true);
     }
 
     /** Returns the terms of one among others; {@code first} says that none of them lives yet. */

@@ -22,7 +22,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +64,8 @@ record CountedPlugin(int port, String caller) implements ProviderPlugin, Provide
     @Override
     public Submission submit(ProviderRequest request) {
         try {
-            String key = text("/submit/" + request.clientKey() + "/" + caller).orElseThrow();
-            return new Submission.Accepted(new Operation(key));
+            call("POST", "/submit/" + request.clientKey() + "/" + caller);
+            return new Submission.Accepted(new Operation(request.clientKey()));
         } catch (IOException e) {
             throw trouble(Failure.Kind.UNCERTAIN, e);
         }
@@ -75,7 +74,7 @@ record CountedPlugin(int port, String caller) implements ProviderPlugin, Provide
     @Override
     public PollResult poll(Operation operation) {
         try {
-            return text("/poll/" + operation.value()).orElseThrow().equals("done")
+            return call("GET", "/poll/" + operation.value()) == HttpURLConnection.HTTP_OK
                     ? new PollResult.Succeeded(List.of(PICTURE), OptionalLong.empty(), Optional.empty(), List.of())
                     : new PollResult.Running(OptionalDouble.empty(), Duration.ofMillis(50));
         } catch (IOException e) {
@@ -90,46 +89,36 @@ record CountedPlugin(int port, String caller) implements ProviderPlugin, Provide
 
     @Override
     public void download(Operation operation, Output output, OutputStream target) throws IOException {
-        try (InputStream in = connect("/picture/" + operation.value()).getInputStream()) {
-            in.transferTo(target);
+        try (InputStream picture = TinyPictures.of(operation.value().hashCode())) {
+            picture.transferTo(target);
         }
     }
 
     @Override
     public Lookup find(String clientKey) {
         try {
-            return text("/find/" + clientKey)
-                    .<Lookup>map(key -> new Lookup.Found(new Operation(key)))
-                    .orElseGet(Lookup.Absent::new);
+            return call("GET", "/find/" + clientKey) == HttpURLConnection.HTTP_OK
+                    ? new Lookup.Found(new Operation(clientKey))
+                    : new Lookup.Absent();
         } catch (IOException e) {
             throw trouble(Failure.Kind.UNAVAILABLE, e);
         }
     }
 
-    /** Returns what the backend answers, or nothing if it knows nothing of the kind. */
-    private Optional<String> text(String path) throws IOException {
-        HttpURLConnection connection = connect(path);
-        if (connection.getResponseCode() == 404) {
-            return Optional.empty();
-        }
-        try (InputStream in = connection.getInputStream()) {
-            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private HttpURLConnection connect(String path) throws IOException {
+    /** Returns the status of the answer. */
+    private int call(String method, String path) throws IOException {
         HttpURLConnection connection = (HttpURLConnection)
                 URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
         connection.setConnectTimeout(MILLIS);
         connection.setReadTimeout(MILLIS);
-        // One that is asked again by itself would be counted twice.
-        connection.setRequestMethod(path.startsWith("/submit/") ? "POST" : "GET");
-        connection.setDoOutput(path.startsWith("/submit/"));
-        if (path.startsWith("/submit/")) {
+        connection.setRequestMethod(method);
+        if (method.equals("POST")) {
+            connection.setDoOutput(true);
+            // In this mode it is not sent again by itself.
             connection.setFixedLengthStreamingMode(0);
             connection.getOutputStream().close();
         }
-        return connection;
+        return connection.getResponseCode();
     }
 
     private static ProviderException trouble(Failure.Kind kind, IOException cause) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes that have one library open. */
-@Timeout(300)
+@Timeout(600)
 class SharedProcessesTest {
     @TempDir
     Path folder;
@@ -86,7 +86,9 @@ class SharedProcessesTest {
         try (Filmwright alone = SharingChild.alone(library()).open()) {
             assertThatThrownBy(SharingChild.alone(library())::open).isInstanceOf(LibraryException.class);
             assertThatThrownBy(SharingChild.sharing(library())::open).isInstanceOf(LibraryException.class);
-            assertThat(start("alone").line()).as("refusing the own process loses no lock").isEqualTo("CONFLICT");
+            assertThat(start("alone").line())
+                    .as("refusing the own process loses no lock")
+                    .isEqualTo("CONFLICT");
             assertThat(start("shared").line()).isEqualTo("CONFLICT");
             assertThat(alone.generations().counts(Map.of()).total()).isZero();
         }

@@ -70,7 +70,7 @@ final class SharingChild {
         }
         List<JobId> all =
                 library.generations().jobs(Map.of(), JOBS).stream().map(Job::id).toList();
-        boolean over = library.generations().await(all, Duration.ofMinutes(3), job -> {});
+        boolean over = library.generations().await(all, Duration.ofMinutes(8), job -> {});
         return over + " " + library.generations().counts(Map.of()).byState();
     }
 

@@ -31,6 +31,6 @@ final class Settings {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
- Optional.empty());
+                Optional.empty());
     }
 }

@@ -155,7 +155,9 @@ class LeasesTest {
         one.timer.advance(BEAT);
 
         assertThat(one.state(id)).isEqualTo(JobState.SUCCEEDED);
-        assertThat(one.generations.job(id).attempts()).as("the first one was given up").isEqualTo(2);
+        assertThat(one.generations.job(id).attempts())
+                .as("the first one was given up")
+                .isEqualTo(2);
         assertThat(backend.sent).hasSize(1);
     }
 
@@ -254,7 +256,8 @@ class LeasesTest {
     void who_waits_hears_what_another_process_ended() throws Exception {
         JobId id = running(one);
         List<Job> heard = new ArrayList<>();
-        assertThat(two.generations.await(List.of(id), Duration.ZERO, heard::add)).isFalse();
+        assertThat(two.generations.await(List.of(id), Duration.ZERO, heard::add))
+                .isFalse();
         backend.otherwise = FakeProvider::succeeded;
         Thread first = new Thread(() -> one.timer.advance(Duration.ofHours(1)));
         first.start();

@@ -29,12 +29,8 @@ final class Studio implements AutoCloseable {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
         worker = new WorkerId(ids.next());
-        JobBook book = new JobBook(
-                storage,
-                Clock.systemUTC(),
-                ids,
-                new StepWatch(Set.of()),
-                new Lease(worker, terms, timer));
+        JobBook book =
+                new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()), new Lease(worker, terms, timer));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);

@@ -50,7 +50,7 @@ final class Opening {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
- Optional.empty());
+                Optional.empty());
         return new Opener(settings, name -> Optional.ofNullable(environment.get(name))).open();
     }
 }

@@ -49,8 +49,7 @@ final class WriteTurn implements AutoCloseable {
     static WriteTurn shared(Path database) {
         Path file = Path.of(database + "-turn");
         try {
-            return new WriteTurn(
-                    file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            return new WriteTurn(file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw unusable(file, e);
         }
