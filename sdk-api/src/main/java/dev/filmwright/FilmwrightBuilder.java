@@ -11,6 +11,7 @@ import dev.filmwright.spi.Telemetry;
 import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Defaults: plugins are discovered with the thread's context class loader, the system clock in UTC, own threads (one
  * per processor), no configuration beyond each plugin's defaults and environment variables, rows in a database and media
- * in files, both in the folder.
+ * in files, both in the folder, which no other process may have open.
  */
 public final class FilmwrightBuilder {
+    private static final Duration USUAL_LEASE = Duration.ofSeconds(30);
+    private static final Duration SHORTEST_LEASE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_LEASE = Duration.ofHours(1);
+
     private final Path directory;
     private final List<ProviderPlugin> plugins = new ArrayList<>();
     private final List<Exporter> exporters = new ArrayList<>();
@@ -40,6 +45,7 @@ public final class FilmwrightBuilder {
     private @Nullable Executor executor;
     private @Nullable Storage storage;
     private @Nullable MediaStore mediaStore;
+    private @Nullable Duration shared;
     private Clock clock = Clock.systemUTC();
 
     FilmwrightBuilder(Path directory) {
@@ -140,10 +146,46 @@ public final class FilmwrightBuilder {
         return this;
     }
 
+    /** Lets other processes have the library open too: {@link #shared(Duration)} with half a minute. */
+    public FilmwrightBuilder shared() {
+        return shared(USUAL_LEASE);
+    }
+
     /**
-     * Opens the library, creating the folder where it is missing. Blocks for file access only.
+     * Lets other processes have the library open too, all of which must say so; by default a library belongs to one.
      *
-     * @throws LibraryException if the folder is open elsewhere, was written by a newer version or cannot be used; or
+     * <p>Jobs: each is done by one process at a time, whichever started it. A process that does jobs says three times in
+     * {@code lease} that it lives; when it has been silent for that long, another one goes on with what it left. Limits of a
+     * backend are counted by each process for itself. Who waits for a job hears of its end wherever it ended; other
+     * listeners hear of what their own process does.
+     *
+     * <p>Media: as one process does not know what another one is about to use, files without a row stay until the library
+     * is opened alone, which checks it in the background; {@link dev.filmwright.media.MediaLibrary#check()} then removes
+     * them too.
+     *
+     * <p>All processes must run on one machine, on a file system of its own, unless storage and media store are the host's;
+     * their clocks must agree to within seconds. A library that an older version wrote is brought up to date by a process
+     * that opens it while no other has it open.
+     *
+     * @param lease three seconds to an hour; the same for all. One too short for a machine out of breath has living
+     *     processes taken for dead: no job is lost or stored twice by that, but one that is just being handed over may
+     *     become uncertain
+     * @throws InvalidInputException if it is shorter or longer
+     */
+    public FilmwrightBuilder shared(Duration lease) {
+        if (lease.compareTo(SHORTEST_LEASE) < 0 || lease.compareTo(LONGEST_LEASE) > 0) {
+            throw new InvalidInputException(
+                    "lease", lease, "use " + SHORTEST_LEASE + " to " + LONGEST_LEASE + ", the same for all processes");
+        }
+        shared = lease;
+        return this;
+    }
+
+    /**
+     * Opens the library, creating the folder where it is missing. Blocks for file access only, and while
+     * another process opens it, for a minute at most.
+     *
+     * @throws LibraryException if the folder is open elsewhere, unless both sides {@linkplain #shared() share} it; if it was written by a newer version or cannot be used; or
      *     if the implementation is missing
      */
     public Filmwright open() {
@@ -160,7 +202,9 @@ public final class FilmwrightBuilder {
                         Optional.ofNullable(storage),
                         Optional.ofNullable(mediaStore),
                         telemetry,
-                        new ChannelSettings(channels, channelConfiguration)));
+                        new ChannelSettings(channels, channelConfiguration),
+
+                        Optional.ofNullable(shared)));
     }
 
     static ClassLoader defaultLoader() {

@@ -48,7 +48,8 @@ public interface Generations {
 
     /**
      * Waits until none of the jobs goes on by itself, or the time is over; the jobs go on either way. A job whose provider
-     * is missing does not go on, so nobody waits for it.
+     * is missing does not go on, so nobody waits for it; but where other processes share the library, one of them may have
+     * it. What another process ends is heard of within a second.
      *
      * @param jobs the jobs to wait for
      * @param longest how long to wait
@@ -63,8 +64,9 @@ public interface Generations {
 
     /**
      * Asks a job to stop; the request reaches the backend. Returns the job as it is then: it may be too
-     * late. One that is just being sent is stopped once the backend has named it; an {@link JobState#UNCERTAIN} one is given
-     * up. Blocks for the call.
+     * late. One that is just being sent is stopped once the backend has named it; one that another process does is stopped
+     * by that one, a third of its lease later at the latest; an {@link JobState#UNCERTAIN} one is given up. Blocks for the
+     * call.
      *
      * @throws dev.filmwright.NotFoundException if there is none
      * @throws dev.filmwright.ProviderException if the backend could not be asked; the job goes on

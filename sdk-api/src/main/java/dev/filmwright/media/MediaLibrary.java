@@ -123,12 +123,15 @@ public interface MediaLibrary {
     /**
      * Compares rows with files, mends what can be mended and reports it all: files without rows are removed, lost
      * thumbnails made again. What is being stored meanwhile is left alone. Waits for the check on opening first.
+     *
+     * <p>In a library that processes {@linkplain dev.filmwright.FilmwrightBuilder#shared() share} files without rows stay, as
+     * another process may be about to give them one; they are removed once the library is opened alone.
      */
     MediaCheck check(MediaCheckOptions options);
 
     /**
      * Returns what the check on opening found: it runs in the background, and only if the library was not closed in order
-     * the last time. Waits for it; empty if none was due, or it could not be made.
+     * the last time, or was shared. Waits for it; empty if none was due, it could not be made, or the library is shared.
      */
     Optional<MediaCheck> openingCheck();
 }

@@ -4,6 +4,7 @@ import dev.filmwright.export.Exporter;
 import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import java.util.concurrent.Executor;
  * @param mediaStore keeps the media's bytes and is closed likewise; empty for files in the folder
  * @param telemetry what hears of every call to a backend, given by hand
  * @param channels the channels for notifications
+ * @param shared how long a process that has the library open too may be silent until others take it for dead; empty if no
+ *     other process may have it open
  */
 public record OpenSettings(
         Path directory,
@@ -37,7 +40,8 @@ public record OpenSettings(
         Optional<Storage> storage,
         Optional<MediaStore> mediaStore,
         List<Telemetry> telemetry,
-        ChannelSettings channels) {
+        ChannelSettings channels,
+        Optional<Duration> shared) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -53,9 +57,10 @@ public record OpenSettings(
         Objects.requireNonNull(mediaStore, "mediaStore");
         telemetry = List.copyOf(telemetry);
         Objects.requireNonNull(channels, "channels");
+        Objects.requireNonNull(shared, "shared");
     }
 
-    /** Returns settings without telemetry and without channels for notifications. */
+    /** Returns settings of a library that no other process opens, without telemetry and without channels for notifications. */
     public OpenSettings(
             Path directory,
             List<ProviderPlugin> plugins,
@@ -77,6 +82,7 @@ public record OpenSettings(
                 storage,
                 mediaStore,
                 List.of(),
-                ChannelSettings.none());
+                ChannelSettings.none(),
+                Optional.empty());
     }
 }

@@ -40,13 +40,14 @@ public final class CoreFactory implements FilmwrightFactory {
     public Filmwright open(OpenSettings settings) {
         Shutdown shutdown = new Shutdown();
         try {
-            LibraryFolder folder = shutdown.register(LibraryFolder.lock(settings.directory()));
+            LibraryFolder folder = shutdown.register(
+                    LibraryFolder.lock(settings.directory(), settings.shared().isPresent()));
             settings.mediaStore().ifPresent(shutdown::register);
-            Storage storage =
-                    shutdown.register(settings.storage().orElseGet(() -> SqliteStorage.open(folder.database())));
+            Storage storage = shutdown.register(
+                    settings.storage().orElseGet(() -> SqliteStorage.open(folder.database(), folder.sharing())));
             Injector injector = Guice.createInjector(
                     Stage.PRODUCTION,
-                    new CoreModule(settings, storage, shutdown),
+                    new CoreModule(settings, storage, folder.sharing(), shutdown),
                     new PluginModule(),
                     new ScreenplayModule(),
                     new MediaModule(),
@@ -64,7 +65,9 @@ public final class CoreFactory implements FilmwrightFactory {
                     new AnimaticModule(),
                     new SheetModule(),
                     new ExportModule());
-            return injector.getInstance(OpenLibrary.class);
+            OpenLibrary library = injector.getInstance(OpenLibrary.class);
+            folder.opened();
+            return library;
         } catch (CreationException | ProvisionException e) {
             abandon(settings, shutdown);
             throw cause(e);

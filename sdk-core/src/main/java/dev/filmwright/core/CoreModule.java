@@ -2,6 +2,7 @@ package dev.filmwright.core;
 
 import com.google.inject.AbstractModule;
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
@@ -12,11 +13,13 @@ import java.time.Clock;
 final class CoreModule extends AbstractModule {
     private final OpenSettings settings;
     private final Storage storage;
+    private final Sharing sharing;
     private final Shutdown shutdown;
 
-    CoreModule(OpenSettings settings, Storage storage, Shutdown shutdown) {
+    CoreModule(OpenSettings settings, Storage storage, Sharing sharing, Shutdown shutdown) {
         this.settings = settings;
         this.storage = storage;
+        this.sharing = sharing;
         this.shutdown = shutdown;
     }
 
@@ -28,6 +31,7 @@ final class CoreModule extends AbstractModule {
         bind(Clock.class).toInstance(settings.clock());
         bind(Ids.class).toInstance(new Ids(settings.clock(), new SecureRandom()));
         bind(Storage.class).toInstance(storage);
+        bind(Sharing.class).toInstance(sharing);
         bind(Shutdown.class).toInstance(shutdown);
         bind(OpenLibrary.class);
     }

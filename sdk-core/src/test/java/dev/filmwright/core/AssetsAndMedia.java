@@ -6,6 +6,7 @@ import com.google.inject.Stage;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.core.asset.AssetModule;
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.core.media.MediaModule;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
@@ -45,13 +46,14 @@ public final class AssetsAndMedia implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty());
         try {
-            LibraryFolder folder = shutdown.register(LibraryFolder.lock(directory));
-            SqliteStorage storage = shutdown.register(SqliteStorage.open(folder.database()));
+            LibraryFolder folder = shutdown.register(LibraryFolder.lock(directory, false));
+            SqliteStorage storage = shutdown.register(SqliteStorage.open(folder.database(), folder.sharing()));
             injector = Guice.createInjector(
                     Stage.PRODUCTION,
                     binder -> {
                         binder.requireExplicitBindings();
                         binder.bind(OpenSettings.class).toInstance(settings);
+                        binder.bind(Sharing.class).toInstance(folder.sharing());
                         binder.bind(Shutdown.class).toInstance(shutdown);
                         binder.bind(Clock.class).toInstance(clock);
                         binder.bind(Ids.class).toInstance(new Ids(clock, new Random()));

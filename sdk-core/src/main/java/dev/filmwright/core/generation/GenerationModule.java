@@ -9,6 +9,7 @@ import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.event.JobProgress;
 import dev.filmwright.core.event.JobWatcher;
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.spi.MediaIngest;
@@ -45,8 +46,12 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Lease lease(Ids ids, Timer timer) {
-        return new Lease(new WorkerId(ids.next()), LeaseTerms.alone(), timer);
+    Lease lease(Ids ids, OpenSettings settings, Sharing sharing, Timer timer) {
+        // Of a storage that is the host's the folder tells nothing.
+        boolean first = sharing.first() && settings.storage().isEmpty();
+        LeaseTerms terms =
+                settings.shared().map(length -> LeaseTerms.among(first, length)).orElseGet(LeaseTerms::alone);
+        return new Lease(new WorkerId(ids.next()), terms, timer);
     }
 
     @Provides

@@ -209,7 +209,7 @@ final class JobBook {
 
     /** Goes on with storing what the backend made for a job that failed. */
     boolean storeAgain(JobId id) {
-        return storage.write(unit -> watch.stepped(unit, unit.jobs().storeAgain(id, me, now()), id, JobState.FAILED));
+        return leased(unit -> watch.stepped(unit, unit.jobs().storeAgain(id, me, now()), id, JobState.FAILED));
     }
 
     boolean cancelled(JobId id, JobState from) {

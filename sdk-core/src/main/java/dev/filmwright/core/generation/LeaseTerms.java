@@ -12,22 +12,23 @@ import java.time.Duration;
  */
 record LeaseTerms(Duration length, Duration beat, boolean shared, boolean first) {
     /** Three beats to a lease: two may be late before anybody takes the worker for dead. */
-    private static final Duration LENGTH = Duration.ofSeconds(30);
+    private static final int BEATS = 3;
 
-    private static final Duration BEAT = Duration.ofSeconds(10);
+    /** How long the lease of one lasts that is alone; nobody asks for it. */
+    private static final Duration USUAL = Duration.ofSeconds(30);
 
     /** Returns the terms of one that is alone as long as it lives. */
     static LeaseTerms alone() {
-        return new LeaseTerms(LENGTH, BEAT, false, true);
+        return new LeaseTerms(USUAL, USUAL.dividedBy(BEATS), false, true);
     }
 
     /** Returns the terms of one among others; {@code first} says that none of them lives yet. */
-    static LeaseTerms among(boolean first) {
-        return new LeaseTerms(LENGTH, BEAT, true, first);
+    static LeaseTerms among(boolean first, Duration length) {
+        return new LeaseTerms(length, length.dividedBy(BEATS), true, first);
     }
 
     /** Returns how much of a lease must be left to hand a job to a backend: the call takes its time. */
     Duration margin() {
-        return length.dividedBy(3);
+        return length.dividedBy(BEATS);
     }
 }

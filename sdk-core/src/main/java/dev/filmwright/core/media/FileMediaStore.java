@@ -2,8 +2,8 @@ package dev.filmwright.core.media;
 
 import dev.filmwright.Failure;
 import dev.filmwright.LibraryException;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.spi.MediaStore;
-import dev.filmwright.spi.OpenSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
@@ -38,14 +38,18 @@ final class FileMediaStore implements MediaStore {
 
     private final Path root;
     private final Path temporary;
+    private final boolean shared;
 
-    /** Empties the folder for temporary files: the library is locked, so what is there was left by a crash. */
-    FileMediaStore(OpenSettings settings) {
-        root = settings.directory().toAbsolutePath().normalize();
-        temporary = root.resolve("tmp");
+    /** Opens it; where nobody shares the library, what is in the folder for temporary files was left by a crash. */
+    FileMediaStore(Path directory, Sharing sharing) {
+        root = directory.toAbsolutePath().normalize();
+        temporary = sharing.temporary().toAbsolutePath().normalize();
+        shared = sharing.shared();
         try {
             Files.createDirectories(temporary);
-            Folders.empty(temporary, Set.of("native"));
+            if (!shared) {
+                Folders.empty(temporary, Set.of("native"));
+            }
         } catch (IOException e) {
             throw new LibraryException(
                     Failure.of(Failure.Kind.UNAVAILABLE, "the folder " + temporary + " cannot be used: " + e), e);
@@ -200,8 +204,11 @@ final class FileMediaStore implements MediaStore {
         return removed;
     }
 
-    // Not while move() is about to use it.
+    // Not while move() is about to use it. Other processes cannot be kept from that: where there may be any, it stays.
     private synchronized boolean removeIfEmpty(Path folder) throws IOException {
+        if (shared) {
+            return false;
+        }
         try {
             return Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException e) {

@@ -1,6 +1,7 @@
 package dev.filmwright.core.media;
 
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.MediaStore;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The files that stand for one media file: held, written together, proved, copied and removed. What nobody holds and no row
  * stands for is removed. Thread-safe.
+ *
+ * <p>Who holds a file is known for this process only. So where others may have the library open, nothing is removed: it is
+ * left for a check by one that has it alone.
  */
 final class KeptFiles {
     private static final Logger LOG = LoggerFactory.getLogger(KeptFiles.class);
@@ -36,14 +40,16 @@ final class KeptFiles {
     private final Storage storage;
     private final Held held;
     private final Ids ids;
+    private final boolean shared;
     private volatile boolean removalFailed;
 
     @Inject
-    KeptFiles(MediaStore store, Storage storage, Held held, Ids ids) {
+    KeptFiles(MediaStore store, Storage storage, Held held, Ids ids, Sharing sharing) {
         this.store = store;
         this.storage = storage;
         this.held = held;
         this.ids = ids;
+        this.shared = sharing.shared();
     }
 
     /** Keeps others from removing a file until {@link #release}. */
@@ -61,12 +67,15 @@ final class KeptFiles {
         held.ifFree(MediaKeys.stem(owner, sha256), () -> removeUnlessIndexed(owner, sha256));
     }
 
-    /** Returns whether nothing is left to be removed: nothing is held, and nothing refused to go. */
+    /** Returns whether nothing is left to be removed: nothing is held, nothing refused to go, nobody shares. */
     boolean inOrder() {
-        return !removalFailed && held.none();
+        return !shared && !removalFailed && held.none();
     }
 
     private void removeUnlessIndexed(MediaOwner owner, String sha256) {
+        if (shared) {
+            return;
+        }
         String stem = MediaKeys.stem(owner, sha256);
         boolean removed = false;
         try {

@@ -3,6 +3,7 @@ package dev.filmwright.core.media;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
@@ -29,8 +30,8 @@ public final class MediaModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static MediaStore store(OpenSettings settings) {
-        return settings.mediaStore().orElseGet(() -> new FileMediaStore(settings));
+    static MediaStore store(OpenSettings settings, Sharing sharing) {
+        return settings.mediaStore().orElseGet(() -> new FileMediaStore(settings.directory(), sharing));
     }
 
     @Provides
@@ -43,9 +44,17 @@ public final class MediaModule extends AbstractModule {
     @Provides
     @Singleton
     static OpeningCheck opening(
-            OpenSettings settings, MediaChecking checking, KeptFiles kept, MediaThreads threads, Shutdown shutdown) {
+            OpenSettings settings,
+            Sharing sharing,
+            MediaChecking checking,
+            KeptFiles kept,
+            MediaThreads threads,
+            Shutdown shutdown) {
         OpenMark mark = new OpenMark(settings.directory());
-        return shutdown.register(OpeningCheck.start(mark, checking, kept, threads));
+        return shutdown.register(
+                sharing.shared()
+                        ? OpeningCheck.leaveToOneAlone(mark, checking, kept)
+                        : OpeningCheck.start(mark, checking, kept, threads));
     }
 
     // Closed before the check on opening is: it must see what an import was stopped in.

@@ -22,18 +22,26 @@ final class OpeningCheck implements AutoCloseable {
     private final Optional<FutureTask<MediaCheck>> due;
     private volatile boolean closing;
 
-    private OpeningCheck(OpenMark mark, MediaChecking checking, KeptFiles kept) {
+    private OpeningCheck(OpenMark mark, MediaChecking checking, KeptFiles kept, boolean wanted) {
         this.mark = mark;
         this.kept = kept;
-        due = mark.set()
+        due = mark.set() && wanted
                 ? Optional.of(new FutureTask<>(() -> checking.run(MediaCheckOptions.QUICK, () -> closing)))
                 : Optional.empty();
     }
 
     static OpeningCheck start(OpenMark mark, MediaChecking checking, KeptFiles kept, MediaThreads threads) {
-        OpeningCheck check = new OpeningCheck(mark, checking, kept);
+        OpeningCheck check = new OpeningCheck(mark, checking, kept, true);
         check.due.ifPresent(task -> begin(task, threads));
         return check;
+    }
+
+    /**
+     * Sets the mark and leaves it to one that has the library alone to check: nobody among several knows what of the files
+     * another one is about to use.
+     */
+    static OpeningCheck leaveToOneAlone(OpenMark mark, MediaChecking checking, KeptFiles kept) {
+        return new OpeningCheck(mark, checking, kept, false);
     }
 
     private static void begin(Runnable task, MediaThreads threads) {

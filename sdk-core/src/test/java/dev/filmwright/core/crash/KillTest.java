@@ -74,18 +74,6 @@ class KillTest {
     }
 
     private Process start(String what) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx192m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ChoreChild.class.getName(),
-                        what,
-                        folder.toString())
-                .redirectError(folder.resolve("errors.txt").toFile())
-                .start();
+        return ChildJvm.start(folder.resolve("errors.txt"), ChoreChild.class, what, folder.toString());
     }
 }

@@ -55,6 +55,11 @@ final class ManualTimer implements Timer {
         }
     }
 
+    /** Lets time pass as for a process that sleeps: nothing runs meanwhile. */
+    synchronized void sleep(Duration time) {
+        now = now.plus(time);
+    }
+
     private synchronized @Nullable Entry poll(Instant until) {
         Entry first = entries.peek();
         if (first == null || first.at().isAfter(until)) {

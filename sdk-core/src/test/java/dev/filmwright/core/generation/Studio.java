@@ -15,6 +15,7 @@ import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Studio implements AutoCloseable {
     final List<Double> fractions = new CopyOnWriteArrayList<>();
     final GenerationEvents events = new GenerationEvents(Announcements.ROOM);
     final Engine engine;
+    private final WorkerId worker;
     final Generations generations;
 
     private Studio(
@@ -46,12 +48,9 @@ final class Studio implements AutoCloseable {
         this.storage = storage;
         this.shelf = new Shelf(storage);
         Ids ids = new Ids(Clock.systemUTC(), new Random());
-        JobBook book = new JobBook(
-                storage,
-                Clock.systemUTC(),
-                ids,
-                new StepWatch(Set.of(events)),
-                new Lease(new WorkerId(ids.next()), terms, timer));
+        worker = new WorkerId(ids.next());
+        Lease lease = new Lease(worker, terms, timer);
+        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of(events)), lease);
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
@@ -93,8 +92,12 @@ final class Studio implements AutoCloseable {
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 temporary,
-                LeaseTerms.among(false),
+                LeaseTerms.among(false, Duration.ofSeconds(30)),
                 RULES);
+    }
+
+    WorkerId worker() {
+        return worker;
     }
 
     /** Starts a job without letting any step run. */

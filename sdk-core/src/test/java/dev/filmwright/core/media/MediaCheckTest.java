@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.filmwright.LibraryException;
 import dev.filmwright.core.AssetsAndMedia;
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaCheck;
 import dev.filmwright.media.MediaCheckOptions;
@@ -218,8 +219,10 @@ class MediaCheckTest {
         MediaFile orphan = store(20);
         library.storage().run(unit -> unit.media().delete(orphan.id()));
         Storage meanwhile = new MeanwhileStorage(library.storage(), () -> store(20));
-        FileMediaStore files = new FileMediaStore(library.settings());
-        KeptFiles kept = new KeptFiles(files, library.storage(), new Held(), new Ids(Clock.systemUTC(), new Random(1)));
+        Sharing sharing = Sharing.alone(folder.resolve("tmp"));
+        FileMediaStore files = new FileMediaStore(folder, sharing);
+        KeptFiles kept =
+                new KeptFiles(files, library.storage(), new Held(), new Ids(Clock.systemUTC(), new Random(1)), sharing);
 
         MediaCheck check = new MediaChecking(meanwhile, files, kept, thumbnails(files, kept), Clock.systemUTC())
                 .run(MediaCheckOptions.QUICK);

@@ -34,7 +34,7 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void apply(DataSource database, Connection connection) throws SQLException {
+    static void apply(DataSource database, Connection connection, boolean alone) throws SQLException {
         int found = version(connection);
         if (found > CURRENT) {
             throw new LibraryException(
@@ -43,6 +43,14 @@ final class Migrations {
                             "this library has schema " + found
                                     + ", written by a newer Filmwright; this one knows schema " + CURRENT
                                     + ": use the newer version"),
+                    null);
+        }
+        if (found < CURRENT && !alone) {
+            throw new LibraryException(
+                    Failure.of(
+                            Failure.Kind.CONFLICT,
+                            "this library has schema " + found + ", this version needs " + CURRENT
+                                    + ", and other processes have it open: close it there, then open it again"),
                     null);
         }
         if (found < CURRENT) {

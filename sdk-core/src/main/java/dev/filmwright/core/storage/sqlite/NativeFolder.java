@@ -13,7 +13,7 @@ import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * Where the driver unpacks its native library. A killed JVM leaves 1.1 MB behind each time, so the driver is pointed to a
- * folder inside the library, which nobody else has open and which is emptied here.
+ * folder inside the library, which is this opener's alone and is emptied here.
  */
 final class NativeFolder {
     private static final Logger LOG = LoggerFactory.getLogger(NativeFolder.class);

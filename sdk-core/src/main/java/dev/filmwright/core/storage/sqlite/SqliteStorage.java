@@ -2,8 +2,10 @@ package dev.filmwright.core.storage.sqlite;
 
 import dev.filmwright.Failure;
 import dev.filmwright.LibraryException;
+import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.UnitOfWork;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -27,9 +29,11 @@ import org.sqlite.SQLiteDataSource;
 public final class SqliteStorage implements Storage {
     private static final int READERS = 4;
     private static final int JOURNAL_BYTES = 64 << 20;
+    private static final int BUSY_MILLIS = 5000;
     private static final int CACHE_KIB = 16 << 10;
 
     private final WriteAheadLog log;
+    private final WriteTurn turn;
     private final Jdbi jdbi;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -41,28 +45,41 @@ public final class SqliteStorage implements Storage {
 
     private boolean closed;
 
-    private SqliteStorage(Path file, Jdbi jdbi, Handle writer) {
+    private SqliteStorage(Path file, Jdbi jdbi, Handle writer, WriteTurn turn) {
         this.log = new WriteAheadLog(file, JOURNAL_BYTES, READERS);
+        this.turn = turn;
         this.jdbi = jdbi;
         this.writer = writer;
     }
 
     /**
-     * Opens the database, creating or migrating it where needed.
+     * Opens a database that no other process has open, creating or migrating it where needed.
      *
      * @throws LibraryException if it cannot be opened or was written by a newer version
      */
     public static SqliteStorage open(Path file) {
-        NativeFolder.prepare(file.toAbsolutePath().resolveSibling("tmp"));
-        SQLiteDataSource source = new SQLiteDataSource(config());
+        return open(file, Sharing.alone(file.toAbsolutePath().resolveSibling("tmp")));
+    }
+
+    /**
+     * Opens a database, creating or migrating it where needed; one at a time does.
+     *
+     * @throws LibraryException if it cannot be opened, was written by a newer version, or must be migrated and others have it
+     *     open
+     */
+    public static SqliteStorage open(Path file, Sharing sharing) {
+        NativeFolder.prepare(sharing.temporary().toAbsolutePath());
+        SQLiteDataSource source = new SQLiteDataSource(config(sharing.shared()));
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         Jdbi jdbi = Jdbi.create(source).setStatementBuilderFactory(connection -> new StatementCache());
         @Nullable Handle writer = null;
         try {
             writer = jdbi.open();
-            Migrations.apply(source, writer.getConnection());
+            Migrations.apply(source, writer.getConnection(), sharing.first());
             AssetReindexing.ifDue(writer);
-            return new SqliteStorage(file.toAbsolutePath(), jdbi, writer);
+            Path database = file.toAbsolutePath();
+            WriteTurn turn = sharing.shared() ? WriteTurn.shared(database) : WriteTurn.alone(database);
+            return new SqliteStorage(database, jdbi, writer, turn);
         } catch (SQLException | JdbiException e) {
             close(writer);
             throw Trouble.of("the library's database " + file + " cannot be opened", e);
@@ -72,13 +89,14 @@ public final class SqliteStorage implements Storage {
         }
     }
 
-    private static SQLiteConfig config() {
+    private static SQLiteConfig config(boolean shared) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(5000);
+        // Those who write in turn are not met here, but for those that are opening.
+        config.setBusyTimeout(shared ? (int) WriteTurn.PATIENCE.toMillis() : BUSY_MILLIS);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setJournalSizeLimit(JOURNAL_BYTES);
         config.setCacheSize(-CACHE_KIB);
@@ -95,20 +113,29 @@ public final class SqliteStorage implements Storage {
         writing.lock();
         try {
             checkOpen();
-            SqliteUnitOfWork unit = new SqliteUnitOfWork(writer);
-            T result = writer.inTransaction(handle -> {
-                T done = joined(unit, work);
-                new AssetIndexing(handle).settle();
-                return done;
-            });
-            unit.committed();
-            log.shorten(writer, reading);
-            return result;
+            WriteTurn.Mine mine = turn.take();
+            try {
+                return writeAlone(work);
+            } finally {
+                mine.end();
+            }
         } catch (JdbiException e) {
             throw Trouble.of("the library cannot be written", e);
         } finally {
             writing.unlock();
         }
+    }
+
+    private <T extends @Nullable Object> T writeAlone(Function<UnitOfWork, T> work) {
+        SqliteUnitOfWork unit = new SqliteUnitOfWork(writer);
+        T result = writer.inTransaction(handle -> {
+            T done = joined(unit, work);
+            new AssetIndexing(handle).settle();
+            return done;
+        });
+        unit.committed();
+        log.shorten(writer, reading);
+        return result;
     }
 
     @Override
@@ -202,11 +229,17 @@ public final class SqliteStorage implements Storage {
                 idle.clear();
             }
             reading.release(READERS);
-            try (Handle last = writer) {
-                last.execute("PRAGMA optimize");
-                WriteAheadLog.checkpoint(last, "TRUNCATE");
+            try (WriteTurn turns = turn;
+                    Handle last = writer) {
+                WriteTurn.Mine mine = turns.take();
+                try {
+                    last.execute("PRAGMA optimize");
+                    WriteAheadLog.truncate(last);
+                } finally {
+                    mine.end();
+                }
             }
-        } catch (JdbiException e) {
+        } catch (JdbiException | IOException e) {
             throw Trouble.of("the library's database did not close cleanly; what was committed is kept", e);
         } finally {
             writing.unlock();

@@ -50,7 +50,7 @@ final class WriteAheadLog {
             checkpoint(writer, "PASSIVE");
             if (reading.tryAcquire(readers, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 try {
-                    checkpoint(writer, "TRUNCATE");
+                    truncate(writer);
                     longest = step;
                 } finally {
                     reading.release(readers);
@@ -64,8 +64,20 @@ final class WriteAheadLog {
         }
     }
 
-    /** Copies the log into the database; {@code TRUNCATE} then empties it. */
-    static void checkpoint(Handle writer, String mode) {
+    /** Copies the log into the database and empties it, if no reader is in the way for any longer than nobody notices. */
+    static void truncate(Handle writer) {
+        Statements sql = Statements.of(writer);
+        // Readers of other processes cannot be kept out, and SQLite would wait for them as long as for a writer.
+        long patience = sql.number("PRAGMA busy_timeout", 0);
+        sql.number("PRAGMA busy_timeout = " + PATIENCE_MILLIS, 0);
+        try {
+            checkpoint(writer, "TRUNCATE");
+        } finally {
+            sql.number("PRAGMA busy_timeout = " + patience, 0);
+        }
+    }
+
+    private static void checkpoint(Handle writer, String mode) {
         Statements.of(writer).number("PRAGMA wal_checkpoint(" + mode + ")", 0);
     }
 
