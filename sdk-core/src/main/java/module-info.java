@@ -63,6 +63,8 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.screenplay to
             com.google.guice;
+    opens dev.filmwright.core.spending to
+            com.google.guice;
 
     uses dev.filmwright.export.Exporter;
     uses dev.filmwright.spi.PriceSource;

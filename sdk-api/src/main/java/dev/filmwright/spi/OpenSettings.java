@@ -23,6 +23,7 @@ import java.util.concurrent.Executor;
  * @param executor runs blocking work; empty for threads of the library's own
  * @param storage keeps the rows and is closed with the library, or when opening fails; empty for the database in the folder
  * @param mediaStore keeps the media's bytes and is closed likewise; empty for files in the folder
+ * @param spending what holds for money
  */
 public record OpenSettings(
         Path directory,
@@ -33,7 +34,8 @@ public record OpenSettings(
         Clock clock,
         Optional<Executor> executor,
         Optional<Storage> storage,
-        Optional<MediaStore> mediaStore) {
+        Optional<MediaStore> mediaStore,
+        SpendingSettings spending) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -47,5 +49,30 @@ public record OpenSettings(
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(storage, "storage");
         Objects.requireNonNull(mediaStore, "mediaStore");
+        Objects.requireNonNull(spending, "spending");
+    }
+
+    /** Creates settings with what is usual for money. */
+    public OpenSettings(
+            Path directory,
+            List<ProviderPlugin> plugins,
+            List<Exporter> exporters,
+            Optional<ClassLoader> discovery,
+            Map<String, Map<String, String>> configuration,
+            Clock clock,
+            Optional<Executor> executor,
+            Optional<Storage> storage,
+            Optional<MediaStore> mediaStore) {
+        this(
+                directory,
+                plugins,
+                exporters,
+                discovery,
+                configuration,
+                clock,
+                executor,
+                storage,
+                mediaStore,
+                SpendingSettings.usual());
     }
 }

@@ -13,6 +13,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ final class OpenLibrary implements Filmwright {
     private final SelectionDefaults selections;
     private final Generations generations;
     private final PriceBook prices;
+    private final Costs costs;
     private final Screenplays screenplays;
     private final Productions productions;
     private final Exporters exporters;
@@ -45,6 +47,7 @@ final class OpenLibrary implements Filmwright {
             SelectionDefaults selections,
             Generations generations,
             PriceBook prices,
+            Costs costs,
             Screenplays screenplays,
             Productions productions,
             Exporters exporters,
@@ -58,6 +61,7 @@ final class OpenLibrary implements Filmwright {
         this.selections = selections;
         this.generations = generations;
         this.prices = prices;
+        this.costs = costs;
         this.screenplays = screenplays;
         this.productions = productions;
         this.exporters = exporters;
@@ -97,6 +101,11 @@ final class OpenLibrary implements Filmwright {
     @Override
     public PriceBook prices() {
         return prices;
+    }
+
+    @Override
+    public Costs costs() {
+        return costs;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.filmwright.Failure;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Version;
+import dev.filmwright.core.event.StartCheck;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationRequest;
@@ -29,11 +30,13 @@ final class DurableGenerations implements Generations {
     private final RequestCheck check;
     private final JobBook book;
     private final Engine engine;
+    private final Set<StartCheck> starts;
 
-    DurableGenerations(RequestCheck check, JobBook book, Engine engine) {
+    DurableGenerations(RequestCheck check, JobBook book, Engine engine, Set<StartCheck> starts) {
         this.check = check;
         this.book = book;
         this.engine = engine;
+        this.starts = Set.copyOf(starts);
     }
 
     @Override
@@ -45,6 +48,7 @@ final class DurableGenerations implements Generations {
     public List<Job> startAll(List<GenerationRequest> requests) {
         List<GenerationRequest> wanted = List.copyOf(requests);
         check.check(wanted);
+        starts.forEach(start -> start.starting(wanted));
         List<Job> jobs = book.enqueue(wanted);
         wanted.stream().map(GenerationRequest::model).distinct().forEach(engine::offer);
         return jobs;
@@ -106,6 +110,9 @@ final class DurableGenerations implements Generations {
         boolean fetch = job.state() == JobState.FAILED
                 && job.outputs().isPresent()
                 && job.failure().map(Documents::failure).map(Failure::retryable).orElse(false);
+        if (!fetch) {
+            starts.forEach(start -> start.sendingAgain(Documents.request(job.request())));
+        }
         if (!(fetch ? book.storeAgain(id) : book.sendAgain(job))) {
             throw new ConflictException("job " + id + " is " + job(id).state()
                     + ": only one that is FAILED or UNCERTAIN can be sent again");

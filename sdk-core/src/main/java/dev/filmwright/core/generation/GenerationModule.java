@@ -6,6 +6,8 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.event.JobWatcher;
+import dev.filmwright.core.event.RequestFit;
+import dev.filmwright.core.event.StartCheck;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.generation.Generations;
@@ -14,6 +16,7 @@ import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.Storage;
+import java.util.List;
 import java.util.Set;
 
 /** Wires this package. The engine takes up unfinished jobs as soon as the library is open. */
@@ -22,6 +25,7 @@ public final class GenerationModule extends AbstractModule {
     @Override
     protected void configure() {
         Multibinder.newSetBinder(binder(), JobWatcher.class);
+        Multibinder.newSetBinder(binder(), StartCheck.class);
     }
 
     @Provides
@@ -50,7 +54,14 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Generations generations(Providers providers, JobBook book, Engine engine) {
-        return new DurableGenerations(new RequestCheck(providers), book, engine);
+    RequestFit fit(Providers providers) {
+        RequestCheck check = new RequestCheck(providers);
+        return request -> check.check(List.of(request));
+    }
+
+    @Provides
+    @Singleton
+    Generations generations(Providers providers, JobBook book, Engine engine, Set<StartCheck> starts) {
+        return new DurableGenerations(new RequestCheck(providers), book, engine, starts);
     }
 }

@@ -30,7 +30,7 @@ final class Studio implements AutoCloseable {
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
         engine = new Engine(book, providers, keeper, timer, workers);
-        generations = new DurableGenerations(new RequestCheck(providers), book, engine);
+        generations = new DurableGenerations(new RequestCheck(providers), book, engine, Set.of());
         engine.open();
     }
 

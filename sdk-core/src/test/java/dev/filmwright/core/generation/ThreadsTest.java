@@ -49,7 +49,7 @@ class ThreadsTest {
             OutputKeeper keeper = new OutputKeeper(
                     book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
             engine = new Engine(book, providers, keeper, timer, new Workers(timer, executor, 2));
-            generations = new DurableGenerations(new RequestCheck(providers), book, engine);
+            generations = new DurableGenerations(new RequestCheck(providers), book, engine, Set.of());
             engine.open();
         }
 

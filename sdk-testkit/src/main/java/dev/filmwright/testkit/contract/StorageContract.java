@@ -183,6 +183,22 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Ledger extends LedgerStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
+    class Limits extends SpendingStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
     class Films extends ProductionStoreContract {
         @Override
         protected Storage open(Path folder) {

@@ -12,6 +12,10 @@ import dev.filmwright.generation.JobId;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaRecipe;
+import dev.filmwright.spending.Account;
+import dev.filmwright.spending.Budget;
+import dev.filmwright.spending.Invoice;
+import dev.filmwright.spending.LedgerEntry;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredGeneration;
@@ -35,6 +39,10 @@ final class State {
     final Table<GenerationId, StoredGeneration> generations;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
+    final Table<Long, LedgerEntry> ledger;
+    final Table<Budget.Key, Budget> budgets;
+    final Table<String, Account> accounts;
+    final Table<String, Invoice> invoices;
 
     /** The number of the asset added last. */
     private long assetsAdded;
@@ -65,6 +73,10 @@ final class State {
         generations = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
+        ledger = new Table<>();
+        budgets = new Table<>();
+        accounts = new Table<>();
+        invoices = new Table<>();
     }
 
     private State(State from, boolean writable) {
@@ -81,6 +93,10 @@ final class State {
         generations = from.generations.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);
+        ledger = from.ledger.fork(writable);
+        budgets = from.budgets.fork(writable);
+        accounts = from.accounts.fork(writable);
+        invoices = from.invoices.fork(writable);
         assetsAdded = from.assetsAdded;
     }
 

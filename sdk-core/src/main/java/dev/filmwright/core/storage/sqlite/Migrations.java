@@ -25,7 +25,8 @@ final class Migrations {
             "V3__productions",
             "V4__versions_slots_and_scopes",
             "V5__media_recipes",
-            "V6__assets_at_scale");
+            "V6__assets_at_scale",
+            "V8__money");
 
     /** The schema this version knows. */
     static final int CURRENT = SCRIPTS.size();
