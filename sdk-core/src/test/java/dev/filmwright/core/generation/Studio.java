@@ -1,5 +1,6 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.core.event.JobWatcher;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.Generations;
@@ -22,10 +23,15 @@ final class Studio implements AutoCloseable {
     final Engine engine;
     final Generations generations;
 
-    private Studio(Storage storage, FakeProviders providers, MediaIngest media, Path temporary) {
+    private Studio(
+            Storage storage,
+            FakeProviders providers,
+            MediaIngest media,
+            Path temporary,
+            Set<JobWatcher> watchers) {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
-        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()));
+        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(watchers));
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
@@ -43,11 +49,21 @@ final class Studio implements AutoCloseable {
                 SqliteStorage.open(folder.resolve("test.db")),
                 providers,
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
-                folder);
+                folder,
+                Set.of());
     }
 
     static Studio over(Storage storage, Provider provider, MediaIngest media, Path temporary) {
-        return new Studio(storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary);
+        return watched(storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary, Set.of());
+    }
+
+    static Studio watched(
+            Storage storage,
+            FakeProviders providers,
+            MediaIngest media,
+            Path temporary,
+            Set<JobWatcher> watchers) {
+        return new Studio(storage, providers, media, temporary, watchers);
     }
 
     /** Starts a job without letting any step run. */
