@@ -95,9 +95,7 @@ public record Money(BigDecimal amount, MoneyUnit currency) {
 
     /** Returns this amount with at most so many decimals; what is finer is rounded up, so that no cost is made less. */
     public Money roundedUp(int decimals) {
-        return amount.scale() <= decimals
-                ? this
-                : new Money(amount.setScale(decimals, RoundingMode.CEILING), currency);
+        return amount.scale() <= decimals ? this : new Money(amount.setScale(decimals, RoundingMode.CEILING), currency);
     }
 
     /**
@@ -132,7 +130,8 @@ public record Money(BigDecimal amount, MoneyUnit currency) {
     @Override
     public String toString() {
         return currency.isCurrency()
-                ? currency + " " + amount.setScale(decimals(), RoundingMode.CEILING).toPlainString()
+                ? currency + " "
+                        + amount.setScale(decimals(), RoundingMode.CEILING).toPlainString()
                 : exact();
     }
 

@@ -1,11 +1,11 @@
 package dev.filmwright.spending;
 
 import dev.filmwright.generation.GenerationRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * One action that may cost money, to be approved: all that one call starts. Immutable.

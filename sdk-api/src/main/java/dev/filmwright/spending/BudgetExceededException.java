@@ -31,7 +31,8 @@ public final class BudgetExceededException extends FilmwrightException {
         super(
                 Failure.of(
                         Failure.Kind.QUOTA_EXHAUSTED,
-                        what + " is " + limit.exact() + ", of which " + totals.charged().exact() + " are spent and "
+                        what + " is " + limit.exact() + ", of which "
+                                + totals.charged().exact() + " are spent and "
                                 + totals.reserved().exact() + " reserved; this start may cost " + wanted.exact()
                                 + ": " + remedy),
                 null);

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param after the last line of the page before; empty for the first page
  * @param limit how many lines to return at most, 1 to {@link LedgerQuery#MOST}
  */
-public record CostQuery(
-        CostScope scope, By by, LocalDate from, LocalDate to, Optional<CostLine> after, int limit) {
+public record CostQuery(CostScope scope, By by, LocalDate from, LocalDate to, Optional<CostLine> after, int limit) {
     /** Checks the limit and the days. */
     public CostQuery {
         Objects.requireNonNull(scope, "scope");

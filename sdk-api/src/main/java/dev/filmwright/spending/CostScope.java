@@ -14,12 +14,11 @@ public record CostScope(Kind kind, String key) {
 
     /** Checks that the key fits the kind. */
     public CostScope {
-        boolean fits =
-                switch (kind) {
-                    case LIBRARY -> key.isEmpty();
-                    case ACCOUNT, PRODUCTION -> !key.isBlank();
-                    case BRANCH, SCENE, SHOT -> key.indexOf('/') > 0 && key.indexOf('/') < key.length() - 1;
-                };
+        boolean fits = switch (kind) {
+            case LIBRARY -> key.isEmpty();
+            case ACCOUNT, PRODUCTION -> !key.isBlank();
+            case BRANCH, SCENE, SHOT -> key.indexOf('/') > 0 && key.indexOf('/') < key.length() - 1;
+        };
         if (!fits) {
             throw new InvalidInputException(
                     "scope", key, "name " + (kind == Kind.LIBRARY ? "nothing" : "a key") + " for " + kind);

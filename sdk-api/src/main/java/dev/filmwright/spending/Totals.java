@@ -50,8 +50,7 @@ public record Totals(Money reserved, Money charged, Money bought) {
      * @throws dev.filmwright.InvalidInputException if the units differ
      */
     public Totals plus(Totals other) {
-        return new Totals(
-                reserved.plus(other.reserved), charged.plus(other.charged), bought.plus(other.bought));
+        return new Totals(reserved.plus(other.reserved), charged.plus(other.charged), bought.plus(other.bought));
     }
 
     /** Returns the unit. */

@@ -49,8 +49,9 @@ public interface ApprovalPolicy {
         return request -> {
             CostSum cost = request.cost();
             if (!cost.complete()) {
-                return Optional.of("what this costs is unknown (" + cost.unknown().get(0) + "), and up to "
-                        + limit.exact() + " is approved: add a price, or approve it");
+                return Optional.of(
+                        "what this costs is unknown (" + cost.unknown().get(0) + "), and up to " + limit.exact()
+                                + " is approved: add a price, or approve it");
             }
             return cost.known().values().stream()
                     .map(CostSum.Range::high)

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param approval decides whether a start that costs money may go ahead; empty for yes
  * @param payment asks payers for money; empty for invoices that the host confirms by hand
  */
-public record SpendingSettings(List<PriceSource> prices, Optional<ApprovalPolicy> approval, Optional<PaymentPort> payment) {
-    private static final SpendingSettings USUAL =
-            new SpendingSettings(List.of(), Optional.empty(), Optional.empty());
+public record SpendingSettings(
+        List<PriceSource> prices, Optional<ApprovalPolicy> approval, Optional<PaymentPort> payment) {
+    private static final SpendingSettings USUAL = new SpendingSettings(List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the list. */
     public SpendingSettings {

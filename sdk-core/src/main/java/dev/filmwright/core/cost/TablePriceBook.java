@@ -38,9 +38,7 @@ final class TablePriceBook implements PriceBook {
     @Inject
     TablePriceBook(OpenSettings settings) {
         this(
-                settings.spending().prices().stream()
-                        .map(TablePriceBook::given)
-                        .toList(),
+                settings.spending().prices().stream().map(TablePriceBook::given).toList(),
                 settings.discovery().map(TablePriceBook::discover).orElse(List.of()),
                 settings.clock());
     }

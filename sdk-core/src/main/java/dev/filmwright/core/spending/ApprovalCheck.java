@@ -32,8 +32,9 @@ final class ApprovalCheck implements StartCheck {
     public void starting(List<GenerationRequest> requests) {
         policy.ifPresent(asked -> check(
                 asked,
-                storage.read(unit ->
-                        requests.stream().filter(request -> fresh(unit, request)).toList())));
+                storage.read(unit -> requests.stream()
+                        .filter(request -> fresh(unit, request))
+                        .toList())));
     }
 
     private static boolean fresh(UnitOfWork unit, GenerationRequest request) {
@@ -47,11 +48,9 @@ final class ApprovalCheck implements StartCheck {
     }
 
     private void check(ApprovalPolicy asked, List<GenerationRequest> requests) {
-        storage.read(unit -> paid(unit, requests))
-                .flatMap(asked::refusal)
-                .ifPresent(why -> {
-                    throw new ApprovalRefusedException("it is not approved: " + why);
-                });
+        storage.read(unit -> paid(unit, requests)).flatMap(asked::refusal).ifPresent(why -> {
+            throw new ApprovalRefusedException("it is not approved: " + why);
+        });
     }
 
     private Optional<ApprovalRequest> paid(UnitOfWork unit, List<GenerationRequest> requests) {
@@ -59,8 +58,8 @@ final class ApprovalCheck implements StartCheck {
         List<CostEstimate> costs = new ArrayList<>();
         SortedSet<String> firstUse = new TreeSet<>();
         for (GenerationRequest request : requests) {
-            CostEstimate cost = prices.estimate(
-                    request, media -> unit.media().find(media).flatMap(MediaFile::size));
+            CostEstimate cost =
+                    prices.estimate(request, media -> unit.media().find(media).flatMap(MediaFile::size));
             if (!(cost instanceof CostEstimate.Free)) {
                 String provider = request.model().provider();
                 paid.add(request);
@@ -70,8 +69,6 @@ final class ApprovalCheck implements StartCheck {
                 }
             }
         }
-        return paid.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ApprovalRequest(paid, CostSum.of(costs), firstUse));
+        return paid.isEmpty() ? Optional.empty() : Optional.of(new ApprovalRequest(paid, CostSum.of(costs), firstUse));
     }
 }

@@ -121,8 +121,8 @@ final class LedgerKeeper implements JobWatcher {
         Optional<Money> told =
                 step.cost().map(amount -> prices.told(step.request().model(), amount));
         for (Map.Entry<MoneyUnit, LedgerEntry> open : position.open().entrySet()) {
-            boolean actual = told.filter(cost -> cost.currency().equals(open.getKey()))
-                    .isPresent();
+            boolean actual =
+                    told.filter(cost -> cost.currency().equals(open.getKey())).isPresent();
             LedgerEntry held = open.getValue();
             Money reserved = held.change().reserved();
             Money charge = actual ? told.get() : reserved;
@@ -133,10 +133,12 @@ final class LedgerKeeper implements JobWatcher {
                     Kind.SETTLE,
                     actual ? Basis.ACTUAL : basis(held, untold, told.isPresent()),
                     Totals.reserving(reserved.negated()).plus(Totals.charging(charge)),
-                    actual ? "" : told.map(cost -> "the backend told " + cost.exact()).orElse(""));
+                    actual
+                            ? ""
+                            : told.map(cost -> "the backend told " + cost.exact())
+                                    .orElse(""));
         }
-        told.filter(cost -> position.comparable(cost.currency()))
-                .ifPresent(cost -> charge(unit, step, position, cost));
+        told.filter(cost -> position.comparable(cost.currency())).ifPresent(cost -> charge(unit, step, position, cost));
     }
 
     private static Basis basis(LedgerEntry held, Basis untold, boolean told) {

@@ -72,9 +72,8 @@ final class LibraryAccounts implements Accounts {
     @Override
     public Invoice order(String account, CreditPackage pack) {
         Invoice issued = storage.write(unit -> {
-            Account payer = unit.accounts()
-                    .find(account)
-                    .orElseThrow(() -> new NotFoundException("prepaid account", account));
+            Account payer =
+                    unit.accounts().find(account).orElseThrow(() -> new NotFoundException("prepaid account", account));
             if (!pack.credit().currency().equals(payer.unit())) {
                 throw new InvalidInputException(
                         "credit", pack.credit().exact(), "account " + account + " is kept in " + payer.unit());

@@ -4,6 +4,7 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.core.event.RequestFit;
+import dev.filmwright.cost.Money;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.Generations;
@@ -29,10 +30,10 @@ import java.util.function.Function;
 /** {@link CostAdvice} by price tables, capabilities and the jobs there are. */
 final class LibraryAdvice implements CostAdvice {
     private static final int MOST_JOBS = 1_000_000;
-    private static final Comparator<ModelCost> CHEAPEST = Comparator.comparingInt(
-                    (ModelCost cost) -> rank(cost.cost()))
-            .thenComparing(cost -> cost.cost().most().map(most -> most.currency().code()).orElse(""))
-            .thenComparing(cost -> cost.cost().most().map(most -> most.amount()).orElse(BigDecimal.ZERO))
+    private static final Comparator<ModelCost> CHEAPEST = Comparator.comparingInt((ModelCost cost) -> rank(cost.cost()))
+            .thenComparing(cost ->
+                    cost.cost().most().map(most -> most.currency().code()).orElse(""))
+            .thenComparing(cost -> cost.cost().most().map(Money::amount).orElse(BigDecimal.ZERO))
             .thenComparing(cost -> cost.model().toString());
 
     private final Function<GenerationRequest, CostEstimate> estimates;

@@ -32,8 +32,9 @@ final class LibraryBudgets implements Budgets {
 
     @Override
     public List<BudgetStatus> list() {
-        return storage.read(unit ->
-                unit.budgets().all().stream().map(budget -> status(unit, budget)).toList());
+        return storage.read(unit -> unit.budgets().all().stream()
+                .map(budget -> status(unit, budget))
+                .toList());
     }
 
     @Override

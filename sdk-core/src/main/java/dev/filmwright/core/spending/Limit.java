@@ -28,8 +28,8 @@ sealed interface Limit {
         }
         unit.accounts()
                 .find(account)
-                .ifPresent(found -> limits.add(new OfAccount(
-                        found, unit.ledger().total(CostScope.account(found.id()), found.unit()))));
+                .ifPresent(found -> limits.add(
+                        new OfAccount(found, unit.ledger().total(CostScope.account(found.id()), found.unit()))));
         return limits;
     }
 
@@ -154,10 +154,10 @@ sealed interface Limit {
         public List<SpendingWarning> warnings(Money more) {
             Totals after = totals.plus(Totals.reserving(more));
             return account.low()
-                    .filter(low -> totals.balance().isMoreThan(low)
-                            && !after.balance().isMoreThan(low))
-                    .map(low -> List.<SpendingWarning>of(
-                            new SpendingWarning.LowBalance(new AccountStatus(account, after))))
+                    .filter(low ->
+                            totals.balance().isMoreThan(low) && !after.balance().isMoreThan(low))
+                    .map(low ->
+                            List.<SpendingWarning>of(new SpendingWarning.LowBalance(new AccountStatus(account, after))))
                     .orElse(List.of());
         }
     }

@@ -42,7 +42,8 @@ final class RequestPrices {
         if (table.isEmpty()) {
             return new CostEstimate.Unknown("there is no price table of " + model.provider());
         }
-        String of = "the prices of " + table.get().provider() + " as of " + table.get().asOf();
+        String of = "the prices of " + table.get().provider() + " as of "
+                + table.get().asOf();
         List<Price> lines = table.get().prices().stream()
                 .filter(price -> price.model().equals(model.model()))
                 .filter(price -> price.output().name().equals(request.kind().name()))
@@ -91,8 +92,7 @@ final class RequestPrices {
             low = low.plus(extra.each().times(more.get().low()));
             high = high.plus(extra.each().times(more.get().high()));
         }
-        return new CostEstimate.Known(
-                low.roundedUp(Budget.DECIMALS), high.roundedUp(Budget.DECIMALS), table.asOf());
+        return new CostEstimate.Known(low.roundedUp(Budget.DECIMALS), high.roundedUp(Budget.DECIMALS), table.asOf());
     }
 
     private static Money total(Price line, BigDecimal units) {

@@ -43,9 +43,9 @@ final class Reserving {
         for (Limit limit : limits) {
             limit.check(wanted.get(limit.most().currency()).amount());
         }
-        limits.forEach(limit -> limit.warnings(
-                        wanted.get(limit.most().currency()).amount())
-                .forEach(warning -> unit.afterCommit(() -> warnings.tell(warning))));
+        limits.forEach(
+                limit -> limit.warnings(wanted.get(limit.most().currency()).amount())
+                        .forEach(warning -> unit.afterCommit(() -> warnings.tell(warning))));
         if (wanted.isEmpty()) {
             wanted.put(MoneyUnit.NONE, new Reservation(Money.zero(MoneyUnit.NONE), Basis.NONE, cost.toString()));
         }

@@ -62,8 +62,7 @@ public final class SpendingModule extends AbstractModule {
                 new LibraryAdvice(estimates, providers, fit, generations),
                 new LibraryLedger(storage, clock),
                 new LibraryBudgets(storage, clock),
-                new LibraryAccounts(
-                        storage, settings.spending().payment().orElseGet(InvoicePayments::new), clock),
+                new LibraryAccounts(storage, settings.spending().payment().orElseGet(InvoicePayments::new), clock),
                 warnings);
     }
 }

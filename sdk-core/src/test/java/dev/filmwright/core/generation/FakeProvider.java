@@ -59,7 +59,8 @@ final class FakeProvider implements Provider {
     }
 
     static Capabilities.Builder drawing(boolean free) {
-        Capabilities.Builder can = Capabilities.builder().output(OutputKind.IMAGE).maxConcurrent(4);
+        Capabilities.Builder can =
+                Capabilities.builder().output(OutputKind.IMAGE).maxConcurrent(4);
         return free ? can.free() : can;
     }
 

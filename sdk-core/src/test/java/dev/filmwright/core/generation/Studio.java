@@ -24,11 +24,7 @@ final class Studio implements AutoCloseable {
     final Generations generations;
 
     private Studio(
-            Storage storage,
-            FakeProviders providers,
-            MediaIngest media,
-            Path temporary,
-            Set<JobWatcher> watchers) {
+            Storage storage, FakeProviders providers, MediaIngest media, Path temporary, Set<JobWatcher> watchers) {
         this.storage = storage;
         Ids ids = new Ids(Clock.systemUTC(), new Random());
         JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(watchers));
@@ -58,11 +54,7 @@ final class Studio implements AutoCloseable {
     }
 
     static Studio watched(
-            Storage storage,
-            FakeProviders providers,
-            MediaIngest media,
-            Path temporary,
-            Set<JobWatcher> watchers) {
+            Storage storage, FakeProviders providers, MediaIngest media, Path temporary, Set<JobWatcher> watchers) {
         return new Studio(storage, providers, media, temporary, watchers);
     }
 

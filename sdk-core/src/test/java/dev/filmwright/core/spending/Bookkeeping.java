@@ -29,14 +29,7 @@ public final class Bookkeeping {
         @Override
         public List<PriceTable> tables() {
             Price line = new Price(
-                    model.model(),
-                    model.model(),
-                    Price.Output.IMAGE,
-                    Price.Basis.IMAGE,
-                    price,
-                    price,
-                    List.of(),
-                    "");
+                    model.model(), model.model(), Price.Output.IMAGE, Price.Basis.IMAGE, price, price, List.of(), "");
             return List.of(new PriceTable(
                     model.provider(), model.provider(), LocalDate.of(2026, 11, 1), "a test", List.of(line)));
         }

@@ -42,8 +42,9 @@ class BudgetTest extends SpendingFixture {
                     assertThat(refused.totals().used()).isEqualTo(usd("2"));
                     assertThat(refused.wanted()).isEqualTo(usd("1"));
                 })
-                .hasMessage("the budget of production film is USD 2.50, of which USD 1.00 are spent and USD 1.00 reserved;"
-                        + " this start may cost USD 1.00: start less, or raise the budget");
+                .hasMessage(
+                        "the budget of production film is USD 2.50, of which USD 1.00 are spent and USD 1.00 reserved;"
+                                + " this start may cost USD 1.00: start less, or raise the budget");
 
         assertThat(library.generations().jobs(Map.of(), 10)).hasSize(2);
         assertThat(film().used()).isEqualTo(usd("2"));
@@ -199,8 +200,10 @@ class BudgetTest extends SpendingFixture {
                 .extracting(warning -> ((SpendingWarning.BudgetNearlyUsed) warning).percent())
                 .containsExactly(50, 75);
         assertThat(heard)
-                .extracting(warning ->
-                        ((SpendingWarning.BudgetNearlyUsed) warning).status().totals().used())
+                .extracting(warning -> ((SpendingWarning.BudgetNearlyUsed) warning)
+                        .status()
+                        .totals()
+                        .used())
                 .containsExactly(usd("2"), usd("3"));
     }
 

@@ -169,12 +169,9 @@ class LedgerProperties {
         Money charged = Money.usd("0");
         for (Map.Entry<Integer, JobState> job : states.entrySet()) {
             List<LedgerEntry> entries = new ArrayList<>(unit.ledger().of(new JobId("J" + job.getKey())));
-            Money held = entries.stream()
-                    .map(entry -> entry.change().reserved())
-                    .reduce(Money.usd("0"), Money::plus);
-            assertThat(held)
-                    .as("%s", entries)
-                    .isEqualTo(job.getValue().terminal() ? Money.usd("0") : PRICE);
+            Money held =
+                    entries.stream().map(entry -> entry.change().reserved()).reduce(Money.usd("0"), Money::plus);
+            assertThat(held).as("%s", entries).isEqualTo(job.getValue().terminal() ? Money.usd("0") : PRICE);
             reserved = reserved.plus(held);
             charged = entries.stream().map(entry -> entry.change().charged()).reduce(charged, Money::plus);
         }

@@ -32,6 +32,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 
@@ -57,6 +58,7 @@ final class PaidBackend implements ProviderPlugin, Provider {
     /** Opens when a job that is held is asked for first: then its operation is stored. */
     final CountDownLatch held = new CountDownLatch(1);
 
+    private final AtomicInteger submitted = new AtomicInteger();
     private volatile boolean holding;
     volatile boolean idempotent;
 
@@ -111,6 +113,11 @@ final class PaidBackend implements ProviderPlugin, Provider {
         }
     }
 
+    /** Returns how often it was asked to take something. */
+    int asked() {
+        return submitted.get();
+    }
+
     /** Lets jobs run until told otherwise. */
     void hold(boolean on) {
         holding = on;
@@ -153,6 +160,7 @@ final class PaidBackend implements ProviderPlugin, Provider {
 
     @Override
     public Submission submit(ProviderRequest request) {
+        submitted.incrementAndGet();
         Function<ProviderRequest, Submission> answer;
         synchronized (submissions) {
             answer = submissions.poll();

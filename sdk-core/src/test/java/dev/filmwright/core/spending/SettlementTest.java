@@ -186,7 +186,8 @@ class SettlementTest extends SpendingFixture {
         JobId job = run(request(PaidBackend.UNPRICED).build()).id();
 
         assertThat(story(job)).containsExactly("RESERVE NONE", "SETTLE NONE", "ADJUST ACTUAL");
-        assertThat(costs.ledger().total(FILM, new MoneyUnit("EUR"))).isEqualTo(Totals.charging(Money.parse("EUR 0.90")));
+        assertThat(costs.ledger().total(FILM, new MoneyUnit("EUR")))
+                .isEqualTo(Totals.charging(Money.parse("EUR 0.90")));
     }
 
     @Test
@@ -197,15 +198,20 @@ class SettlementTest extends SpendingFixture {
         backend.hold(false);
         ended(job);
 
-        assertThat(entries(job)).extracting(LedgerEntry::day).hasSize(2).containsOnly(entries(job).get(0).day());
+        assertThat(entries(job))
+                .extracting(LedgerEntry::day)
+                .hasSize(2)
+                .containsOnly(entries(job).get(0).day());
         assertThat(entries(job)).extracting(LedgerEntry::at).doesNotHaveDuplicates();
     }
 
     @Test
     void a_second_start_with_the_same_key_reserves_nothing() throws InterruptedException {
         costs.budgets().set(Budget.of(FILM, usd("1")));
-        JobId first = run(request(PaidBackend.PHOTO).idempotencyKey("once").build()).id();
-        JobId second = run(request(PaidBackend.PHOTO).idempotencyKey("once").build()).id();
+        JobId first =
+                run(request(PaidBackend.PHOTO).idempotencyKey("once").build()).id();
+        JobId second =
+                run(request(PaidBackend.PHOTO).idempotencyKey("once").build()).id();
 
         assertThat(second).isEqualTo(first);
         assertThat(film()).isEqualTo(Totals.charging(usd("1")));

@@ -63,7 +63,9 @@ public abstract class LedgerStoreContract extends StorageFixture {
                 "");
         add(paid);
 
-        LedgerEntry read = reads.ledger().entries(LedgerQuery.of(CostScope.account("mine"))).get(0);
+        LedgerEntry read = reads.ledger()
+                .entries(LedgerQuery.of(CostScope.account("mine")))
+                .get(0);
         assertThat(read.at()).isEqualTo(paid.at().truncatedTo(ChronoUnit.MILLIS));
         assertThat(read.job()).isEmpty();
         assertThat(read.model()).isEmpty();
@@ -97,8 +99,7 @@ public abstract class LedgerStoreContract extends StorageFixture {
 
         assertThat(reads.ledger().total(FILM, MoneyUnit.USD).reserved()).isEqualTo(Money.usd("3"));
         assertThat(reads.ledger().total(FILM, MoneyUnit.USD, NEXT).reserved()).isEqualTo(Money.usd("2"));
-        assertThat(reads.ledger().total(FILM, MoneyUnit.USD, NEXT.plusDays(1)))
-                .isEqualTo(Totals.none(MoneyUnit.USD));
+        assertThat(reads.ledger().total(FILM, MoneyUnit.USD, NEXT.plusDays(1))).isEqualTo(Totals.none(MoneyUnit.USD));
         assertThat(reads.ledger().total(FILM, MoneyUnit.credits("acme")).reserved())
                 .isEqualTo(Money.parse("acme:credits 400"));
     }
@@ -165,8 +166,7 @@ public abstract class LedgerStoreContract extends StorageFixture {
         assertThat(lines(CostQuery.By.PRODUCTION)).containsExactly("film 0.75 0", "other 0 2");
         assertThat(lines(CostQuery.By.BRANCH)).containsExactly(" 0 2", "film/noir 0.75 0");
         assertThat(lines(CostQuery.By.SCENE)).containsExactly(" 0 2", "film/SC010 0.75 0");
-        assertThat(lines(CostQuery.By.SHOT))
-                .containsExactly("film/SC010_SH0020 0.75 0", "other/SC010_SH0020 0 2");
+        assertThat(lines(CostQuery.By.SHOT)).containsExactly("film/SC010_SH0020 0.75 0", "other/SC010_SH0020 0 2");
         assertThat(lines(CostQuery.By.ACCOUNT)).containsExactly("mine 0.75 2");
         assertThat(lines(CostQuery.By.DAY)).containsExactly(DAY + " 0.75 0", NEXT + " 0 2");
         assertThat(lines(CostQuery.By.PROVIDER)).containsExactly("paper 0.75 2");
@@ -185,19 +185,8 @@ public abstract class LedgerStoreContract extends StorageFixture {
     void a_report_tells_what_is_uncertain_and_what_nobody_knows() {
         add(settle("J1", SHOT, DAY, "USD 0", "USD 1"));
         add(entry(
-                LedgerEntry.Kind.SETTLE,
-                LedgerEntry.Basis.ASSUMED,
-                "J2",
-                SHOT,
-                DAY,
-                Totals.charging(Money.usd("2"))));
-        add(entry(
-                LedgerEntry.Kind.SETTLE,
-                LedgerEntry.Basis.UNKNOWN,
-                "J3",
-                SHOT,
-                DAY,
-                Totals.none(MoneyUnit.NONE)));
+                LedgerEntry.Kind.SETTLE, LedgerEntry.Basis.ASSUMED, "J2", SHOT, DAY, Totals.charging(Money.usd("2"))));
+        add(entry(LedgerEntry.Kind.SETTLE, LedgerEntry.Basis.UNKNOWN, "J3", SHOT, DAY, Totals.none(MoneyUnit.NONE)));
 
         assertThat(reads.ledger().report(CostQuery.of(FILM, CostQuery.By.PROVIDER)))
                 .containsExactly(
@@ -210,7 +199,8 @@ public abstract class LedgerStoreContract extends StorageFixture {
         add(reserve("J1", SHOT, DAY, "USD 1"));
         add(reserve("J2", SHOT, DAY, "acme:credits 1"));
         add(reserve("J3", OTHER, NEXT, "USD 1"));
-        CostQuery one = CostQuery.of(CostScope.library(), CostQuery.By.PRODUCTION).limit(1);
+        CostQuery one =
+                CostQuery.of(CostScope.library(), CostQuery.By.PRODUCTION).limit(1);
 
         CostLine first = reads.ledger().report(one).get(0);
         CostLine second = reads.ledger().report(one.after(first)).get(0);

@@ -30,12 +30,7 @@ final class Ledgers {
     }
 
     static LedgerEntry entry(
-            LedgerEntry.Kind kind,
-            LedgerEntry.Basis basis,
-            String job,
-            CostPlace place,
-            LocalDate day,
-            Totals change) {
+            LedgerEntry.Kind kind, LedgerEntry.Basis basis, String job, CostPlace place, LocalDate day, Totals change) {
         return new LedgerEntry(
                 0,
                 NOON,

@@ -21,9 +21,8 @@ import org.junit.jupiter.api.Test;
 public abstract class SpendingStoreContract extends StorageFixture {
     private static final CostScope FILM = CostScope.production("film");
     private static final Budget SMALL = Budget.of(FILM, Money.usd("0.000000001"));
-    private static final Account MINE = Account.of("mine", MoneyUnit.USD)
-            .warnBelow(Money.usd("0.5"))
-            .assuming(Money.usd("2"));
+    private static final Account MINE =
+            Account.of("mine", MoneyUnit.USD).warnBelow(Money.usd("0.5")).assuming(Money.usd("2"));
 
     /** For subclasses. */
     protected SpendingStoreContract() {}

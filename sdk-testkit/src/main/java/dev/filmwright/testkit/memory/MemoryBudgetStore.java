@@ -33,9 +33,7 @@ final class MemoryBudgetStore implements BudgetStore {
 
     @Override
     public List<Budget> of(Collection<CostScope> scopes) {
-        return all().stream()
-                .filter(budget -> scopes.contains(budget.scope()))
-                .toList();
+        return all().stream().filter(budget -> scopes.contains(budget.scope())).toList();
     }
 
     @Override

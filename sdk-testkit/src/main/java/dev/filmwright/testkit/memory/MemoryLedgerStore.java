@@ -101,8 +101,7 @@ final class MemoryLedgerStore implements LedgerStore {
     private Stream<LedgerEntry> within(CostScope scope, LocalDate from, LocalDate to) {
         return state.ledger.all().stream()
                 .filter(entry -> in(scope, entry))
-                .filter(entry ->
-                        !entry.day().isBefore(from) && !entry.day().isAfter(to));
+                .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to));
     }
 
     @Override
@@ -110,10 +109,12 @@ final class MemoryLedgerStore implements LedgerStore {
         SortedMap<LineKey, List<LedgerEntry>> lines = new TreeMap<>(ORDER);
         within(query.scope(), query.from(), query.to())
                 .forEach(entry -> lines.computeIfAbsent(
-                                new LineKey(key(entry, query.by()), entry.change().unit()), line -> new ArrayList<>())
+                                new LineKey(
+                                        key(entry, query.by()), entry.change().unit()),
+                                line -> new ArrayList<>())
                         .add(entry));
-        Optional<LineKey> after = query.after()
-                .map(line -> new LineKey(line.key(), line.totals().unit()));
+        Optional<LineKey> after =
+                query.after().map(line -> new LineKey(line.key(), line.totals().unit()));
         return lines.entrySet().stream()
                 .filter(line -> after.isEmpty() || ORDER.compare(line.getKey(), after.get()) > 0)
                 .limit(query.limit())
@@ -124,8 +125,8 @@ final class MemoryLedgerStore implements LedgerStore {
     private static CostLine line(LineKey key, List<LedgerEntry> entries) {
         Totals totals = entries.stream().map(LedgerEntry::change).reduce(Totals.none(key.unit()), Totals::plus);
         Money uncertain = entries.stream()
-                .filter(entry -> entry.basis() == LedgerEntry.Basis.ESTIMATED
-                        || entry.basis() == LedgerEntry.Basis.ASSUMED)
+                .filter(entry ->
+                        entry.basis() == LedgerEntry.Basis.ESTIMATED || entry.basis() == LedgerEntry.Basis.ASSUMED)
                 .map(entry -> entry.change().charged())
                 .reduce(Money.zero(key.unit()), Money::plus);
         return new CostLine(

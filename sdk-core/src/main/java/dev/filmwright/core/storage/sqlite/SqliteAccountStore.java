@@ -16,8 +16,9 @@ import org.jdbi.v3.core.Handle;
 /** {@link AccountStore} over one connection. */
 final class SqliteAccountStore implements AccountStore {
     private static final String ACCOUNT = "SELECT id, unit, low, unknown FROM account ";
-    private static final String INVOICE = "SELECT number, account, state, pack, pack_name, price, credit, issued, expires,"
-            + " payment, settled, reference FROM invoice ";
+    private static final String INVOICE =
+            "SELECT number, account, state, pack, pack_name, price, credit, issued, expires,"
+                    + " payment, settled, reference FROM invoice ";
 
     private final Statements sql;
 

@@ -27,8 +27,8 @@ final class SqliteLedgerStore implements LedgerStore {
             "SELECT pk, at, day, kind, basis, account, production, branch, scene, shot, job_id, round, provider, model,"
                     + " unit, reserved, reserved_nano, charged, charged_nano, bought, bought_nano, note"
                     + " FROM ledger_entry ";
-    private static final String SUMS = "sum(reserved), sum(reserved_nano), sum(charged), sum(charged_nano), sum(bought),"
-            + " sum(bought_nano)";
+    private static final String SUMS =
+            "sum(reserved), sum(reserved_nano), sum(charged), sum(charged_nano), sum(bought)," + " sum(bought_nano)";
     private static final String TOTAL =
             "SELECT " + SUMS + " FROM ledger_total WHERE scope = ? AND key = ? AND unit = ?";
 
@@ -78,12 +78,7 @@ final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public Totals total(CostScope scope, MoneyUnit unit) {
-        return sql.query(
-                TOTAL,
-                rows -> sums(rows, unit),
-                scope.kind().name(),
-                scope.key(),
-                unit.code());
+        return sql.query(TOTAL, rows -> sums(rows, unit), scope.kind().name(), scope.key(), unit.code());
     }
 
     @Override
@@ -126,7 +121,8 @@ final class SqliteLedgerStore implements LedgerStore {
         String uncertain = " FILTER (WHERE basis IN ('ESTIMATED', 'ASSUMED'))";
         return sql.list(
                 "SELECT " + key(query.by()) + " AS line, unit, " + SUMS
-                        + ", coalesce(sum(charged)" + uncertain + ", 0), coalesce(sum(charged_nano)" + uncertain + ", 0)"
+                        + ", coalesce(sum(charged)" + uncertain + ", 0), coalesce(sum(charged_nano)" + uncertain
+                        + ", 0)"
                         + ", count(DISTINCT job_id), count(DISTINCT job_id) FILTER (WHERE basis = 'UNKNOWN')"
                         + " FROM ledger_entry WHERE 1" + where
                         + " GROUP BY 1, 2 HAVING (line, unit) > (?, ?) ORDER BY 1, 2 LIMIT ?",
