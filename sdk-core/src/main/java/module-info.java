@@ -70,6 +70,8 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.screenplay to
             com.google.guice;
+    opens dev.filmwright.core.spending to
+            com.google.guice;
     opens dev.filmwright.core.telemetry to
             com.google.guice;
 

@@ -13,6 +13,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.FilmwrightFactory;
 import java.nio.file.Path;
 
@@ -76,6 +77,9 @@ public interface Filmwright extends AutoCloseable {
 
     /** Returns the price tables found. */
     PriceBook prices();
+
+    /** Returns what generations cost, the ledger, the budgets and the accounts. */
+    Costs costs();
 
     /** Returns the screenplay readers and writers. */
     Screenplays screenplays();

@@ -1,12 +1,16 @@
 package dev.filmwright;
 
 import dev.filmwright.export.Exporter;
+import dev.filmwright.spi.ApprovalPolicy;
 import dev.filmwright.spi.ChannelSettings;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.NotificationPlugin;
 import dev.filmwright.spi.OpenSettings;
+import dev.filmwright.spi.PaymentPort;
+import dev.filmwright.spi.PriceSource;
 import dev.filmwright.spi.ProviderPlugin;
+import dev.filmwright.spi.SpendingSettings;
 import dev.filmwright.spi.Telemetry;
 import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
@@ -37,6 +41,7 @@ public final class FilmwrightBuilder {
     private final List<ProviderPlugin> plugins = new ArrayList<>();
     private final List<Exporter> exporters = new ArrayList<>();
     private final List<Telemetry> telemetry = new ArrayList<>();
+    private final List<PriceSource> prices = new ArrayList<>();
     private final Map<String, Map<String, String>> configuration = new HashMap<>();
     private final List<NotificationPlugin> channels = new ArrayList<>();
     private final Map<String, Map<String, String>> channelConfiguration = new HashMap<>();
@@ -46,6 +51,8 @@ public final class FilmwrightBuilder {
     private @Nullable Storage storage;
     private @Nullable MediaStore mediaStore;
     private @Nullable Duration shared;
+    private @Nullable PaymentPort payment;
+    private @Nullable ApprovalPolicy approval;
     private Clock clock = Clock.systemUTC();
 
     FilmwrightBuilder(Path directory) {
@@ -108,6 +115,27 @@ public final class FilmwrightBuilder {
         channelConfiguration
                 .computeIfAbsent(Objects.requireNonNull(channel, "channel"), c -> new HashMap<>())
                 .put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /**
+     * Adds a price table of the host's own, e.g. with prices it negotiated; it wins over a discovered one of the same
+     * provider, and of two given that of the newer day does.
+     */
+    public FilmwrightBuilder prices(PriceSource source) {
+        prices.add(Objects.requireNonNull(source, "source"));
+        return this;
+    }
+
+    /** Asks {@code policy} before anything is started that may cost money; by default everything is allowed. */
+    public FilmwrightBuilder approval(ApprovalPolicy policy) {
+        this.approval = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /** Asks payers for money through {@code port}; by default by invoices that the host confirms by hand. */
+    public FilmwrightBuilder payment(PaymentPort port) {
+        this.payment = Objects.requireNonNull(port, "port");
         return this;
     }
 
@@ -203,8 +231,8 @@ public final class FilmwrightBuilder {
                         Optional.ofNullable(mediaStore),
                         telemetry,
                         new ChannelSettings(channels, channelConfiguration),
-
-                        Optional.ofNullable(shared)));
+                        Optional.ofNullable(shared),
+                        new SpendingSettings(prices, Optional.ofNullable(approval), Optional.ofNullable(payment))));
     }
 
     static ClassLoader defaultLoader() {

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param further the price of each further unit; equal to {@code first} for a flat rate
  * @param clipSeconds the clip lengths the model makes, ascending; empty for any
  * @param note what the price includes, e.g. {@code "with audio, 720p"}
+ * @param when which requests it holds for
+ * @param extras what is charged beside it, e.g. for pictures given
  */
 public record Price(
         String model,
@@ -23,8 +25,10 @@ public record Price(
         Money first,
         Money further,
         List<Integer> clipSeconds,
-        String note) {
-    /** Copies the list; checks that nothing is {@code null}. */
+        String note,
+        PriceCondition when,
+        List<Extra> extras) {
+    /** Copies the lists; checks that nothing is {@code null}. */
     public Price {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(name, "name");
@@ -34,6 +38,21 @@ public record Price(
         Objects.requireNonNull(further, "further");
         clipSeconds = List.copyOf(clipSeconds);
         Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(when, "when");
+        extras = List.copyOf(extras);
+    }
+
+    /** Creates a line that holds for every request and charges nothing else. */
+    public Price(
+            String model,
+            String name,
+            Output output,
+            Basis basis,
+            Money first,
+            Money further,
+            List<Integer> clipSeconds,
+            String note) {
+        this(model, name, output, basis, first, further, clipSeconds, note, PriceCondition.always(), List.of());
     }
 
     /** What a model makes. */
@@ -41,7 +60,9 @@ public record Price(
         /** A picture. */
         IMAGE,
         /** A clip. */
-        VIDEO
+        VIDEO,
+        /** Text. */
+        TEXT
     }
 
     /** What a price is per. */
@@ -51,6 +72,30 @@ public record Price(
         /** Each megapixel of 1024² pixels, begun ones counted whole. */
         MEGAPIXEL,
         /** Each second of a clip, begun ones counted whole. */
-        SECOND
+        SECOND,
+        /** Each request, whatever it makes. */
+        REQUEST,
+        /** A million tokens of text given, counted one by one. */
+        MILLION_TOKENS_IN,
+        /** A million tokens of text made, counted one by one. */
+        MILLION_TOKENS_OUT,
+        /** Each picture given. */
+        INPUT_IMAGE,
+        /** Each megapixel of 1024² pixels of each picture given, begun ones counted whole. */
+        INPUT_MEGAPIXEL
+    }
+
+    /**
+     * Something charged beside the price. Immutable.
+     *
+     * @param basis what it is per
+     * @param each the price of each unit
+     */
+    public record Extra(Basis basis, Money each) {
+        /** Checks that nothing is {@code null}. */
+        public Extra {
+            Objects.requireNonNull(basis, "basis");
+            Objects.requireNonNull(each, "each");
+        }
     }
 }

@@ -28,6 +28,7 @@ import java.util.concurrent.Executor;
  * @param channels the channels for notifications
  * @param shared how long a process that has the library open too may be silent until others take it for dead; empty if no
  *     other process may have it open
+ * @param spending what holds for money
  */
 public record OpenSettings(
         Path directory,
@@ -41,7 +42,8 @@ public record OpenSettings(
         Optional<MediaStore> mediaStore,
         List<Telemetry> telemetry,
         ChannelSettings channels,
-        Optional<Duration> shared) {
+        Optional<Duration> shared,
+        SpendingSettings spending) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -58,9 +60,10 @@ public record OpenSettings(
         telemetry = List.copyOf(telemetry);
         Objects.requireNonNull(channels, "channels");
         Objects.requireNonNull(shared, "shared");
+        Objects.requireNonNull(spending, "spending");
     }
 
-    /** Returns settings of a library that no other process opens, without telemetry and without channels for notifications. */
+    /** Returns settings of a library that no other process opens, with what is usual otherwise. */
     public OpenSettings(
             Path directory,
             List<ProviderPlugin> plugins,
@@ -83,6 +86,7 @@ public record OpenSettings(
                 mediaStore,
                 List.of(),
                 ChannelSettings.none(),
-                Optional.empty());
+                Optional.empty(),
+                SpendingSettings.usual());
     }
 }

@@ -26,6 +26,7 @@ import dev.filmwright.core.plugin.PluginModule;
 import dev.filmwright.core.production.ProductionModule;
 import dev.filmwright.core.prompt.PromptModule;
 import dev.filmwright.core.screenplay.ScreenplayModule;
+import dev.filmwright.core.spending.SpendingModule;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.core.telemetry.TelemetryModule;
 import dev.filmwright.screenplay.Screenplays;
@@ -54,6 +55,7 @@ public final class CoreFactory implements FilmwrightFactory {
                     new AssetModule(),
                     new PromptModule(),
                     new CostModule(),
+                    new SpendingModule(),
                     new TelemetryModule(),
                     new GenerationModule(),
                     new AttemptModule(),

@@ -16,6 +16,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ final class OpenLibrary implements Filmwright {
     private final Replays replays;
     private final Notifications notifications;
     private final PriceBook prices;
+    private final Costs costs;
     private final Screenplays screenplays;
     private final Productions productions;
     private final Exporters exporters;
@@ -54,6 +56,7 @@ final class OpenLibrary implements Filmwright {
             Replays replays,
             Notifications notifications,
             PriceBook prices,
+            Costs costs,
             Screenplays screenplays,
             Productions productions,
             Exporters exporters,
@@ -70,6 +73,7 @@ final class OpenLibrary implements Filmwright {
         this.replays = replays;
         this.notifications = notifications;
         this.prices = prices;
+        this.costs = costs;
         this.screenplays = screenplays;
         this.productions = productions;
         this.exporters = exporters;
@@ -124,6 +128,11 @@ final class OpenLibrary implements Filmwright {
     @Override
     public PriceBook prices() {
         return prices;
+    }
+
+    @Override
+    public Costs costs() {
+        return costs;
     }
 
     @Override

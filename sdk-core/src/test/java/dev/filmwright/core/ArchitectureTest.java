@@ -33,7 +33,8 @@ class ArchitectureTest {
                     "dev.filmwright.core.plugin..",
                     "dev.filmwright.core.production..",
                     "dev.filmwright.core.prompt..",
-                    "dev.filmwright.core.screenplay..")
+                    "dev.filmwright.core.screenplay..",
+                    "dev.filmwright.core.spending..")
             .and()
             .haveSimpleNameNotEndingWith("Module")
             .and(describe("are top level", (JavaClass type) -> type.isTopLevelClass()))

@@ -16,6 +16,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.spending.Costs;
 import dev.filmwright.testkit.memory.MemoryMediaStore;
 import dev.filmwright.testkit.memory.MemoryStorage;
 import java.io.IOException;
@@ -128,6 +129,11 @@ public final class TestLibrary implements Filmwright {
     @Override
     public PriceBook prices() {
         return library.prices();
+    }
+
+    @Override
+    public Costs costs() {
+        return library.costs();
     }
 
     @Override

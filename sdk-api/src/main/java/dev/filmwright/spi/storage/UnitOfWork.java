@@ -50,6 +50,15 @@ public interface UnitOfWork {
     /** Returns the productions. */
     ProductionStore productions();
 
+    /** Returns what was reserved and charged. */
+    LedgerStore ledger();
+
+    /** Returns the budgets. */
+    BudgetStore budgets();
+
+    /** Returns the prepaid accounts and their invoices. */
+    AccountStore accounts();
+
     /** Returns the marks of things done once. */
     MarkStore marks();
 

@@ -11,7 +11,8 @@ public interface JobWatcher {
     /**
      * Sees a step.
      *
-     * @throws dev.filmwright.FilmwrightException to refuse a step from nothing to queued; any other step must hold
+     * @throws dev.filmwright.FilmwrightException to refuse a step that a caller asked for: to queued, from nothing or from
+     *     where a job had ended; any other step must hold
      */
     void step(UnitOfWork unit, JobStep step);
 }

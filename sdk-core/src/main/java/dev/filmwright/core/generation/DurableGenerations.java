@@ -6,6 +6,7 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
+import dev.filmwright.core.event.StartCheck;
 import dev.filmwright.generation.EngineControl;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationId;
@@ -40,6 +41,7 @@ final class DurableGenerations implements Generations {
     private final Progress progress;
     private final ResultText texts;
     private final GenerationEvents events;
+    private final Set<StartCheck> starts;
 
     DurableGenerations(
             RequestCheck check,
@@ -47,7 +49,8 @@ final class DurableGenerations implements Generations {
             Engine engine,
             Progress progress,
             ResultText texts,
-            GenerationEvents events) {
+            GenerationEvents events,
+            Set<StartCheck> starts) {
         this.check = check;
         this.book = book;
         this.engine = engine;
@@ -55,6 +58,7 @@ final class DurableGenerations implements Generations {
         this.progress = progress;
         this.texts = texts;
         this.events = events;
+        this.starts = Set.copyOf(starts);
     }
 
     @Override
@@ -66,6 +70,7 @@ final class DurableGenerations implements Generations {
     public List<Job> startAll(List<GenerationRequest> requests) {
         List<GenerationRequest> wanted = List.copyOf(requests);
         check.check(wanted);
+        starts.forEach(start -> start.starting(wanted));
         List<Job> jobs = book.enqueue(wanted);
         engine.queued(jobs);
         return jobs;
@@ -136,6 +141,9 @@ final class DurableGenerations implements Generations {
         boolean fetch = job.state() == JobState.FAILED
                 && job.outputs().isPresent()
                 && job.failure().map(Documents::failure).map(Failure::retryable).orElse(false);
+        if (!fetch) {
+            starts.forEach(start -> start.sendingAgain(Documents.request(job.request())));
+        }
         if (!(fetch ? book.storeAgain(id) : book.sendAgain(job))) {
             throw new ConflictException("job " + id + " is " + job(id).state()
                     + ": only one that is FAILED or UNCERTAIN can be sent again");

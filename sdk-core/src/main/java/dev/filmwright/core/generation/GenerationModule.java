@@ -8,6 +8,8 @@ import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.event.JobProgress;
 import dev.filmwright.core.event.JobWatcher;
+import dev.filmwright.core.event.RequestFit;
+import dev.filmwright.core.event.StartCheck;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
@@ -20,6 +22,7 @@ import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.Telemetry;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.WorkerId;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -30,6 +33,7 @@ public final class GenerationModule extends AbstractModule {
     protected void configure() {
         Multibinder.newSetBinder(binder(), JobWatcher.class).addBinding().to(GenerationEvents.class);
         Multibinder.newSetBinder(binder(), JobProgress.class);
+        Multibinder.newSetBinder(binder(), StartCheck.class);
     }
 
     @Provides
@@ -104,16 +108,28 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
+    RequestCheck check(Providers providers, Storage storage, OpenSettings settings) {
+        return new RequestCheck(providers, new InputCheck(storage), settings.clock());
+    }
+
+    @Provides
+    @Singleton
+    RequestFit fit(RequestCheck check) {
+        return request -> check.check(List.of(request));
+    }
+
+    @Provides
+    @Singleton
     Generations generations(
-            Providers providers,
+            RequestCheck check,
             JobBook book,
             Engine engine,
             Progress progress,
             Storage storage,
             MediaTransfer transfer,
-            OpenSettings settings,
-            GenerationEvents events) {
-        RequestCheck check = new RequestCheck(providers, new InputCheck(storage), settings.clock());
-        return new DurableGenerations(check, book, engine, progress, new ResultText(storage, transfer), events);
+            GenerationEvents events,
+            Set<StartCheck> starts) {
+        ResultText texts = new ResultText(storage, transfer);
+        return new DurableGenerations(check, book, engine, progress, texts, events, starts);
     }
 }

@@ -3,6 +3,7 @@ package dev.filmwright.core.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.filmwright.asset.Version;
+import dev.filmwright.cost.MoneyUnit;
 import java.util.List;
 import java.util.SortedMap;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,6 +15,7 @@ public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(Version.class, VersionAsText.class)
+            .addMixIn(MoneyUnit.class, MoneyUnitAsText.class)
             // Documents of earlier versions lack what came later.
             .withConfigOverride(
                     SortedMap.class, sorted -> sorted.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))

@@ -11,6 +11,7 @@ import dev.filmwright.cost.Work;
 import dev.filmwright.media.FrameSize;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +91,7 @@ class EstimateTest {
     }
 
     private static TablePriceBook book() {
-        return new TablePriceBook(List.of(read(DOCUMENT)));
+        return new TablePriceBook(List.of(), List.of(read(DOCUMENT)), Clock.systemUTC());
     }
 
     private static PriceTable read(String document) {

@@ -57,7 +57,13 @@ final class FakeProvider implements Provider {
     boolean releaseFails;
 
     static Capabilities.Builder drawing() {
-        return Capabilities.builder().output(OutputKind.IMAGE).maxConcurrent(4).free();
+        return drawing(true);
+    }
+
+    static Capabilities.Builder drawing(boolean free) {
+        Capabilities.Builder can =
+                Capabilities.builder().output(OutputKind.IMAGE).maxConcurrent(4);
+        return free ? can.free() : can;
     }
 
     static PollResult succeeded() {

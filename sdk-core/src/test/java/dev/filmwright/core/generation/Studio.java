@@ -1,6 +1,7 @@
 package dev.filmwright.core.generation;
 
 import dev.filmwright.core.event.Announcements;
+import dev.filmwright.core.event.JobWatcher;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.EngineState.ProviderState;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -44,13 +46,16 @@ final class Studio implements AutoCloseable {
             MediaIngest media,
             Path temporary,
             LeaseTerms terms,
-            EngineRules rules) {
+            EngineRules rules,
+            Set<JobWatcher> watchers) {
         this.storage = storage;
         this.shelf = new Shelf(storage);
         Ids ids = new Ids(Clock.systemUTC(), new Random());
         worker = new WorkerId(ids.next());
+        Set<JobWatcher> watching = new HashSet<>(watchers);
+        watching.add(events);
         Lease lease = new Lease(worker, terms, timer);
-        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of(events)), lease);
+        JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(watching), lease);
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
         Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
@@ -58,7 +63,7 @@ final class Studio implements AutoCloseable {
         Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
         engine = new Engine(book, providers, inputs, keeper, progress, timer, workers, rules);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
-        generations = new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf), events);
+        generations = new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf), events, Set.of());
         engine.open();
     }
 
@@ -77,12 +82,17 @@ final class Studio implements AutoCloseable {
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 folder,
                 LeaseTerms.alone(),
-                rules);
+                rules,
+                Set.of());
     }
 
     static Studio over(Storage storage, Provider provider, MediaIngest media, Path temporary) {
-        return new Studio(
-                storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary, LeaseTerms.alone(), RULES);
+        return watched(storage, new FakeProviders().with(FakeProvider.ID, provider), media, temporary, Set.of());
+    }
+
+    static Studio watched(
+            Storage storage, FakeProviders providers, MediaIngest media, Path temporary, Set<JobWatcher> watchers) {
+        return new Studio(storage, providers, media, temporary, LeaseTerms.alone(), RULES, watchers);
     }
 
     /** Opens one of several engines over one storage, each of which has a time of its own. */
@@ -93,7 +103,8 @@ final class Studio implements AutoCloseable {
                 new FakeMedia(new Ids(Clock.systemUTC(), new Random())),
                 temporary,
                 LeaseTerms.among(false, Duration.ofSeconds(30)),
-                RULES);
+                RULES,
+                Set.of());
     }
 
     WorkerId worker() {

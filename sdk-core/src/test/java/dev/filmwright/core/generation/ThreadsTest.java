@@ -58,7 +58,7 @@ class ThreadsTest {
             RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
             ResultText texts = new ResultText(storage, new Shelf(storage));
             generations = new DurableGenerations(
-                    check, book, engine, progress, texts, new GenerationEvents(Announcements.ROOM));
+                    check, book, engine, progress, texts, new GenerationEvents(Announcements.ROOM), Set.of());
             engine.open();
         }
 

@@ -215,7 +215,23 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Ledger extends LedgerStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
     class Notifications extends NotificationStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
+    class Limits extends SpendingStoreContract {
         @Override
         protected Storage open(Path folder) {
             return StorageContract.this.open(folder);

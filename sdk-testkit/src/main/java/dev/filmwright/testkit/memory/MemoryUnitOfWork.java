@@ -1,12 +1,15 @@
 package dev.filmwright.testkit.memory;
 
+import dev.filmwright.spi.storage.AccountStore;
 import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AttemptStore;
+import dev.filmwright.spi.storage.BudgetStore;
 import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
 import dev.filmwright.spi.storage.JobInputStore;
 import dev.filmwright.spi.storage.JobStore;
+import dev.filmwright.spi.storage.LedgerStore;
 import dev.filmwright.spi.storage.MarkStore;
 import dev.filmwright.spi.storage.MediaIndex;
 import dev.filmwright.spi.storage.NotificationStore;
@@ -112,6 +115,21 @@ final class MemoryUnitOfWork implements UnitOfWork {
     @Override
     public ProductionStore productions() {
         return new MemoryProductionStore(state);
+    }
+
+    @Override
+    public LedgerStore ledger() {
+        return new MemoryLedgerStore(state);
+    }
+
+    @Override
+    public BudgetStore budgets() {
+        return new MemoryBudgetStore(state);
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return new MemoryAccountStore(state);
     }
 
     @Override

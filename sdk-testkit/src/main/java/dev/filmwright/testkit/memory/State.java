@@ -15,6 +15,10 @@ import dev.filmwright.media.MediaOwner;
 import dev.filmwright.media.MediaRecipe;
 import dev.filmwright.notification.Notification;
 import dev.filmwright.notification.NotificationPreference;
+import dev.filmwright.spending.Account;
+import dev.filmwright.spending.Budget;
+import dev.filmwright.spending.Invoice;
+import dev.filmwright.spending.LedgerEntry;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredAttempt;
@@ -50,6 +54,10 @@ final class State {
     final Table<String, Notification> notifications;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;
+    final Table<Long, LedgerEntry> ledger;
+    final Table<Budget.Key, Budget> budgets;
+    final Table<String, Account> accounts;
+    final Table<String, Invoice> invoices;
 
     /** The number of the asset added last. */
     private long assetsAdded;
@@ -90,6 +98,10 @@ final class State {
         notifications = new Table<>();
         productions = new Table<>();
         marks = new Table<>();
+        ledger = new Table<>();
+        budgets = new Table<>();
+        accounts = new Table<>();
+        invoices = new Table<>();
     }
 
     private State(State from, boolean writable) {
@@ -114,6 +126,10 @@ final class State {
         notifications = from.notifications.fork(writable);
         productions = from.productions.fork(writable);
         marks = from.marks.fork(writable);
+        ledger = from.ledger.fork(writable);
+        budgets = from.budgets.fork(writable);
+        accounts = from.accounts.fork(writable);
+        invoices = from.invoices.fork(writable);
         assetsAdded = from.assetsAdded;
     }
 

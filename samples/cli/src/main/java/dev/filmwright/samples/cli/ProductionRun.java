@@ -112,6 +112,7 @@ final class ProductionRun {
         return switch (estimate.price().output()) {
             case IMAGE -> "boards";
             case VIDEO -> "clips";
+            case TEXT -> "texts";
         };
     }
 }

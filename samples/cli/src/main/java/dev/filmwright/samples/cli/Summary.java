@@ -72,7 +72,7 @@ final class Summary {
         line.put("units", estimate.units());
         line.put("basis", estimate.price().basis());
         line.put("amount", estimate.total().amount().toPlainString());
-        line.put("currency", estimate.total().currency().getCurrencyCode());
+        line.put("currency", estimate.total().currency().code());
         line.put("pricesAsOf", estimate.asOf().toString());
         return line;
     }

@@ -1,11 +1,9 @@
 package dev.filmwright.core.export.board;
 
-import dev.filmwright.cost.Money;
 import dev.filmwright.cost.Price;
 import dev.filmwright.export.Turnover;
 import dev.filmwright.screenplay.RichText;
 import dev.filmwright.screenplay.TitlePage;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,15 +65,8 @@ final class Credits {
     static String price(Price price) {
         String unit = " per " + (price.basis() == Price.Basis.IMAGE ? "picture" : Captions.words(price.basis()));
         return price.first().equals(price.further())
-                ? exact(price.first()) + unit
-                : exact(price.first()) + ", then " + exact(price.further()) + unit;
-    }
-
-    /** Unit prices go below a cent, so they are not rounded. */
-    private static String exact(Money money) {
-        int digits = Math.max(2, money.amount().scale());
-        return money.currency().getCurrencyCode() + " "
-                + money.amount().setScale(digits, RoundingMode.UNNECESSARY).toPlainString();
+                ? price.first().exact() + unit
+                : price.first().exact() + ", then " + price.further().exact() + unit;
     }
 
     /**

@@ -26,6 +26,7 @@ final class Migrations {
             "V5__media_recipes",
             "V6__assets_at_scale",
             "V7__leases",
+            "V8__money",
             "V9__attempts_and_notifications",
             "V10__inputs_and_uploads");
 

@@ -5,6 +5,7 @@ import dev.filmwright.asset.AssetUse;
 import dev.filmwright.asset.Version;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.cost.Money;
+import dev.filmwright.cost.MoneyUnit;
 import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.media.MediaId;
@@ -15,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,7 +55,7 @@ final class SqliteGenerationStore implements GenerationStore {
                             4,
                             generation
                                     .cost()
-                                    .map(cost -> cost.currency().getCurrencyCode())
+                                    .map(cost -> cost.currency().code())
                                     .orElse(null))
                     .bind(5, Json.write(generation.warnings()))
                     .bind(6, generation.finished().toEpochMilli())
@@ -157,7 +157,7 @@ final class SqliteGenerationStore implements GenerationStore {
     private static Optional<Money> cost(@Nullable String amount, @Nullable String currency) {
         return amount == null || currency == null
                 ? Optional.empty()
-                : Optional.of(new Money(new BigDecimal(amount), Currency.getInstance(currency)));
+                : Optional.of(new Money(new BigDecimal(amount), new MoneyUnit(currency)));
     }
 
     private List<MediaId> media(long pk) {

@@ -1,12 +1,15 @@
 package dev.filmwright.core.storage.sqlite;
 
+import dev.filmwright.spi.storage.AccountStore;
 import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AttemptStore;
+import dev.filmwright.spi.storage.BudgetStore;
 import dev.filmwright.spi.storage.CategoryStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
 import dev.filmwright.spi.storage.JobInputStore;
 import dev.filmwright.spi.storage.JobStore;
+import dev.filmwright.spi.storage.LedgerStore;
 import dev.filmwright.spi.storage.MarkStore;
 import dev.filmwright.spi.storage.MediaIndex;
 import dev.filmwright.spi.storage.NotificationStore;
@@ -113,6 +116,21 @@ final class SqliteUnitOfWork implements UnitOfWork {
     @Override
     public ProductionStore productions() {
         return new SqliteProductionStore(handle);
+    }
+
+    @Override
+    public LedgerStore ledger() {
+        return new SqliteLedgerStore(handle);
+    }
+
+    @Override
+    public BudgetStore budgets() {
+        return new SqliteBudgetStore(handle);
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return new SqliteAccountStore(handle);
     }
 
     @Override
