@@ -3,6 +3,7 @@ package dev.filmwright.generation;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
+import dev.filmwright.spi.WebhookDelivery;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -112,6 +113,19 @@ public interface Generations {
      * @throws dev.filmwright.LibraryException if the library is closed
      */
     Subscription subscribe(GenerationListener listener);
+
+    /**
+     * Takes a call that a backend made to the host, so that the job it is about is asked after at once and not only when
+     * that is due. Hand over what came to the address that was given to the backend; whoever made it is found out by its
+     * signature. Does not block for the backend.
+     *
+     * @param provider the provider's id
+     * @return whether the call is about a running job of this process; otherwise nothing happens, and nothing is lost
+     * @throws dev.filmwright.InvalidInputException if there is no such provider
+     * @throws dev.filmwright.ProviderException of kind {@link dev.filmwright.Failure.Kind#AUTHENTICATION} if the call is not
+     *     the backend's: answer it with 401
+     */
+    boolean webhook(String provider, WebhookDelivery delivery);
 
     /** Returns what pauses, resumes and drains the engine, and shows how it stands. */
     EngineControl control();

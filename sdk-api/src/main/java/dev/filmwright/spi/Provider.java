@@ -3,6 +3,7 @@ package dev.filmwright.spi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A backend: submit, poll, cancel, download. Thread-safe. A failed job is a value; a call that did not work throws
@@ -41,6 +42,18 @@ public interface Provider extends AutoCloseable {
     /** Looks work up by the key the engine chose for it, to close the gap between submit and its stored answer. */
     default Lookup find(String clientKey) {
         return new Lookup.Unsupported();
+    }
+
+    /**
+     * Says which operation a call from the backend is about, once its signature proved to be the backend's. Must not
+     * block. Such a call is a hint only: the operation is polled then, and would be without it.
+     *
+     * @return empty if the call is about no operation, or the provider takes no calls
+     * @throws dev.filmwright.ProviderException of kind {@link dev.filmwright.Failure.Kind#AUTHENTICATION} if the call is not
+     *     the backend's
+     */
+    default Optional<Operation> webhook(WebhookDelivery delivery) {
+        return Optional.empty();
     }
 
     /** Tells that an operation's outputs are stored and may be thrown away. */

@@ -72,6 +72,9 @@ public interface JobStore {
     /** Returns the running jobs that a worker holds and that somebody asked to stop, in no order. */
     List<JobId> stopping(WorkerId worker);
 
+    /** Returns the running job of a provider that the backend knows by this name, if there is one. */
+    Optional<JobId> running(String provider, String operation);
+
     /** Returns those of the jobs that there are and that do not go on by themselves, each once, in no order. */
     List<JobId> settled(Collection<JobId> ids);
 

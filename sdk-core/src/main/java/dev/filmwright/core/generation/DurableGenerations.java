@@ -17,6 +17,7 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobCounts;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.spi.WebhookDelivery;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredJob;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -203,6 +204,11 @@ final class DurableGenerations implements Generations {
     @Override
     public Subscription subscribe(GenerationListener listener) {
         return events.subscribe(listener);
+    }
+
+    @Override
+    public boolean webhook(String provider, WebhookDelivery delivery) {
+        return engine.webhook(provider, delivery);
     }
 
     @Override

@@ -9,10 +9,12 @@ import dev.filmwright.generation.JobState;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.Providers;
+import dev.filmwright.spi.WebhookDelivery;
 import dev.filmwright.spi.storage.StoredJob;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -179,6 +181,17 @@ final class Engine implements Leases.Jobs, AutoCloseable {
             }
             case STORING, SUCCEEDED, FAILED, CANCELLED -> true;
         };
+    }
+
+    /** Asks after the job that a backend's call is about; returns whether this engine does it. */
+    boolean webhook(String provider, WebhookDelivery delivery) {
+        Optional<StoredJob> about = providers
+                .provider(provider)
+                .webhook(delivery)
+                .flatMap(operation -> book.running(provider, operation))
+                .filter(book::holds);
+        about.ifPresent(job -> polling.ahead(deadlines.task(job), operation(job)));
+        return about.isPresent();
     }
 
     /** Begins to listen for the end of jobs. */

@@ -132,6 +132,12 @@ final class JobBook {
         return storage.read(unit -> unit.jobs().busyModels());
     }
 
+    /** Returns the running job that a backend knows by this name. */
+    Optional<StoredJob> running(String provider, Operation operation) {
+        return storage.read(
+                unit -> unit.jobs().running(provider, operation.value()).flatMap(unit.jobs()::find));
+    }
+
     List<JobId> in(Set<JobState> states, ModelRef model) {
         return storage.read(unit -> unit.jobs().in(states, model));
     }

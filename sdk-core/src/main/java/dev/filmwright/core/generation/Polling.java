@@ -97,6 +97,26 @@ final class Polling {
         }
     }
 
+    /** Asks after a job once more than planned; if it goes on, what is planned does too. */
+    void ahead(Task task, Operation operation) {
+        steps(task).run(task.id(), failed -> {
+            Gate gate = backends.gate(task);
+            if (failed > 0 || !dispatcher.underWay(task.id())) {
+                return;
+            }
+            Gate.Pass pass = gate.poll(dispatcher.now());
+            try {
+                if (pass.open(dispatcher.now()) && !(ask(task, operation) instanceof PollResult.Running)) {
+                    progress.over(task.id());
+                }
+            } finally {
+                if (pass.trying()) {
+                    gate.tried();
+                }
+            }
+        });
+    }
+
     private void again(Task task, Operation operation, Duration wait) {
         Duration left = Duration.between(dispatcher.now(), task.finishBy());
         Duration soon = wait.compareTo(left) > 0 ? left : wait;

@@ -9,9 +9,11 @@ import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
+import dev.filmwright.spi.WebhookDelivery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A provider whose secrets reach nobody: no row, message, log or caller. Thread-safe. */
@@ -78,6 +80,11 @@ final class DiscreetProvider implements Provider {
     public Lookup find(String clientKey) {
         Lookup answer = discreet(() -> provider.find(clientKey));
         return answer instanceof Lookup.Found found ? new Lookup.Found(masked(found.operation())) : answer;
+    }
+
+    @Override
+    public Optional<Operation> webhook(WebhookDelivery delivery) {
+        return discreet(() -> provider.webhook(delivery)).map(this::masked);
     }
 
     @Override

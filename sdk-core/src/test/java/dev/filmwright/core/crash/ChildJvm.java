@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts JVMs that are cheap to start, with the class path of the tests. */
-final class ChildJvm {
+public final class ChildJvm {
     private ChildJvm() {}
 
-    static Process start(Path errors, Class<?> main, String... arguments) throws IOException {
+    /** Starts a class; what it says on standard error goes into a file. */
+    public static Process start(Path errors, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:-BytecodeVerificationRemote",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-cp",

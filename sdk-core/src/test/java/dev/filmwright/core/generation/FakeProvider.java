@@ -1,5 +1,7 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.Failure;
+import dev.filmwright.ProviderException;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.CancelResult;
@@ -12,6 +14,7 @@ import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
+import dev.filmwright.spi.WebhookDelivery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +85,18 @@ final class FakeProvider implements Provider {
         sent.add(request.clientKey());
         Function<ProviderRequest, Submission> script = next(submissions);
         return script == null ? accept(request) : script.apply(request);
+    }
+
+    /** Takes a call for the backend's if it is signed with an X, and for one about the operation it names. */
+    @Override
+    public Optional<Operation> webhook(WebhookDelivery delivery) {
+        if (delivery.header("signature").filter("X"::equals).isEmpty()) {
+            throw new ProviderException(
+                    Failure.ofProvider(
+                            ID, Failure.Kind.AUTHENTICATION, "not ours", false, Failure.Billing.NOT_CHARGED),
+                    null);
+        }
+        return delivery.header("operation").map(Operation::new);
     }
 
     Submission accept(ProviderRequest request) {

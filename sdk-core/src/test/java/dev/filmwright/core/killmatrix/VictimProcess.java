@@ -2,6 +2,7 @@ package dev.filmwright.core.killmatrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.filmwright.core.crash.ChildJvm;
 import dev.filmwright.generation.OutputKind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,23 +26,14 @@ final class VictimProcess {
     static VictimProcess start(Path library, Backend backend, OutputKind kind, boolean looksUp, String point)
             throws IOException {
         Path errors = library.resolve("errors.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:-BytecodeVerificationRemote",
-                        "-XX:+UseSerialGC",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        library.toString(),
-                        backend.address().toString(),
-                        kind.name(),
-                        Boolean.toString(looksUp),
-                        point)
-                .redirectError(errors.toFile())
-                .start();
+        Process process = ChildJvm.start(
+                errors,
+                Victim.class,
+                library.toString(),
+                backend.address().toString(),
+                kind.name(),
+                Boolean.toString(looksUp),
+                point);
         return new VictimProcess(process, errors);
     }
 

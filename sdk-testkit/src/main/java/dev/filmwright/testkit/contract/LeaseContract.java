@@ -165,6 +165,18 @@ public abstract class LeaseContract extends StorageFixture {
     }
 
     @Test
+    void a_running_job_is_found_by_the_name_its_backend_gave_it() {
+        JobId id = heldByOther(NEVER);
+        assertThat(reads.jobs().running(SHEET.provider(), "op-1")).isEmpty();
+        writes.jobs().accepted(id, OTHER, "op-1", NOON);
+        assertThat(reads.jobs().running(SHEET.provider(), "op-1")).contains(id);
+        assertThat(reads.jobs().running(SHEET.provider(), "op-2")).isEmpty();
+        assertThat(reads.jobs().running("another", "op-1")).isEmpty();
+        writes.jobs().made(id, OTHER, "[]", NOON);
+        assertThat(reads.jobs().running(SHEET.provider(), "op-1")).isEmpty();
+    }
+
+    @Test
     void a_job_stored_again_is_held_by_who_does_it() {
         JobId id = heldByOther(NEVER);
         writes.jobs().accepted(id, OTHER, "op-1", NOON);

@@ -175,6 +175,17 @@ final class MemoryJobStore implements JobStore {
     }
 
     @Override
+    public Optional<JobId> running(String provider, String operation) {
+        return state.jobs.all().stream()
+                .map(JobRow::job)
+                .filter(job -> job.state() == JobState.RUNNING
+                        && job.model().provider().equals(provider)
+                        && job.operation().equals(Optional.of(operation)))
+                .map(StoredJob::id)
+                .findFirst();
+    }
+
+    @Override
     public boolean requeue(JobId id, WorkerId worker, Instant due, Instant updated) {
         return step(id, worker, JobState.SUBMITTING, JobState.QUEUED, updated, JobChange::retried)
                 && due(id, Times.kept(due));

@@ -93,6 +93,16 @@ final class JobClaims {
                 worker.value());
     }
 
+    Optional<JobId> running(String provider, String operation) {
+        return ids(
+                        "SELECT id FROM job INDEXED BY job_operation WHERE provider = ? AND operation = ? AND state = 'RUNNING'"
+                                + " ORDER BY pk LIMIT 1",
+                        provider,
+                        operation)
+                .stream()
+                .findFirst();
+    }
+
     private List<JobId> ids(String query, Object... values) {
         return sql.list(query, row -> new JobId(row.getString(1)), values);
     }

@@ -28,7 +28,8 @@ final class Migrations {
             "V7__leases",
             "V8__money",
             "V9__attempts_and_notifications",
-            "V10__inputs_and_uploads");
+            "V10__inputs_and_uploads",
+            "V11__webhooks");
 
     /** The schema this version knows. */
     static final int CURRENT = number(SCRIPTS.get(SCRIPTS.size() - 1));

@@ -182,6 +182,11 @@ final class SqliteJobStore implements JobStore {
     }
 
     @Override
+    public Optional<JobId> running(String provider, String operation) {
+        return claims.running(provider, operation);
+    }
+
+    @Override
     public boolean requeue(JobId id, WorkerId worker, Instant due, Instant updated) {
         return step(
                 "state = 'QUEUED', worker = NULL, retries = retries + 1, due_at = ?"

@@ -1,4 +1,4 @@
-package dev.filmwright.provider.support.webhook;
+package dev.filmwright.spi;
 
 import dev.filmwright.InvalidInputException;
 import java.util.List;
