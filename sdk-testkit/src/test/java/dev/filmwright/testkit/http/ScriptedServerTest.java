@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -192,7 +193,7 @@ class ScriptedServerTest {
 
     @Test
     void what_is_no_http_is_hung_up_on_at_once() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port())) {
             socket.getOutputStream().write(new byte[] {0x16, 3, 1, 0, 80});
             socket.getOutputStream().flush();
             assertThat(ended(socket.getInputStream())).isTrue();
