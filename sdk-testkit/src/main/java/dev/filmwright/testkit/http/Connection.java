@@ -98,6 +98,9 @@ final class Connection {
             if (line.size() >= LONGEST_LINE) {
                 throw new IOException("a line of more than " + LONGEST_LINE + " bytes");
             }
+            if (c < ' ' && c != '\r' && c != '\t') {
+                throw new IOException("no HTTP, perhaps TLS"); // whose greeting may never have an end of line
+            }
             if (c != '\r') {
                 line.write(c);
             }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -190,6 +192,16 @@ class ScriptedServerTest {
     }
 
     @Test
+    void what_is_no_http_is_hung_up_on_at_once() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port())) {
+            socket.getOutputStream().write(new byte[] {0x16, 3, 1, 0, 80});
+            socket.getOutputStream().flush();
+            assertThat(ended(socket.getInputStream())).isTrue();
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void redirects_name_another_address() throws Exception {
         server.on("GET", "/a").answer(Answer.redirect(302, URI.create("http://elsewhere.example/b")));
         assertThat(get("/a").headers().firstValue("location")).contains("http://elsewhere.example/b");
@@ -222,6 +234,14 @@ class ScriptedServerTest {
         assertThat(gate.awaitArrival(MINUTE)).isTrue();
         server.close();
         assertThatThrownBy(() -> answer.get(1, TimeUnit.MINUTES)).hasCauseInstanceOf(IOException.class);
+    }
+
+    private static boolean ended(InputStream in) {
+        try {
+            return in.read() < 0;
+        } catch (IOException e) {
+            return true; // reset, as bytes were left unread
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {
