@@ -48,7 +48,7 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         polling = new Polling(book, providers, dispatcher, steps, endings, storing);
         submitting = new Submitting(book, providers, dispatcher, steps, endings, polling);
         dispatcher.sendWith(submitting::submit);
-        leases = new Leases(book, timer, workers, this);
+        leases = new Leases(book, workers, this);
     }
 
     /** Lets every job go on where it was when the library was last open. */
@@ -163,9 +163,6 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         outcomes.close();
         workers.close();
         timer.close();
-        // Where a call still hangs, what it is for is not free before the lease is over.
-        if (workers.idle()) {
-            leases.close();
-        }
+        leases.close(workers.idle());
     }
 }

@@ -87,8 +87,8 @@ final class CountingBackend implements AutoCloseable {
 
     private void submitted(String key, String caller) throws IOException {
         submits.merge(key, 1, Integer::sum);
-        int count = submitsOf.computeIfAbsent(caller, name -> new AtomicInteger())
-                .incrementAndGet();
+        int count =
+                submitsOf.computeIfAbsent(caller, name -> new AtomicInteger()).incrementAndGet();
         if (!caller.equals(victim)) {
             othersAtWork.countDown();
         } else if (count >= OF_VICTIM) {
