@@ -56,7 +56,6 @@ final class CountingBackend implements AutoCloseable {
                 threads.execute(() -> answer(caller));
             } catch (IOException e) {
                 // Closed; or one caller is gone, and the next one is served.
-                continue;
             }
         }
     }
@@ -69,7 +68,6 @@ final class CountingBackend implements AutoCloseable {
             caller.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // The victim hears no answer.
-            return;
         }
     }
 
