@@ -87,7 +87,8 @@ public class JobClaimBenchmark {
             for (int i = 0; i < QUEUED; i++) {
                 unit.jobs().add(job());
             }
-            JobId waiting = unit.jobs().claim(MODEL, WORKER, NOW, NOW).orElseThrow().id();
+            JobId waiting =
+                    unit.jobs().claim(MODEL, WORKER, NOW, NOW).orElseThrow().id();
             unit.jobs().requeue(waiting, WORKER, NOW.plusSeconds(1), NOW);
         });
     }

@@ -97,7 +97,8 @@ class SharedLibraryTest {
 
     @Test
     void a_lease_has_a_sensible_length() {
-        for (Duration lease : List.of(Duration.ZERO, Duration.ofMillis(2999), Duration.ofHours(2), Duration.ofDays(-1))) {
+        for (Duration lease :
+                List.of(Duration.ZERO, Duration.ofMillis(2999), Duration.ofHours(2), Duration.ofDays(-1))) {
             assertThatThrownBy(() -> builder().shared(lease))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("lease");

@@ -71,7 +71,7 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         polling = new Polling(book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress);
         submitting = new Submitting(book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling);
         dispatcher.sendWith(submitting::submit);
-        leases = new Leases(book, timer, workers, this);
+        leases = new Leases(book, workers, this);
     }
 
     private Turns turns(Limits limits, String provider) {
@@ -215,9 +215,6 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         outcomes.close();
         workers.close();
         timer.close();
-        // Where a call still hangs, what it is for is not free before the lease is over.
-        if (workers.idle()) {
-            leases.close();
-        }
+        leases.close(workers.idle());
     }
 }

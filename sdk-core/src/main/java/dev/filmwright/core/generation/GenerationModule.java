@@ -55,7 +55,9 @@ public final class GenerationModule extends AbstractModule {
         boolean first = sharing.first() && settings.storage().isEmpty();
         LeaseTerms terms =
                 settings.shared().map(length -> LeaseTerms.among(first, length)).orElseGet(LeaseTerms::alone);
-        return new Lease(new WorkerId(ids.next()), terms, timer);
+        // Not the timer of the steps: with a host's executor a step may run on that one's thread, and for long.
+        Timer beats = terms.shared() ? new SystemTimer("filmwright-heartbeat") : timer;
+        return new Lease(new WorkerId(ids.next()), terms, beats);
     }
 
     @Provides

@@ -31,6 +31,11 @@ final class Lease {
         return terms;
     }
 
+    /** Returns the timer that counts the lease and has its beats run. */
+    Timer timer() {
+        return timer;
+    }
+
     Instant now() {
         return timer.now();
     }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * another process queued, wishes to stop. Thread-safe.
  *
  * <p>An engine that holds no job needs no lease, so an idle library writes nothing; a lease begins again with the first
- * claim.
+ * claim. An engine that is alone has no beats at all: whoever opens the library next takes over what it held.
  */
 final class Leases {
     private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
@@ -47,10 +47,10 @@ final class Leases {
         void letGo(Predicate<StoredJob> held);
     }
 
-    Leases(JobBook book, Timer timer, Workers workers, Jobs jobs) {
+    Leases(JobBook book, Workers workers, Jobs jobs) {
         this.book = book;
         this.lease = book.lease();
-        this.timer = timer;
+        this.timer = lease.timer();
         this.workers = workers;
         this.jobs = jobs;
     }
@@ -71,10 +71,13 @@ final class Leases {
                 LOG.warn("jobs of {} stay as they are: the provider is not there", model);
             }
         }
-        timer.after(lease.terms().beat(), this::beat);
+        // Of one that is alone nobody asks whether it lives.
+        if (lease.terms().shared()) {
+            timer.after(lease.terms().beat(), this::beat);
+        }
     }
 
-    /** On the timer's thread, as all others may be busy for long: one row is written. */
+    /** On a thread of its own, as all others may be busy for long: one row is written. */
     private void beat() {
         Duration next = lease.terms().beat();
         try {
@@ -86,9 +89,7 @@ final class Leases {
             next = AFTER_TROUBLE;
         }
         timer.after(next, this::beat);
-        if (lease.terms().shared()) {
-            workers.run(Work.OTHER, this::look);
-        }
+        workers.run(Work.OTHER, this::look);
     }
 
     private void look() {
@@ -123,8 +124,13 @@ final class Leases {
         } while (taken.size() == AT_A_TIME);
     }
 
-    /** Leaves: what is held is free for others at once. */
-    void close() {
+    /** Leaves; {@code quiet} says that no step runs any more: then what is held is free for others at once. */
+    void close(boolean quiet) {
+        timer.close();
+        if (!quiet) {
+            LOG.warn("a call still hangs; others go on with the jobs of this process in {}", lease.terms().length());
+            return;
+        }
         try {
             book.write(unit -> {
                 lease.end(unit);

@@ -12,11 +12,20 @@ import org.slf4j.LoggerFactory;
 final class SystemTimer implements Timer {
     private static final Logger LOG = LoggerFactory.getLogger(SystemTimer.class);
 
-    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread thread = new Thread(task, "filmwright-timer");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledThreadPoolExecutor executor;
+
+    SystemTimer() {
+        this("filmwright-timer");
+    }
+
+    /** Creates one whose thread, which starts with the first task, has another name. */
+    SystemTimer(String name) {
+        executor = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     @Override
     public Instant now() {

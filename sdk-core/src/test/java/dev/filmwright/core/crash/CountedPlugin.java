@@ -17,11 +17,15 @@ import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.ProviderPlugin;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
+import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +35,6 @@ import java.util.OptionalLong;
 /** Talks to a {@link CountingBackend}, in the name of a caller. */
 record CountedPlugin(int port, String caller) implements ProviderPlugin, Provider {
     static final String ID = "counted";
-    private static final int MILLIS = 90_000;
     private static final Output PICTURE = new Output("picture", MediaType.PNG);
 
     @Override
@@ -64,7 +67,7 @@ record CountedPlugin(int port, String caller) implements ProviderPlugin, Provide
     @Override
     public Submission submit(ProviderRequest request) {
         try {
-            call("POST", "/submit/" + request.clientKey() + "/" + caller);
+            call("submit " + request.clientKey() + " " + caller);
             return new Submission.Accepted(new Operation(request.clientKey()));
         } catch (IOException e) {
             throw trouble(Failure.Kind.UNCERTAIN, e);
@@ -74,7 +77,7 @@ record CountedPlugin(int port, String caller) implements ProviderPlugin, Provide
     @Override
     public PollResult poll(Operation operation) {
         try {
-            return call("GET", "/poll/" + operation.value()) == HttpURLConnection.HTTP_OK
+            return call("poll " + operation.value()).equals("done")
                     ? new PollResult.Succeeded(List.of(PICTURE), OptionalLong.empty(), Optional.empty(), List.of())
                     : new PollResult.Running(OptionalDouble.empty(), Duration.ofMillis(50));
         } catch (IOException e) {
@@ -97,7 +100,7 @@ record CountedPlugin(int port, String caller) implements ProviderPlugin, Provide
     @Override
     public Lookup find(String clientKey) {
         try {
-            return call("GET", "/find/" + clientKey) == HttpURLConnection.HTTP_OK
+            return call("find " + clientKey).equals("found")
                     ? new Lookup.Found(new Operation(clientKey))
                     : new Lookup.Absent();
         } catch (IOException e) {
@@ -105,20 +108,17 @@ record CountedPlugin(int port, String caller) implements ProviderPlugin, Provide
         }
     }
 
-    /** Returns the status of the answer. */
-    private int call(String method, String path) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
-        connection.setConnectTimeout(MILLIS);
-        connection.setReadTimeout(MILLIS);
-        connection.setRequestMethod(method);
-        if (method.equals("POST")) {
-            connection.setDoOutput(true);
-            // In this mode it is not sent again by itself.
-            connection.setFixedLengthStreamingMode(0);
-            connection.getOutputStream().close();
+    /** Calls the backend; returns its answer. */
+    private String call(String line) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            String answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            if (answer == null) {
+                throw new EOFException("no answer");
+            }
+            return answer;
         }
-        return connection.getResponseCode();
     }
 
     private static ProviderException trouble(Failure.Kind kind, IOException cause) {

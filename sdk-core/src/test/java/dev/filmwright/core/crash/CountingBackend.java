@@ -1,10 +1,12 @@
 package dev.filmwright.core.crash;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A backend that outlives its callers and counts what it is asked to do, by the caller's key and by the caller. Each
- * operation is done the second time somebody asks.
+ * A backend that outlives its callers and counts what it is asked to do, by the caller's key and by the caller. A call is a
+ * connection, a line and a line back: {@code submit KEY CALLER}, {@code find KEY}, {@code poll KEY}. Each job is done the
+ * second time somebody asks.
  *
  * <p>One caller, the victim, gets no answer to its hundredth job before the other has handed over fifty: then the backend has
  * taken the job, and the victim is reported.
@@ -24,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CountingBackend implements AutoCloseable {
     private static final int OF_VICTIM = 100;
     private static final int OF_OTHERS = 50;
+    private static final int WAITING = 200;
 
     final Map<String, Integer> submits = new ConcurrentHashMap<>();
     final Map<String, AtomicInteger> submitsOf = new ConcurrentHashMap<>();
@@ -31,65 +35,69 @@ final class CountingBackend implements AutoCloseable {
     private final CountDownLatch othersAtWork = new CountDownLatch(OF_OTHERS);
     private final String victim;
     private final Runnable kill;
-    private final HttpServer server;
+    private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     CountingBackend(String victim, Runnable kill) throws IOException {
         this.victim = victim;
         this.kill = kill;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/submit/", this::submit);
-        server.createContext("/find/", this::find);
-        server.createContext("/poll/", this::poll);
-        server.start();
+        server = new ServerSocket(0, WAITING, InetAddress.getLoopbackAddress());
+        threads.execute(this::serve);
     }
 
     int port() {
-        return server.getAddress().getPort();
+        return server.getLocalPort();
     }
 
-    /** {@code /submit/KEY/CALLER}. */
-    private void submit(HttpExchange exchange) throws IOException {
-        String[] parts = exchange.getRequestURI().getPath().split("/");
-        String caller = parts[3];
-        submits.merge(parts[2], 1, Integer::sum);
+    private void serve() {
+        while (!server.isClosed()) {
+            try {
+                Socket caller = server.accept();
+                threads.execute(() -> answer(caller));
+            } catch (IOException e) {
+                // Closed; or one caller is gone, and the next one is served.
+            }
+        }
+    }
+
+    private void answer(Socket caller) {
+        try (caller;
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))) {
+            String answer = answer(in.readLine().split(" ")) + "\n";
+            caller.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The victim hears no answer.
+        }
+    }
+
+    private String answer(String[] call) throws IOException {
+        String key = call[1];
+        return switch (call[0]) {
+            case "submit" -> {
+                submitted(key, call[2]);
+                yield "taken";
+            }
+            case "find" -> submits.containsKey(key) ? "found" : "absent";
+            default -> asked.add(key) ? "running" : "done";
+        };
+    }
+
+    private void submitted(String key, String caller) throws IOException {
+        submits.merge(key, 1, Integer::sum);
         int count =
-                submitsOf.computeIfAbsent(caller, key -> new AtomicInteger()).incrementAndGet();
+                submitsOf.computeIfAbsent(caller, name -> new AtomicInteger()).incrementAndGet();
         if (!caller.equals(victim)) {
             othersAtWork.countDown();
         } else if (count >= OF_VICTIM) {
             await(othersAtWork);
             kill.run();
         }
-        answer(exchange, 200);
-    }
-
-    private void find(HttpExchange exchange) throws IOException {
-        answer(exchange, submits.containsKey(last(exchange)) ? 200 : 404);
-    }
-
-    private void poll(HttpExchange exchange) throws IOException {
-        answer(exchange, asked.add(last(exchange)) ? 202 : 200);
-    }
-
-    private static String last(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** In one packet: a body after the head would wait for the head to be acknowledged. */
-    private static void answer(HttpExchange exchange, int status) throws IOException {
-        try {
-            exchange.sendResponseHeaders(status, -1);
-        } finally {
-            exchange.close();
-        }
     }
 
     private static void await(CountDownLatch latch) throws IOException {
         try {
-            if (!latch.await(1, TimeUnit.MINUTES)) {
+            if (!latch.await(5, TimeUnit.MINUTES)) {
                 throw new IOException("the others do not work");
             }
         } catch (InterruptedException e) {
@@ -99,8 +107,8 @@ final class CountingBackend implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.stop(0);
+    public void close() throws IOException {
+        server.close();
         threads.shutdownNow();
     }
 }

@@ -11,6 +11,8 @@ import dev.filmwright.generation.JobState;
 import dev.filmwright.spi.CancelResult;
 import dev.filmwright.spi.storage.StoredJob;
 import dev.filmwright.spi.storage.WorkerId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LeasesTest {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration BEAT = Duration.ofSeconds(10);
+
+    @TempDir
+    static Path empty;
 
     @TempDir
     Path folder;
@@ -38,8 +44,15 @@ class LeasesTest {
     private Studio one;
     private Studio two;
 
+    /** Makes the schema once: it takes longer than all that follows. */
+    @BeforeAll
+    static void makeAnEmptyLibrary() {
+        SqliteStorage.open(empty.resolve("empty.db")).close();
+    }
+
     @BeforeEach
-    void openTwo() {
+    void openTwo() throws IOException {
+        Files.copy(empty.resolve("empty.db"), folder.resolve("test.db"));
         storage = SqliteStorage.open(folder.resolve("test.db"));
         frail = new FrailStorage(storage);
         one = Studio.among(frail, providers, folder);

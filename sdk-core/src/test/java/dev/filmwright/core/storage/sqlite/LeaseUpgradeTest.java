@@ -79,11 +79,14 @@ class LeaseUpgradeTest {
     @Test
     void it_is_not_brought_up_to_date_under_the_hands_of_others() {
         assertThatThrownBy(() -> SqliteStorage.open(file(), new Sharing(true, false, folder.resolve("tmp/mine"))))
-                .isInstanceOfSatisfying(LibraryException.class, e -> assertThat(e.failure().kind())
-                        .isEqualTo(Failure.Kind.CONFLICT))
+                .isInstanceOfSatisfying(
+                        LibraryException.class,
+                        e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.CONFLICT))
                 .hasMessageContaining("other processes have it open");
-        SqliteStorage.open(file(), new Sharing(true, true, folder.resolve("tmp/mine"))).close();
-        SqliteStorage.open(file(), new Sharing(true, false, folder.resolve("tmp/mine"))).close();
+        SqliteStorage.open(file(), new Sharing(true, true, folder.resolve("tmp/mine")))
+                .close();
+        SqliteStorage.open(file(), new Sharing(true, false, folder.resolve("tmp/mine")))
+                .close();
     }
 
     private Path file() {
