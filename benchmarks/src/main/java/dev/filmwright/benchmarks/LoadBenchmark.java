@@ -135,8 +135,7 @@ public final class LoadBenchmark {
     }
 
     private static double engineThreads() {
-        return engine()
-                .mapToDouble(thread -> THREADS.getThreadCpuTime(thread.getThreadId()) / NANOS_A_MILLI)
+        return engine().mapToDouble(thread -> THREADS.getThreadCpuTime(thread.getThreadId()) / NANOS_A_MILLI)
                 .sum();
     }
 
@@ -158,8 +157,9 @@ public final class LoadBenchmark {
         byte[] picture = LoadProvider.picture();
         long cpu = SYSTEM.getProcessCpuTime();
         for (int i = 0; i < IMPORTS; i++) {
-            ImageOptions options =
-                    ImageOptions.builder().provenance("number", Integer.toString(i)).build();
+            ImageOptions options = ImageOptions.builder()
+                    .provenance("number", Integer.toString(i))
+                    .build();
             library.media().storeImage(MediaOwner.production("p1"), new ByteArrayInputStream(picture), options);
         }
         return (SYSTEM.getProcessCpuTime() - cpu) / NANOS_A_MILLI / IMPORTS;

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -132,7 +133,7 @@ final class LoadProvider implements ProviderPlugin, Provider {
     @Override
     public PollResult poll(Operation operation) {
         long now = System.nanoTime();
-        Work work = open.get(operation.value());
+        Work work = Objects.requireNonNull(open.get(operation.value()), "there is no such work");
         if (work.dueAt() != 0) {
             int place = questions.getAndIncrement();
             if (place < late.length) {
