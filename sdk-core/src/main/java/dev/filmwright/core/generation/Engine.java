@@ -70,7 +70,7 @@ final class Engine implements AutoCloseable {
     /** Lets every job go on where it was when the library was last open. */
     void open() {
         for (ModelRef model : book.busyModels()) {
-            waiting.begin(book.in(WAITING, model));
+            workers.run(Work.OTHER, () -> waiting.begin(book.in(WAITING, model)));
             if (available(model)) {
                 book.in(AT_BACKEND, model).forEach(job -> {
                     dispatcher.enter(job, model);
@@ -107,7 +107,7 @@ final class Engine implements AutoCloseable {
         steps.run(id, failed -> {
             StoredJob job = book.stored(id);
             switch (job.state()) {
-                case SUBMITTING -> submitting.resume(job);
+                case SUBMITTING -> submitting.resume(job, failed);
                 case RUNNING -> run(job);
                 case STORING ->
                     storing.begin(
