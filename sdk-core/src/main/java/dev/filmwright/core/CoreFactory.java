@@ -5,6 +5,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import com.google.inject.spi.Message;
 import dev.filmwright.Failure;
 import dev.filmwright.Filmwright;
 import dev.filmwright.FilmwrightException;
@@ -33,6 +34,9 @@ import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** Opens libraries: takes the folder's lock, opens storage, wires the rest. */
 public final class CoreFactory implements FilmwrightFactory {
@@ -92,9 +96,20 @@ public final class CoreFactory implements FilmwrightFactory {
     }
 
     private static FilmwrightException cause(RuntimeException wrapped) {
-        for (Throwable cause = wrapped.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof FilmwrightException own) {
-                return own;
+        // One thing that is wrong keeps several parts from being made, each of which tells of it.
+        List<Throwable> causes = new ArrayList<>();
+        causes.add(wrapped);
+        if (wrapped instanceof CreationException several) {
+            several.getErrorMessages().stream()
+                    .map(Message::getCause)
+                    .filter(Objects::nonNull)
+                    .forEach(causes::add);
+        }
+        for (Throwable first : causes) {
+            for (Throwable cause = first; cause != null; cause = cause.getCause()) {
+                if (cause instanceof FilmwrightException own) {
+                    return own;
+                }
             }
         }
         return new LibraryException(

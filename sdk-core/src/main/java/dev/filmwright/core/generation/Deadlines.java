@@ -8,12 +8,16 @@ import dev.filmwright.spi.storage.StoredJob;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Until when jobs may take. Times passed are counted by the library's clock, as rows are, times to come by the timer: so
  * a clock that stands still, or is set, neither ends a job early nor lets it go on for ever. Thread-safe.
  */
 final class Deadlines {
+    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
+
     /** How long a backend may work on a job if nobody says: longer than any of them keeps a job. */
     static final Duration USUAL = Duration.ofDays(1);
 
@@ -25,9 +29,16 @@ final class Deadlines {
         this.timer = timer;
     }
 
-    /** Returns what the engine keeps of a job. */
+    /** Returns what the engine keeps of a job, as if it had no terms where its request cannot be read. */
     Task task(StoredJob job) {
-        return task(job, Documents.request(job.request()));
+        GenerationRequest request;
+        try {
+            request = Documents.request(job.request());
+        } catch (RuntimeException e) {
+            LOG.warn("the request of job {} cannot be read", job.id(), e);
+            return unreadable(job);
+        }
+        return task(job, request);
     }
 
     /** Returns what the engine keeps of a job whose request was read already. */
@@ -46,10 +57,8 @@ final class Deadlines {
                         .orElseGet(() -> in(USUAL.minus(gone(handedOver(job))))));
     }
 
-    /** Returns what the engine keeps of a job whose request cannot be read. */
-    Task unreadable(StoredJob job) {
-        return new Task(
-                job.id(), job.model(), key(job), OutputKind.IMAGE, job.created(), Instant.MAX, in(Duration.ZERO));
+    private Task unreadable(StoredJob job) {
+        return new Task(job.id(), job.model(), key(job), OutputKind.IMAGE, job.created(), Instant.MAX, in(USUAL));
     }
 
     private static String key(StoredJob job) {
@@ -71,7 +80,7 @@ final class Deadlines {
     }
 
     private Instant handedOver(StoredJob job) {
-        return job.state() == JobState.RUNNING ? job.updated() : book.now();
+        return job.state() == JobState.QUEUED ? book.now() : job.updated();
     }
 
     private Duration gone(Instant since) {

@@ -82,7 +82,9 @@ final class Engine implements Leases.Jobs, AutoCloseable {
 
     /** Lets every job go on where it was when the library was last open. */
     void open() {
-        book.busyModels().forEach(model -> waiting.begin(book.in(WAITING, model)));
+        for (ModelRef model : book.busyModels()) {
+            workers.run(Work.OTHER, () -> waiting.begin(book.in(WAITING, model)));
+        }
         leases.open();
     }
 
@@ -143,7 +145,7 @@ final class Engine implements Leases.Jobs, AutoCloseable {
                 return;
             }
             switch (job.state()) {
-                case SUBMITTING -> submitting.resume(job);
+                case SUBMITTING -> submitting.resume(job, failed);
                 case RUNNING -> run(job);
                 case STORING ->
                     storing.begin(

@@ -5,21 +5,48 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
 
-/** Steps that wait for a worker: each sort in order, the sorts in turn. Thread-safe. */
+/**
+ * Steps that wait for a worker: each sort in order, and next the sort that has had the workers for the shortest time. So
+ * thousands of short questions wait for no thousand of long downloads, nor the other way round. Thread-safe.
+ */
 final class FairQueue {
-    private static final Work[] SORTS = Work.values();
+    private final Map<Work, Line> lines = new EnumMap<>(Work.class);
 
-    private final Map<Work, Queue<Runnable>> waiting = new EnumMap<>(Work.class);
-    private int next;
+    /** The time that the sort taken last had had. */
+    private long reached;
 
     FairQueue() {
-        for (Work sort : SORTS) {
-            waiting.put(sort, new ArrayDeque<>());
+        for (Work sort : Work.values()) {
+            lines.put(sort, new Line(sort));
         }
     }
 
+    /** The steps of one sort, and how long it has had the workers, in nanoseconds. */
+    private static final class Line {
+        private final Work sort;
+        private final Queue<Runnable> steps = new ArrayDeque<>();
+        private long had;
+
+        Line(Work sort) {
+            this.sort = sort;
+        }
+    }
+
+    /**
+     * A step that was taken.
+     *
+     * @param sort its sort, to say how long it took
+     * @param step what to do
+     */
+    record Taken(Work sort, Runnable step) {}
+
     synchronized void add(Work sort, Runnable step) {
-        queue(sort).add(step);
+        Line line = line(sort);
+        if (line.steps.isEmpty()) {
+            // Time a sort did not want is no credit: else it would have the workers alone for as long.
+            line.had = Math.max(line.had, reached);
+        }
+        line.steps.add(step);
     }
 
     /**
@@ -27,18 +54,26 @@ final class FairQueue {
      *
      * @throws IllegalStateException if none waits
      */
-    synchronized Runnable take() {
-        for (int tried = 0; tried < SORTS.length; tried++) {
-            Runnable step = queue(SORTS[next]).poll();
-            next = (next + 1) % SORTS.length;
-            if (step != null) {
-                return step;
+    synchronized Taken take() {
+        Line next = null;
+        for (Line line : lines.values()) {
+            if (!line.steps.isEmpty() && (next == null || line.had < next.had)) {
+                next = line;
             }
         }
-        throw new IllegalStateException("no step waits");
+        if (next == null) {
+            throw new IllegalStateException("no step waits");
+        }
+        reached = Math.max(reached, next.had);
+        return new Taken(next.sort, next.steps.remove());
     }
 
-    private Queue<Runnable> queue(Work sort) {
-        return waiting.getOrDefault(sort, new ArrayDeque<>());
+    /** Says how long a step had a worker. */
+    synchronized void had(Work sort, long nanos) {
+        line(sort).had += nanos;
+    }
+
+    private Line line(Work sort) {
+        return lines.computeIfAbsent(sort, Line::new);
     }
 }

@@ -158,13 +158,6 @@ final class Gate {
         }
     }
 
-    /** Returns whether the backend counts as one that answers. */
-    boolean answers() {
-        synchronized (lock) {
-            return breaker.state() == Circuit.CLOSED;
-        }
-    }
-
     /** Notes that the backend answered. */
     void answered() {
         boolean news;

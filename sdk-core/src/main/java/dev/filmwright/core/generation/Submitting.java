@@ -63,7 +63,14 @@ final class Submitting {
      *
      * @param trying whether its call finds out whether the backend answers again: then no failure is the job's
      */
+    @SuppressWarnings("try") // the mark is there for what runs inside
     void submit(StoredJob job, boolean trying) {
+        try (Mark mark = new Mark(Steps.JOB, job.id().value())) {
+            prepare(job, trying);
+        }
+    }
+
+    private void prepare(StoredJob job, boolean trying) {
         Task task;
         Provider provider;
         GenerationRequest wanted;
@@ -73,7 +80,7 @@ final class Submitting {
             provider = backends.of(task);
         } catch (RuntimeException e) {
             steps.here(
-                    job.id(), failed -> endings.failed(deadlines.unreadable(job), JobState.SUBMITTING, unreadable(e)));
+                    job.id(), failed -> endings.failed(deadlines.task(job), JobState.SUBMITTING, unreadable(e)));
             return;
         }
         Attempt attempt = new Attempt(task, job.retries(), trying);
@@ -143,7 +150,7 @@ final class Submitting {
         JobId job = attempt.task().id();
         // While the library closes the call may have been interrupted: the row says SUBMITTING, and opening finds out.
         if (failure.kind() == Failure.Kind.UNCERTAIN) {
-            steps.here(job, failed -> resolve(attempt, failure));
+            steps.here(job, tries -> resolve(attempt, failure, tries));
         } else {
             steps.here(job, failed -> refused(attempt, failure));
         }
@@ -159,13 +166,18 @@ final class Submitting {
     }
 
     /** Finds out what became of a job that was being sent when the library stopped. */
-    void resume(StoredJob job) {
+    void resume(StoredJob job, int tries) {
         Task task = deadlines.task(job);
-        resolve(new Attempt(task, job.retries(), false), unknown(task, "the library stopped while it was being sent"));
+        Failure why = unknown(task, "the library stopped while it was being sent");
+        resolve(new Attempt(task, job.retries(), false), why, tries);
     }
 
-    private void resolve(Attempt attempt, Failure why) {
+    private void resolve(Attempt attempt, Failure why, int tries) {
         Task task = attempt.task();
+        if (tries > 0 && !dispatcher.now().isBefore(task.finishBy())) {
+            endings.uncertain(task, why);
+            return;
+        }
         Lookup lookup = backends.of(task).find(task.clientKey());
         if (lookup instanceof Lookup.Found found) {
             accepted(task, found.operation());

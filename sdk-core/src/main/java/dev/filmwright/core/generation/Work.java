@@ -1,6 +1,6 @@
 package dev.filmwright.core.generation;
 
-/** The sorts of steps, which take turns on the workers so that thousands of one sort hold up none of the others. */
+/** The sorts of steps, which share the workers so that thousands of one sort hold up none of the others. */
 enum Work {
     /** Sends jobs. */
     SUBMIT,

@@ -83,7 +83,8 @@ final class Workers implements AutoCloseable {
     }
 
     private void enter() {
-        Runnable step = waiting.take();
+        FairQueue.Taken taken = waiting.take();
+        long begin = System.nanoTime();
         synchronized (lock) {
             if (closing) {
                 return;
@@ -91,10 +92,11 @@ final class Workers implements AutoCloseable {
             running++;
         }
         try {
-            step.run();
+            taken.step().run();
         } catch (RuntimeException | Error e) {
             LOG.error("a step of the generation engine met something unexpected", e);
         } finally {
+            waiting.had(taken.sort(), System.nanoTime() - begin);
             synchronized (lock) {
                 running--;
                 lock.notifyAll();

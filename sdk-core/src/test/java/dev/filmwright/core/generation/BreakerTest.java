@@ -10,7 +10,6 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.spi.PollResult;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class BreakerTest extends EngineTest {
@@ -102,7 +101,7 @@ class BreakerTest extends EngineTest {
         JobId id = studio.start();
         studio.timer.settle();
         for (int i = 0; i < NEEDED; i++) {
-            provider.polls.add(down());
+            provider.polls.add(BreakerTest::down);
         }
 
         studio.timer.advance(Duration.ofSeconds(40));
@@ -200,9 +199,7 @@ class BreakerTest extends EngineTest {
         assertThat(studio.generations.cancel(id).state()).isEqualTo(JobState.CANCELLED);
     }
 
-    private static Supplier<PollResult> down() {
-        return () -> {
-            throw thrown(DOWN);
-        };
+    private static PollResult down() {
+        throw thrown(DOWN);
     }
 }

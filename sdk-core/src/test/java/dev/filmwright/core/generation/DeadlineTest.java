@@ -195,6 +195,25 @@ class DeadlineTest extends EngineTest {
     }
 
     @Test
+    void a_job_of_which_nobody_finds_out_whether_it_was_taken_is_left_to_the_caller_at_the_end() {
+        provider.submissions.add(request -> {
+            throw thrown(failure(Failure.Kind.UNCERTAIN, false));
+        });
+        for (int i = 0; i < 1000; i++) {
+            provider.lookups.add(() -> {
+                throw thrown(failure(Failure.Kind.UNAVAILABLE, true));
+            });
+        }
+        JobId id = studio.start(QUICK);
+        studio.timer.advance(NEARLY);
+        assertThat(studio.state(id)).isEqualTo(JobState.SUBMITTING);
+
+        studio.timer.advance(Duration.ofMinutes(10));
+
+        assertThat(studio.state(id)).isEqualTo(JobState.UNCERTAIN);
+    }
+
+    @Test
     void a_job_that_cannot_be_done_in_time_any_more_is_not_sent_either() {
         studio.generations.control().pause();
         JobId id = studio.start(QUICK);

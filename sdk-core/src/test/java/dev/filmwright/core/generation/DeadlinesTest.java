@@ -96,7 +96,7 @@ class DeadlinesTest {
     @Test
     void without_any_a_job_may_wait_for_ever_and_run_for_a_day_from_the_hand_over() {
         assertThat(task(JobTerms.usual(), JobState.QUEUED, 0, 0).startBy()).isEqualTo(Instant.MAX);
-        assertThat(left(task(JobTerms.usual(), JobState.SUBMITTING, 1, 0).finishBy()))
+        assertThat(left(task(JobTerms.usual(), JobState.QUEUED, 0, 0).finishBy()))
                 .isEqualTo(Duration.ofDays(1));
         assertThat(left(task(JobTerms.usual(), JobState.RUNNING, 1, 0).finishBy()))
                 .isEqualTo(Duration.ofDays(1).minusMinutes(2));
@@ -110,5 +110,27 @@ class DeadlinesTest {
         assertThat(left(task(done.startWithin(Duration.ofHours(2)), JobState.QUEUED, 0, 0)
                         .startBy()))
                 .isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void a_request_that_cannot_be_read_has_the_usual_time() {
+        StoredJob job = new StoredJob(
+                new JobId("job"),
+                Requests.MODEL,
+                "{\"slot\":",
+                JobState.RUNNING,
+                0,
+                1,
+                0,
+                false,
+                Optional.of("op"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NOW,
+                NOW);
+
+        assertThat(left(deadlines.task(job).finishBy())).isEqualTo(Duration.ofDays(1));
+        assertThat(deadlines.task(job).startBy()).isEqualTo(Instant.MAX);
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FairQueueTest {
+    private static final long SHORT = 1;
+    private static final long LONG = 100;
+
     private final FairQueue queue = new FairQueue();
     private final List<String> ran = new ArrayList<>();
 
@@ -18,10 +21,17 @@ class FairQueueTest {
         }
     }
 
+    /** Runs so many, of which each takes as long as its sort does. */
     private void run(int number) {
         for (int i = 0; i < number; i++) {
-            queue.take().run();
+            FairQueue.Taken taken = queue.take();
+            taken.step().run();
+            queue.had(taken.sort(), taken.sort() == Work.STORE ? LONG : SHORT);
         }
+    }
+
+    private long ran(Work sort) {
+        return ran.stream().filter(name -> name.startsWith(sort.name())).count();
     }
 
     @Test
@@ -35,12 +45,37 @@ class FairQueueTest {
     @Test
     void thousands_of_one_sort_hold_up_none_of_the_others() {
         add(Work.POLL, 10_000);
+        run(100);
         add(Work.STORE, 2);
         add(Work.SUBMIT, 2);
 
         run(6);
 
-        assertThat(ran).contains("STORE 0", "STORE 1", "SUBMIT 0", "SUBMIT 1");
+        assertThat(ran).contains("STORE 0", "SUBMIT 0", "SUBMIT 1");
+    }
+
+    @Test
+    void sorts_share_the_time_not_the_number() {
+        add(Work.POLL, 1000);
+        add(Work.STORE, 1000);
+
+        run(303);
+
+        assertThat(ran(Work.STORE)).isEqualTo(3);
+        assertThat(ran(Work.POLL)).isEqualTo(300);
+    }
+
+    @Test
+    void a_sort_that_did_not_want_the_workers_does_not_get_them_alone_later() {
+        for (int i = 0; i < 500; i++) {
+            add(Work.STORE, 1);
+            run(1);
+        }
+        add(Work.POLL, 10_000);
+        add(Work.STORE, 1000);
+        run(1010);
+
+        assertThat(ran(Work.STORE)).isBetween(508L, 512L);
     }
 
     @Test

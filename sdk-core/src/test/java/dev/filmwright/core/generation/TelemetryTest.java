@@ -38,7 +38,9 @@ class TelemetryTest extends EngineTest {
             return result -> {
                 assertThat(result.duration()).isGreaterThanOrEqualTo(Duration.ZERO);
                 everything.append(result);
-                calls.set(place, call.action() + result.error().map(error -> " " + error).orElse(""));
+                calls.set(
+                        place,
+                        call.action() + result.error().map(error -> " " + error).orElse(""));
             };
         }
 
@@ -131,8 +133,7 @@ class TelemetryTest extends EngineTest {
         assertThat(notes.ends)
                 .extracting(End::state, End::failure)
                 .containsExactly(
-                        tuple(
-                                JobState.FAILED, Optional.of(Failure.Kind.CONTENT_REJECTED)),
+                        tuple(JobState.FAILED, Optional.of(Failure.Kind.CONTENT_REJECTED)),
                         tuple(JobState.UNCERTAIN, Optional.of(Failure.Kind.UNCERTAIN)),
                         tuple(JobState.FAILED, Optional.of(Failure.Kind.TIMEOUT)));
     }

@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Test;
 class TelemetryGroupTest {
     private static final ModelRef MODEL = new ModelRef("a", "b");
     private static final JobId JOB = new JobId("job");
-    private static final Telemetry.Call CALL =
-            new Telemetry.Call(Telemetry.Action.POLL, MODEL, OutputKind.IMAGE, JOB);
+    private static final Telemetry.Call CALL = new Telemetry.Call(Telemetry.Action.POLL, MODEL, OutputKind.IMAGE, JOB);
     private static final Telemetry.Result RESULT = new Telemetry.Result(Duration.ZERO, Optional.empty());
-    private static final Telemetry.End END = new Telemetry.End(
-            JOB, MODEL, OutputKind.IMAGE, JobState.SUCCEEDED, Optional.empty(), Duration.ZERO);
+    private static final Telemetry.End END =
+            new Telemetry.End(JOB, MODEL, OutputKind.IMAGE, JobState.SUCCEEDED, Optional.empty(), Duration.ZERO);
 
     private final List<String> heard = new ArrayList<>();
 

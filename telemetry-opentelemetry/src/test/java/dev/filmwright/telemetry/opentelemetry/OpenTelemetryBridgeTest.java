@@ -108,7 +108,8 @@ class OpenTelemetryBridgeTest {
         SpanData span = OTEL.getSpans().get(0);
         assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
         assertThat(span.getStatus().getDescription()).isEmpty();
-        assertThat(span.getAttributes().get(AttributeKey.stringKey("error.type"))).isEqualTo("rate_limited");
+        assertThat(span.getAttributes().get(AttributeKey.stringKey("error.type")))
+                .isEqualTo("rate_limited");
         assertThat(named(point("gen_ai.client.operation.duration").getAttributes()))
                 .containsEntry("error.type", "rate_limited");
     }
