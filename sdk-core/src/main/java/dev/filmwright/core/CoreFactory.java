@@ -5,6 +5,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import com.google.inject.spi.Message;
 import dev.filmwright.Failure;
 import dev.filmwright.Filmwright;
 import dev.filmwright.FilmwrightException;
@@ -30,6 +31,7 @@ import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
+import java.util.Collection;
 
 /** Opens libraries: takes the folder's lock, opens storage, wires the rest. */
 public final class CoreFactory implements FilmwrightFactory {
@@ -61,9 +63,12 @@ public final class CoreFactory implements FilmwrightFactory {
                     new SheetModule(),
                     new ExportModule());
             return injector.getInstance(OpenLibrary.class);
-        } catch (CreationException | ProvisionException e) {
+        } catch (CreationException e) {
             abandon(settings, shutdown);
-            throw cause(e);
+            throw cause(e, e.getErrorMessages());
+        } catch (ProvisionException e) {
+            abandon(settings, shutdown);
+            throw cause(e, e.getErrorMessages());
         } catch (RuntimeException e) {
             abandon(settings, shutdown);
             throw e;
@@ -82,10 +87,13 @@ public final class CoreFactory implements FilmwrightFactory {
         shutdown.close();
     }
 
-    private static FilmwrightException cause(RuntimeException wrapped) {
-        for (Throwable cause = wrapped.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof FilmwrightException own) {
-                return own;
+    /** What several parts stumble over is told once for each of them; then none of them is the cause of it all. */
+    private static FilmwrightException cause(RuntimeException wrapped, Collection<Message> messages) {
+        for (Message message : messages) {
+            for (Throwable cause = message.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof FilmwrightException own) {
+                    return own;
+                }
             }
         }
         return new LibraryException(
