@@ -53,7 +53,8 @@ class MoneyTextProperties {
 
     @Example
     void amounts_without_bounds_are_refused() {
-        for (String amount : new String[] {"1E+999999999", "1E-999999999", "1000000000000000", "0.0000000000000000001"}) {
+        for (String amount :
+                new String[] {"1E+999999999", "1E-999999999", "1000000000000000", "0.0000000000000000001"}) {
             assertThatThrownBy(() -> new Money(new BigDecimal(amount), MoneyUnit.USD))
                     .isInstanceOf(InvalidInputException.class);
         }
@@ -64,7 +65,8 @@ class MoneyTextProperties {
         assertThat(MoneyUnit.credits("flux")).hasToString("flux:credits").matches(unit -> !unit.isCurrency());
         assertThat(MoneyUnit.of(Currency.getInstance("EUR"))).matches(MoneyUnit::isCurrency);
         assertThat(Money.parse("flux:credits 4.5")).hasToString("flux:credits 4.5");
-        for (String code : new String[] {"", "usd", "US", "flux:", ":credits", "flux credits", "FLUX:credits", "EURO"}) {
+        for (String code :
+                new String[] {"", "usd", "US", "flux:", ":credits", "flux credits", "FLUX:credits", "EURO"}) {
             assertThatThrownBy(() -> new MoneyUnit(code)).isInstanceOf(InvalidInputException.class);
         }
         for (String text : new String[] {"", "USD", "12", "12 USD", "USD 1e3", "USD  ", "USD 1.", "USD 1 2"}) {
@@ -79,8 +81,7 @@ class MoneyTextProperties {
                 .ofScale(12);
         Arbitrary<Integer> scales = Arbitraries.integers().between(-5, 12);
         return Combinators.combine(values, scales, Arbitraries.of("USD", "JPY", "TND", "flux:credits", "XXX"))
-                .as((value, scale, unit) ->
-                        new Money(value.setScale(scale, RoundingMode.DOWN), new MoneyUnit(unit)));
+                .as((value, scale, unit) -> new Money(value.setScale(scale, RoundingMode.DOWN), new MoneyUnit(unit)));
     }
 
     @Provide

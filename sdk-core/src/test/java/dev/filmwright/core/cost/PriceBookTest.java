@@ -60,8 +60,8 @@ class PriceBookTest {
         assertThat(book.findings(20)).isEmpty();
         assertThat(book.findings(19))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message())
-                        .contains("2026-11-01", "more than 19 days", "its site"))
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("2026-11-01", "more than 19 days", "its site"))
                 .extracting(PriceFinding::provider)
                 .isEqualTo("acme");
         assertThatThrownBy(() -> book.findings(-1)).isInstanceOf(InvalidInputException.class);
@@ -107,9 +107,7 @@ class PriceBookTest {
     void a_line_that_makes_no_sense_is_refused(String fields) {
         assertThatThrownBy(() -> read("""
                 {"provider": "acme", "name": "Acme", "asOf": "2026-11-01", "source": "its site", "currency": "USD",
-                 "prices": [{"model": "a", "name": "A", "output": "IMAGE", "basis": "IMAGE", FIELDS}]}"""
-                        .replace("FIELDS", fields)))
-                .isInstanceOf(InvalidInputException.class);
+                 "prices": [{"model": "a", "name": "A", "output": "IMAGE", "basis": "IMAGE", FIELDS}]}""".replace("FIELDS", fields))).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
