@@ -10,8 +10,10 @@ import dev.filmwright.media.MediaFile;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.screenplay.Screenplay;
+import dev.filmwright.spending.CostEstimate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A film project in the library. A handle: what it returns is read from the library when it is asked for. Thread-safe.
@@ -66,6 +68,12 @@ public interface Production {
      * @throws InterruptedException if the waiting thread is interrupted; the jobs go on
      */
     BoardReport drawBoards(ModelRef model, ProgressListener listener) throws InterruptedException;
+
+    /**
+     * Returns what drawing each shot's board with a model would cost, by shot code, whether it is drawn already or not; add up
+     * with {@link dev.filmwright.spending.CostSum#of}. Costs no money.
+     */
+    SortedMap<String, CostEstimate> boardCosts(ModelRef model);
 
     /** Returns the boards drawn so far by shot code. */
     Map<String, MediaFile> boards();

@@ -34,9 +34,7 @@ import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.Collection;
 
 /** Opens libraries: takes the folder's lock, opens storage, wires the rest. */
 public final class CoreFactory implements FilmwrightFactory {
@@ -74,9 +72,12 @@ public final class CoreFactory implements FilmwrightFactory {
             OpenLibrary library = injector.getInstance(OpenLibrary.class);
             folder.opened();
             return library;
-        } catch (CreationException | ProvisionException e) {
+        } catch (CreationException e) {
             abandon(settings, shutdown);
-            throw cause(e);
+            throw cause(e, e.getErrorMessages());
+        } catch (ProvisionException e) {
+            abandon(settings, shutdown);
+            throw cause(e, e.getErrorMessages());
         } catch (RuntimeException e) {
             abandon(settings, shutdown);
             throw e;
@@ -95,18 +96,10 @@ public final class CoreFactory implements FilmwrightFactory {
         shutdown.close();
     }
 
-    private static FilmwrightException cause(RuntimeException wrapped) {
-        // One thing that is wrong keeps several parts from being made, each of which tells of it.
-        List<Throwable> causes = new ArrayList<>();
-        causes.add(wrapped);
-        if (wrapped instanceof CreationException several) {
-            several.getErrorMessages().stream()
-                    .map(Message::getCause)
-                    .filter(Objects::nonNull)
-                    .forEach(causes::add);
-        }
-        for (Throwable first : causes) {
-            for (Throwable cause = first; cause != null; cause = cause.getCause()) {
+    /** What several parts stumble over is told once for each of them; then none of them is the cause of it all. */
+    private static FilmwrightException cause(RuntimeException wrapped, Collection<Message> messages) {
+        for (Message message : messages) {
+            for (Throwable cause = message.getCause(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof FilmwrightException own) {
                     return own;
                 }

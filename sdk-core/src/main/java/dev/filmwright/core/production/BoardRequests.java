@@ -24,6 +24,7 @@ import java.util.Optional;
 final class BoardRequests {
     static final String PROJECT = "project";
     static final String SHOT = "shot";
+    static final String SCENE = "scene";
 
     private final ProjectId project;
     private final ModelRef model;
@@ -49,6 +50,7 @@ final class BoardRequests {
                 .size(size)
                 .label(PROJECT, project.value())
                 .label(SHOT, shot.code())
+                .label(SCENE, pictures.scene(shot).code())
                 .slot("board/" + shot.code())
                 .idempotencyKey(project + "/" + shot.code() + "/" + digest(composition, prompt));
         words.uses().forEach(request::use);

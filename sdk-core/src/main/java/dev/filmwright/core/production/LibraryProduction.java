@@ -19,6 +19,7 @@ import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.screenplay.Screenplay;
+import dev.filmwright.spending.CostEstimate;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.StoredBreakdown;
 import dev.filmwright.spi.storage.StoredProduction;
@@ -128,10 +129,22 @@ final class LibraryProduction implements Production {
 
     @Override
     public BoardReport drawBoards(ModelRef model, ProgressListener listener) throws InterruptedException {
-        ShotPictures pictures = pictures();
-        BoardRequests requests = new BoardRequests(id(), model, boardSize(), pictures, prompts(pictures));
+        BoardRequests requests = boardRequests(model);
         return new Boards(parts.storage(), parts.generations(), id())
                 .draw(shots().stream().map(requests::request).toList(), listener);
+    }
+
+    private BoardRequests boardRequests(ModelRef model) {
+        ShotPictures pictures = pictures();
+        return new BoardRequests(id(), model, boardSize(), pictures, prompts(pictures));
+    }
+
+    @Override
+    public SortedMap<String, CostEstimate> boardCosts(ModelRef model) {
+        BoardRequests requests = boardRequests(model);
+        SortedMap<String, CostEstimate> costs = new TreeMap<>();
+        shots().forEach(shot -> costs.put(shot.code(), parts.costs().estimate(requests.request(shot))));
+        return costs;
     }
 
     @Override

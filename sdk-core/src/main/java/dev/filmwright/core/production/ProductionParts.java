@@ -8,6 +8,7 @@ import dev.filmwright.production.ManifestExtractor;
 import dev.filmwright.production.SceneBuilder;
 import dev.filmwright.production.ShotPlanner;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ record ProductionParts(
         PromptAssembler prompts,
         Generations generations,
         PriceBook prices,
+        Costs costs,
         ManifestExtractor extractor,
         SceneBuilder scenes,
         ShotPlanner planner) {

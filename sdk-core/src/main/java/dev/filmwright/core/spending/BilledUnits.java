@@ -64,7 +64,8 @@ record BilledUnits(GenerationRequest request, Price line, Function<MediaId, Opti
 
     /** Returns the seconds billed for a clip: rounded up to a length the model makes, if there is one so long. */
     private static long billed(Duration clip, List<Integer> lengths) {
-        long seconds = Math.max(1, clip.toSeconds() + (clip.getNano() > 0 ? 1 : 0));
+        long whole = clip.toSeconds();
+        long seconds = clip.equals(Duration.ofSeconds(whole)) ? whole : whole + 1;
         return lengths.stream()
                 .mapToLong(Integer::longValue)
                 .filter(length -> length >= seconds)

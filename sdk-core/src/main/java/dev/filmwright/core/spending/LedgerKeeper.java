@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the ledger, inside the transaction of each step of a job: a start reserves what the job may cost, its end settles or
@@ -29,6 +31,8 @@ import java.util.Optional;
  * one whose fate was uncertain when it was given up or sent again.
  */
 final class LedgerKeeper implements JobWatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerKeeper.class);
+
     private final RequestPrices prices;
     private final Providers providers;
     private final Reserving reserving;
@@ -92,16 +96,27 @@ final class LedgerKeeper implements JobWatcher {
         }
     }
 
-    /** Only the backend's own word says that work it had taken was not charged. */
+    /** Only the backend's own word says that work it had taken, or may have, was not charged. */
     private static Failure.Billing billing(JobStep step) {
-        Optional<Failure> failure = step.failure();
-        JobState from = step.from().orElse(JobState.QUEUED);
-        boolean taken = from == JobState.RUNNING || from == JobState.STORING;
-        boolean told = failure.flatMap(Failure::provider).isPresent();
-        if (from == JobState.UNCERTAIN || taken && !told) {
-            return Failure.Billing.UNKNOWN;
+        boolean taken = step.from()
+                .filter(from -> from == JobState.RUNNING || from == JobState.STORING || from == JobState.UNCERTAIN)
+                .isPresent();
+        return step.failure()
+                .filter(failure -> !taken || failure.provider().isPresent())
+                .map(Failure::billing)
+                .orElse(Failure.Billing.UNKNOWN);
+    }
+
+    /** What a backend tells is not trusted: a cost that makes no sense is as good as none, and stops no step. */
+    private Optional<Money> told(JobStep step) {
+        try {
+            return step.cost()
+                    .map(amount -> prices.told(step.request().model(), amount))
+                    .filter(amount -> amount.signum() >= 0);
+        } catch (InvalidInputException e) {
+            LOG.warn("the cost told for job {} makes no sense and is left aside: {}", step.job(), e.getMessage());
+            return Optional.empty();
         }
-        return failure.map(Failure::billing).orElse(Failure.Billing.UNKNOWN);
     }
 
     private static Position position(UnitOfWork unit, JobStep step) {
@@ -118,8 +133,7 @@ final class LedgerKeeper implements JobWatcher {
     /** Ends the reservations and charges what the backend told, or else what was reserved, on the basis given. */
     private void settle(UnitOfWork unit, JobStep step, Basis untold) {
         Position position = position(unit, step);
-        Optional<Money> told =
-                step.cost().map(amount -> prices.told(step.request().model(), amount));
+        Optional<Money> told = told(step);
         for (Map.Entry<MoneyUnit, LedgerEntry> open : position.open().entrySet()) {
             boolean actual =
                     told.filter(cost -> cost.currency().equals(open.getKey())).isPresent();

@@ -55,7 +55,9 @@ final class LibraryLedger implements Ledger {
     @Override
     public LedgerEntry refund(JobId job, Money amount, String note) {
         return storage.write(unit -> {
-            unit.jobs().find(job).orElseThrow(() -> new NotFoundException("job", job.value()));
+            if (unit.jobs().find(job).isEmpty()) {
+                throw new NotFoundException("job", job.value());
+            }
             List<LedgerEntry> entries = unit.ledger().of(job);
             Money charged = entries.stream()
                     .map(entry -> entry.change().charged())

@@ -9,6 +9,7 @@ import dev.filmwright.spi.storage.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,16 +41,19 @@ final class Reserving {
                 wanted.merge(counted, new Reservation(assumed, Basis.ASSUMED, cost.toString()), Reserving::more);
             }
         }
-        for (Limit limit : limits) {
-            limit.check(wanted.get(limit.most().currency()).amount());
-        }
-        limits.forEach(
-                limit -> limit.warnings(wanted.get(limit.most().currency()).amount())
-                        .forEach(warning -> unit.afterCommit(() -> warnings.tell(warning))));
+        limits.forEach(limit -> limit.check(counted(wanted, limit)));
+        limits.forEach(limit -> limit.warnings(counted(wanted, limit))
+                .forEach(warning -> unit.afterCommit(() -> warnings.tell(warning))));
         if (wanted.isEmpty()) {
             wanted.put(MoneyUnit.NONE, new Reservation(Money.zero(MoneyUnit.NONE), Basis.NONE, cost.toString()));
         }
         return wanted.values();
+    }
+
+    /** Returns what is wanted of a limit: by now there is something in its unit. */
+    private static Money counted(SortedMap<MoneyUnit, Reservation> wanted, Limit limit) {
+        MoneyUnit unit = limit.most().currency();
+        return Objects.requireNonNull(wanted.get(unit), unit.code()).amount();
     }
 
     private static Reservation more(Reservation one, Reservation other) {

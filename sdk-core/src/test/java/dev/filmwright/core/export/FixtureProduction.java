@@ -17,9 +17,12 @@ import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.screenplay.Screenplay;
+import dev.filmwright.spending.CostEstimate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A production that holds what a turnover says, for tests of what reads productions. */
 public final class FixtureProduction implements Production {
@@ -98,6 +101,11 @@ public final class FixtureProduction implements Production {
                 .forEach(cut ->
                         cut.board().ifPresent(board -> boards.put(cut.shot().code(), board)));
         return boards;
+    }
+
+    @Override
+    public SortedMap<String, CostEstimate> boardCosts(ModelRef model) {
+        return new TreeMap<>();
     }
 
     @Override

@@ -122,6 +122,7 @@ class DeadlinesTest {
                 0,
                 1,
                 0,
+                Optional.empty(),
                 false,
                 Optional.of("op"),
                 Optional.empty(),

@@ -14,8 +14,8 @@ import dev.filmwright.spending.Account;
 import dev.filmwright.spending.AccountStatus;
 import dev.filmwright.spending.Accounts;
 import dev.filmwright.spending.BudgetExceededException;
-import dev.filmwright.spending.CreditPackage;
 import dev.filmwright.spending.Costs;
+import dev.filmwright.spending.CreditPackage;
 import dev.filmwright.spending.Invoice;
 import dev.filmwright.spending.SpendingWarning;
 import dev.filmwright.spi.PaymentPort;
@@ -131,9 +131,9 @@ class AccountTest extends SpendingFixture {
 
         assertThat(heard)
                 .singleElement()
-                .isInstanceOfSatisfying(SpendingWarning.LowBalance.class, low -> assertThat(
-                                low.status().balance())
-                        .isEqualTo(usd("1")));
+                .isInstanceOfSatisfying(
+                        SpendingWarning.LowBalance.class,
+                        low -> assertThat(low.status().balance()).isEqualTo(usd("1")));
     }
 
     @Test

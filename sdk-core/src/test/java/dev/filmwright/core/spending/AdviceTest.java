@@ -35,12 +35,14 @@ class AdviceTest extends SpendingFixture {
         assertThat(advice().cheapest(photo()))
                 .extracting(ModelCost::model)
                 .containsExactly(PaidBackend.FREE, PaidBackend.CHEAP, PaidBackend.PHOTO, PaidBackend.UNPRICED);
-        assertThat(advice().cheapest(
-                                request(PaidBackend.PHOTO).size(new FrameSize(90, 90)).build()))
+        assertThat(advice().cheapest(request(PaidBackend.PHOTO)
+                        .size(new FrameSize(90, 90))
+                        .build()))
                 .extracting(ModelCost::model)
                 .contains(PaidBackend.SMALL);
-        assertThat(advice().cheapest(
-                                request(PaidBackend.PHOTO).size(new FrameSize(9000, 90)).build()))
+        assertThat(advice().cheapest(request(PaidBackend.PHOTO)
+                        .size(new FrameSize(9000, 90))
+                        .build()))
                 .isEmpty();
     }
 
@@ -61,7 +63,8 @@ class AdviceTest extends SpendingFixture {
 
         assertThat(advice().regenerate(made))
                 .isInstanceOfSatisfying(
-                        CostEstimate.Known.class, known -> assertThat(known.high()).isEqualTo(usd("1")));
+                        CostEstimate.Known.class,
+                        known -> assertThat(known.high()).isEqualTo(usd("1")));
         assertThatThrownBy(() -> advice().regenerate(new GenerationId("none"))).isInstanceOf(NotFoundException.class);
     }
 

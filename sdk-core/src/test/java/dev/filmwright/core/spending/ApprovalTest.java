@@ -59,8 +59,7 @@ class ApprovalTest {
     @Test
     void a_call_is_one_action_and_what_is_free_is_not_asked_for() {
         TestLibrary opened = open(ApprovalPolicy.upTo(Money.usd("2")));
-        GenerationRequest free =
-                SpendingFixture.request(PaidBackend.FREE).build();
+        GenerationRequest free = SpendingFixture.request(PaidBackend.FREE).build();
 
         opened.generations().startAll(List.of(SpendingFixture.photo(), SpendingFixture.photo(), free));
         opened.generations().start(free);
@@ -113,8 +112,9 @@ class ApprovalTest {
     void sending_again_is_asked_for_and_a_start_known_by_its_key_is_not() throws InterruptedException {
         TestLibrary opened = open(ApprovalPolicy.allowing());
         backend.fails(Failure.Billing.CHARGED);
-        GenerationRequest request =
-                SpendingFixture.request(PaidBackend.PHOTO).idempotencyKey("once").build();
+        GenerationRequest request = SpendingFixture.request(PaidBackend.PHOTO)
+                .idempotencyKey("once")
+                .build();
         JobId job = opened.generations().start(request).id();
         ended(opened, job);
         opened.generations().start(request);

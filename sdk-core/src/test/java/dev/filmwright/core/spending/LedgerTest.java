@@ -48,8 +48,7 @@ class LedgerTest extends SpendingFixture {
 
         assertThat(costs.ledger().report(CostQuery.of(FILM, CostQuery.By.DAY).days(day, day)))
                 .hasSize(1);
-        assertThat(costs.ledger()
-                        .report(CostQuery.of(FILM, CostQuery.By.DAY).days(day.plusDays(1), day.plusDays(2))))
+        assertThat(costs.ledger().report(CostQuery.of(FILM, CostQuery.By.DAY).days(day.plusDays(1), day.plusDays(2))))
                 .isEmpty();
         assertThatThrownBy(() -> LedgerQuery.of(FILM).days(day, day.minusDays(1)))
                 .isInstanceOf(InvalidInputException.class);
@@ -61,10 +60,11 @@ class LedgerTest extends SpendingFixture {
         run(request(PaidBackend.UNPRICED).build());
 
         assertThat(costs.ledger().report(CostQuery.of(FILM, CostQuery.By.PRODUCTION)))
-                .extracting(CostLine::jobs, CostLine::unknown, line -> line.totals().unit().code())
-                .containsExactly(
-                        tuple(1L, 0L, "USD"),
-                        tuple(1L, 1L, "XXX"));
+                .extracting(
+                        CostLine::jobs,
+                        CostLine::unknown,
+                        line -> line.totals().unit().code())
+                .containsExactly(tuple(1L, 0L, "USD"), tuple(1L, 1L, "XXX"));
     }
 
     @Test
@@ -87,7 +87,8 @@ class LedgerTest extends SpendingFixture {
     void charges_are_put_right_by_hand() {
         LedgerEntry entry = costs.ledger().adjust("mine", usd("-0.25"), "bill of November");
 
-        assertThat(costs.ledger().entries(LedgerQuery.of(CostScope.account("mine")))).containsExactly(entry);
+        assertThat(costs.ledger().entries(LedgerQuery.of(CostScope.account("mine"))))
+                .containsExactly(entry);
         assertThat(entry.kind()).isEqualTo(LedgerEntry.Kind.ADJUST);
         assertThatThrownBy(() -> costs.ledger().adjust("mine", usd("0.0000000001"), ""))
                 .isInstanceOf(InvalidInputException.class);

@@ -78,8 +78,9 @@ class RequestPricesTest {
 
     private void unknown(GenerationRequest.Builder request, String why) {
         assertThat(cost(request))
-                .isInstanceOfSatisfying(CostEstimate.Unknown.class, told -> assertThat(told.why())
-                        .contains(why));
+                .isInstanceOfSatisfying(
+                        CostEstimate.Unknown.class,
+                        told -> assertThat(told.why()).contains(why));
     }
 
     @Test
@@ -152,8 +153,7 @@ class RequestPricesTest {
                         image("sized").build(),
                         image("other").build()));
 
-        assertThat(sum.known().values())
-                .containsExactly(new CostSum.Range(Money.usd("1.667"), Money.usd("3.267")));
+        assertThat(sum.known().values()).containsExactly(new CostSum.Range(Money.usd("1.667"), Money.usd("3.267")));
         assertThat(sum.unknown()).hasSize(1);
         assertThat(sum.complete()).isFalse();
         assertThat(sum.plus(sum).unknown()).hasSize(2);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a job reserves and what becomes of that. */
 class SettlementTest extends SpendingFixture {
@@ -72,6 +73,18 @@ class SettlementTest extends SpendingFixture {
         run(photo());
 
         assertThat(film()).isEqualTo(Totals.charging(usd("1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USD -3", "acme:credits 0.000000000000000001", "acme:credits 999999999999999.5"})
+    void a_cost_that_makes_no_sense_is_as_good_as_none_and_loses_no_result(String told) throws InterruptedException {
+        backend.costs(told);
+
+        Job job = run(photo());
+
+        assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(film().reserved()).isEqualTo(usd("0"));
+        assertThat(film().charged().signum()).isNotNegative();
     }
 
     @ParameterizedTest
