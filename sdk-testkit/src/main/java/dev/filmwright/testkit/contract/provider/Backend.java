@@ -3,6 +3,7 @@ package dev.filmwright.testkit.contract.provider;
 import dev.filmwright.spi.ProviderRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A backend that does as a test says, and keeps count. One is made for each test and closed by it. Thread-safe.
@@ -31,8 +32,11 @@ public interface Backend extends AutoCloseable {
     /** Has the next call of a kind end in this; returns {@code false} if that cannot happen to it. */
     boolean fail(Call call, Trouble trouble);
 
-    /** Returns how many pieces of work it has taken; one that is handed over again with a key it honours counts once. */
-    int taken();
+    /**
+     * Returns how many pieces of work it has taken; one that is handed over again with a key it honours counts once. Empty if
+     * it cannot be counted, as in a backend that is part of the provider.
+     */
+    OptionalInt taken();
 
     /** Returns how often it was called. */
     int calls(Call call);

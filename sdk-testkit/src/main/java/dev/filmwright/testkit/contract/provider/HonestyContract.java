@@ -130,7 +130,7 @@ abstract class HonestyContract extends ProviderFixture {
             assertThat(made.warnings()).anySatisfy(warning -> assertThat(warning).contains(UNKNOWN));
         } else {
             assertRefusal(((Submission.Rejected) answer).failure());
-            assertThat(backend.taken()).isZero();
+            assertTaken(0);
         }
     }
 
@@ -159,7 +159,7 @@ abstract class HonestyContract extends ProviderFixture {
                 .as(request.model() + ", " + request.request().kind() + ", " + request.inputs())
                 .isInstanceOf(Submission.Rejected.class);
         assertRefusal(((Submission.Rejected) answer).failure());
-        assertThat(backend.taken()).isZero();
+        assertTaken(0);
     }
 
     private static void assertRefusal(Failure failure) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A {@link Backend} over a {@link ScriptedServer}: a subclass says where each call goes and what the backend's answers look
@@ -112,8 +113,8 @@ public abstract class HttpBackend implements Backend {
     }
 
     @Override
-    public final synchronized int taken() {
-        return taken;
+    public final synchronized OptionalInt taken() {
+        return OptionalInt.of(taken);
     }
 
     @Override

@@ -22,7 +22,7 @@ abstract class KeyContract extends ProviderFixture {
         if (capabilities(provider, request).idempotent()) {
             Operation first = accepted(provider, request);
             assertThat(accepted(open(), request)).isEqualTo(first);
-            assertThat(backend.taken()).isEqualTo(1);
+            assertTaken(1);
         }
     }
 
@@ -50,7 +50,7 @@ abstract class KeyContract extends ProviderFixture {
         } catch (ProviderException e) {
             assertThat(e.failure()).isNotNull();
         }
-        assertThat(backend.taken()).isEqualTo(1);
+        assertTaken(1);
         assertThat(open().find(request.clientKey())).isNotInstanceOf(Lookup.Absent.class);
     }
 }

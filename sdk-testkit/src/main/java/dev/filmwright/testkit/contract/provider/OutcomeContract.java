@@ -24,7 +24,7 @@ abstract class OutcomeContract extends ProviderFixture {
     void an_operation_is_a_short_text() {
         Operation operation = accepted(open());
         assertThat(operation.value()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_OPERATION);
-        assertThat(backend.taken()).isEqualTo(1);
+        assertTaken(1);
     }
 
     @Test

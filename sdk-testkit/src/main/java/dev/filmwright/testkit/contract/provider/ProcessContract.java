@@ -20,7 +20,7 @@ abstract class ProcessContract extends ProviderFixture {
         Operation operation = handedOver();
         Output output = stored(succeeded(open(), operation).outputs().get(0));
         assertThat(download(open(), operation, output)).isNotEmpty();
-        assertThat(backend.taken()).isEqualTo(1);
+        assertTaken(1);
     }
 
     @Test

@@ -113,6 +113,11 @@ abstract class ProviderFixture {
         assumeTrue(backend.fail(call, trouble), () -> trouble + " cannot happen to " + call);
     }
 
+    /** Checks how much work the backend took, where that can be counted. */
+    final void assertTaken(int pieces) {
+        backend.taken().ifPresent(taken -> assertThat(taken).as("work the backend took").isEqualTo(pieces));
+    }
+
     /** Hands work over that is taken. */
     static Operation accepted(Provider provider, ProviderRequest request) {
         Submission answer = provider.submit(request);

@@ -42,7 +42,7 @@ abstract class SubmitTroubleContract extends ProviderFixture {
                 assertThat(failure.retryAfter()).contains(ASKED);
             }
         });
-        assertThat(backend.taken()).isLessThanOrEqualTo(1);
+        backend.taken().ifPresent(taken -> assertThat(taken).isLessThanOrEqualTo(1));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ abstract class SubmitTroubleContract extends ProviderFixture {
                     .as("after " + trouble + ": " + failure)
                     .isTrue();
         });
-        assertThat(backend.taken()).as("it was handed over once").isEqualTo(1);
+        assertTaken(1);
     }
 
     /** Returns what went wrong; empty if the provider made it good by itself. */
