@@ -61,7 +61,8 @@ final class FakeProvider implements Provider {
         }
         return outcome.get() instanceof Script.Outcome.Held
                 ? new PollResult.Running(OptionalDouble.empty(), SOON)
-                : new PollResult.Succeeded(List.of(output(operation)), OptionalLong.empty(), Optional.empty(), List.of());
+                : new PollResult.Succeeded(
+                        List.of(output(operation)), OptionalLong.empty(), Optional.empty(), List.of());
     }
 
     private Output output(Operation operation) {

@@ -11,7 +11,8 @@ final class TinyMp4 {
 
     /** Returns a clip; equal seeds give equal bytes. */
     static byte[] of(int seed) {
-        byte[] kind = box("ftyp", ByteBuffer.allocate(12).put(ascii("isom")).putInt(512).put(ascii("isom")));
+        byte[] kind = box(
+                "ftyp", ByteBuffer.allocate(12).put(ascii("isom")).putInt(512).put(ascii("isom")));
         byte[] movie = box("moov", ByteBuffer.allocate(0));
         byte[] data = box("mdat", ByteBuffer.allocate(Integer.BYTES).putInt(seed));
         return ByteBuffer.allocate(kind.length + movie.length + data.length)

@@ -150,7 +150,8 @@ final class PrevizProvider implements Provider {
         if (!request.inputs().isEmpty() || !wanted.options().isEmpty()) {
             return refuse(
                     Failure.Kind.UNSUPPORTED,
-                    "a board is drawn from the composition alone: leave out " + wanted.inputs() + wanted.options().keySet());
+                    "a board is drawn from the composition alone: leave out " + wanted.inputs()
+                            + wanted.options().keySet());
         }
         if (longest > MAX_EDGE || shortest < MIN_EDGE) {
             return refuse(

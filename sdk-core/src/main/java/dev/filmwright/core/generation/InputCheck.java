@@ -61,15 +61,13 @@ final class InputCheck {
         Optional<MediaFile> found = storage.read(unit -> unit.media().find(input.media()));
         MediaType type = found.orElseThrow(() -> missing(where, input)).type();
         if (!takes(can, input.role(), type)) {
-            String taken = can.inputTypes().stream()
-                    .map(MediaType::value)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
+            String taken =
+                    can.inputTypes().stream().map(MediaType::value).sorted().collect(Collectors.joining(", "));
             throw new InvalidInputException(
                     where,
                     type.value(),
-                    request.model() + " takes " + (taken.isEmpty() ? usual(input.role()) : taken) + " as " + input.role()
-                            + ": give another file");
+                    request.model() + " takes " + (taken.isEmpty() ? usual(input.role()) : taken) + " as "
+                            + input.role() + ": give another file");
         }
     }
 

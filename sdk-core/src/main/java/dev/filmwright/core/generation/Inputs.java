@@ -78,7 +78,8 @@ final class Inputs {
         String what = where + " (" + input.role() + "), media file \"" + input.media() + "\",";
         Optional<MediaFile> found = read(unit -> unit.media().find(input.media()));
         if (found.isEmpty()) {
-            throw trouble(Failure.Kind.NOT_FOUND, what + " was deleted since the job was started: start it again", null);
+            throw trouble(
+                    Failure.Kind.NOT_FOUND, what + " was deleted since the job was started: start it again", null);
         }
         MediaFile file = found.get();
         String now;
@@ -92,7 +93,8 @@ final class Inputs {
         if (!now.equals(frozen.sha256())) {
             throw trouble(
                     Failure.Kind.CORRUPT,
-                    what + " is not what it was when the job was started (SHA-256 " + frozen.sha256() + "): store it again",
+                    what + " is not what it was when the job was started (SHA-256 " + frozen.sha256()
+                            + "): store it again",
                     null);
         }
         return new GivenFile(input.role(), file, transfer);

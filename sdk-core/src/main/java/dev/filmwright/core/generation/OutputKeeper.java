@@ -165,7 +165,11 @@ final class OutputKeeper {
                         result.made().seed(),
                         result.made().cost(),
                         ResultWarnings.of(
-                                result.request(), result.made(), result.prepared(), capabilities(result.request()), now),
+                                result.request(),
+                                result.made(),
+                                result.prepared(),
+                                capabilities(result.request()),
+                                now),
                         now));
         used(unit, uses, now);
         book.succeeded(unit, result.task(), result.made());

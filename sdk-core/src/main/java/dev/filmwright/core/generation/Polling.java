@@ -23,7 +23,14 @@ final class Polling {
     private final Storing storing;
     private final Progress progress;
 
-    Polling(JobBook book, Providers providers, Dispatcher dispatcher, Steps steps, Endings endings, Storing storing, Progress progress) {
+    Polling(
+            JobBook book,
+            Providers providers,
+            Dispatcher dispatcher,
+            Steps steps,
+            Endings endings,
+            Storing storing,
+            Progress progress) {
         this.book = book;
         this.providers = providers;
         this.dispatcher = dispatcher;
@@ -80,8 +87,8 @@ final class Polling {
 
     /** Asks the backend to stop a job; returns whether it did. */
     boolean stop(Task task, Operation operation) {
-        boolean stopped = provider(task).cancel(operation) == CancelResult.STOPPED
-                && endings.cancelled(task, JobState.RUNNING);
+        boolean stopped =
+                provider(task).cancel(operation) == CancelResult.STOPPED && endings.cancelled(task, JobState.RUNNING);
         if (stopped) {
             progress.over(task.id());
         }

@@ -58,7 +58,9 @@ final class RequestCheck {
         LocalDate today = ResultWarnings.today(clock.instant());
         can.retires().filter(day -> !today.isBefore(day)).ifPresent(day -> {
             throw new InvalidInputException(
-                    where + "model", request.model(), "it is no longer offered since " + day + ": choose another model");
+                    where + "model",
+                    request.model(),
+                    "it is no longer offered since " + day + ": choose another model");
         });
     }
 

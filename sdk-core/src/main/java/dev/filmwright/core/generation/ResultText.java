@@ -42,7 +42,8 @@ final class ResultText {
             throw new LibraryException(
                     Failure.of(
                             Failure.Kind.UNAVAILABLE,
-                            "the text of generation \"" + id + "\", media file \"" + file.id() + "\", cannot be read: " + e),
+                            "the text of generation \"" + id + "\", media file \"" + file.id() + "\", cannot be read: "
+                                    + e),
                     e);
         }
     }

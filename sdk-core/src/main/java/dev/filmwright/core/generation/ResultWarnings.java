@@ -37,7 +37,8 @@ final class ResultWarnings {
             Output output = made.outputs().get(i);
             if (!output.type().picture() && !files.get(i).file().type().equals(output.type())) {
                 warnings.add("output \"" + output.name() + "\" was said to be "
-                        + output.type().value() + ", but is " + files.get(i).file().type().value());
+                        + output.type().value() + ", but is "
+                        + files.get(i).file().type().value());
             }
         }
         can.flatMap(Capabilities::retires)

@@ -58,8 +58,7 @@ final class Submitting {
         try {
             provider = providers.provider(task.model().provider());
             GenerationRequest asked = Documents.request(job.request());
-            request = new ProviderRequest(
-                    task.clientKey(), task.model().model(), asked, inputs.of(task.id(), asked));
+            request = new ProviderRequest(task.clientKey(), task.model().model(), asked, inputs.of(task.id(), asked));
         } catch (LibraryException e) {
             // Nothing was sent: what can be read later is sent later.
             steps.here(task.id(), failed -> refused(task, job.retries(), e.failure()));

@@ -23,9 +23,7 @@ final class Clips {
     static MediaType type(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             Bytes bytes = new Bytes(channel);
-            return bytes.size() >= Integer.BYTES && bytes.int32(0) == EBML
-                    ? Webm.check(bytes)
-                    : IsoBoxes.check(bytes);
+            return bytes.size() >= Integer.BYTES && bytes.int32(0) == EBML ? Webm.check(bytes) : IsoBoxes.check(bytes);
         }
     }
 

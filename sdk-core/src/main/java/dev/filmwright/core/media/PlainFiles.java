@@ -48,7 +48,8 @@ final class PlainFiles {
         if (!said.clip() && !said.text()) {
             throw new MediaException(
                     Reason.UNKNOWN_FORMAT,
-                    "files of type " + said.value() + " are not stored: give a clip (MP4, QuickTime, WebM), text/plain or"
+                    "files of type " + said.value()
+                            + " are not stored: give a clip (MP4, QuickTime, WebM), text/plain or"
                             + " application/json",
                     null);
         }

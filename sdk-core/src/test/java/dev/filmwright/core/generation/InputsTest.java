@@ -155,8 +155,7 @@ class InputsTest extends EngineTest {
     @Test
     void a_failed_job_whose_file_was_deleted_meanwhile_cannot_be_sent_again() {
         MediaId lamp = studio.shelf.put("lamp", MediaType.WEBP, "a lamp");
-        provider.submissions.add(
-                request -> new Submission.Rejected(failure(Failure.Kind.CONTENT_REJECTED, false)));
+        provider.submissions.add(request -> new Submission.Rejected(failure(Failure.Kind.CONTENT_REJECTED, false)));
         JobId id = start(lamp);
         studio.timer.settle();
         studio.storage.run(unit -> unit.media().delete(lamp));
@@ -218,7 +217,10 @@ class InputsTest extends EngineTest {
     }
 
     private String sha(MediaId media) {
-        return studio.storage.read(unit -> unit.media().find(media)).orElseThrow().sha256();
+        return studio.storage
+                .read(unit -> unit.media().find(media))
+                .orElseThrow()
+                .sha256();
     }
 
     private void receive(ProviderInput input) {

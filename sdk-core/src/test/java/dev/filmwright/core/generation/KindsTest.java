@@ -93,17 +93,15 @@ class KindsTest {
     void a_file_given_to_an_open_job_cannot_be_deleted() throws InterruptedException {
         MediaFile clip = library.media()
                 .storeFile(FILM, MediaType.TEXT, new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8)));
-        assertThatThrownBy(() -> start(
-                        GenerationRequest.video(FakeProviderPlugin.CLIP, Requests.prompt("On."), FILM)
-                                .input(InputRole.CLIP, clip.id())))
+        assertThatThrownBy(() -> start(GenerationRequest.video(FakeProviderPlugin.CLIP, Requests.prompt("On."), FILM)
+                        .input(InputRole.CLIP, clip.id())))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("takes a clip");
         Generation first = made(GenerationRequest.video(FakeProviderPlugin.CLIP, Requests.prompt("Waves."), FILM));
         fake.holdNext();
         JobId open = start(GenerationRequest.video(FakeProviderPlugin.CLIP, Requests.prompt("On."), FILM)
                 .input(InputRole.CLIP, first.media().get(0)));
-        assertThatThrownBy(() -> library.media().delete(first.media().get(0)))
-                .hasMessageContaining("job " + open);
+        assertThatThrownBy(() -> library.media().delete(first.media().get(0))).hasMessageContaining("job " + open);
         fake.finish();
         ended(open);
         library.media().delete(first.media().get(0));
@@ -111,8 +109,8 @@ class KindsTest {
 
     @Test
     void a_clip_cannot_be_asked_of_a_model_that_makes_pictures() {
-        assertThatThrownBy(() -> start(
-                        GenerationRequest.video(FakeProviderPlugin.MODEL, Requests.prompt("Waves."), FILM)))
+        assertThatThrownBy(
+                        () -> start(GenerationRequest.video(FakeProviderPlugin.MODEL, Requests.prompt("Waves."), FILM)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("makes IMAGE");
     }

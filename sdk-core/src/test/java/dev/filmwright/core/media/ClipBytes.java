@@ -38,7 +38,10 @@ final class ClipBytes {
 
     static byte[] longBox(String name, long length, byte[] content) {
         return join(
-                bytes(0, 0, 0, 1), ascii(name), ByteBuffer.allocate(8).putLong(length).array(), content);
+                bytes(0, 0, 0, 1),
+                ascii(name),
+                ByteBuffer.allocate(8).putLong(length).array(),
+                content);
     }
 
     static byte[] join(byte[]... parts) {

@@ -76,7 +76,8 @@ class PlainFilesTest {
 
     @Test
     void lengths_of_all_forms_are_understood() {
-        byte[] wide = join(box("ftyp", ascii("isom")), longBox("moov", 16, new byte[0]), longBox("mdat", 18, ascii("ab")));
+        byte[] wide =
+                join(box("ftyp", ascii("isom")), longBox("moov", 16, new byte[0]), longBox("mdat", 18, ascii("ab")));
         byte[] open = join(box("ftyp", ascii("isom")), box("moov", new byte[1]), bytes(0, 0, 0, 0), ascii("mdatxyz"));
         byte[] live = webm("webm", bytes(0x01, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF), ascii("frames"));
         assertThat(store(MediaType.MP4, wide).type()).isEqualTo(MediaType.MP4);
@@ -100,8 +101,10 @@ class PlainFilesTest {
         assertRefused(MediaType.MP4, ascii("<html>not found</html>"), Reason.UNKNOWN_FORMAT);
         assertRefused(MediaType.MP4, TestImages.png(4, 4), Reason.UNKNOWN_FORMAT);
         assertRefused(MediaType.WEBM, webm("matroska", bytes(0x81), ascii("x")), Reason.UNKNOWN_FORMAT);
-        assertRefused(MediaType.MP4, join(box("ftyp", ascii("isom")), bytes(0, 0, 0, 7), ascii("moov")), Reason.CORRUPT);
-        assertRefused(MediaType.MP4, join(box("ftyp", ascii("isom")), longBox("moov", -1, new byte[9])), Reason.CORRUPT);
+        assertRefused(
+                MediaType.MP4, join(box("ftyp", ascii("isom")), bytes(0, 0, 0, 7), ascii("moov")), Reason.CORRUPT);
+        assertRefused(
+                MediaType.MP4, join(box("ftyp", ascii("isom")), longBox("moov", -1, new byte[9])), Reason.CORRUPT);
         assertRefused(MediaType.MP4, join(box("ftyp", ascii("isom")), box("mdat", new byte[9])), Reason.CORRUPT);
         assertRefused(MediaType.MP4, box("ftyp", ascii("isom")), Reason.CORRUPT);
         assertRefused(MediaType.WEBM, join(bytes(0x1A, 0x45, 0xDF, 0xA3, 0x00), new byte[20]), Reason.CORRUPT);
@@ -187,7 +190,8 @@ class PlainFilesTest {
     void a_file_that_no_row_came_to_stand_for_is_removed_when_it_is_let_go() throws IOException {
         try (PreparedMedia prepared =
                 library.ingest().prepareFile(FILM, MediaType.MP4, new ByteArrayInputStream(mp4("isom")))) {
-            assertThat(folder.resolve("productions/P1/" + prepared.file().sha256() + ".mp4")).exists();
+            assertThat(folder.resolve("productions/P1/" + prepared.file().sha256() + ".mp4"))
+                    .exists();
             assertThat(library.media().check().orphansRemoved()).isEmpty();
         }
         assertNothingLeft();
@@ -220,7 +224,8 @@ class PlainFilesTest {
             Path path = folder.resolve(place);
             if (Files.exists(path)) {
                 try (Stream<Path> files = Files.walk(path)) {
-                    assertThat(files.filter(Files::isRegularFile).filter(file -> !file.toString().contains("native")))
+                    assertThat(files.filter(Files::isRegularFile)
+                                    .filter(file -> !file.toString().contains("native")))
                             .isEmpty();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -39,7 +39,8 @@ class ProviderUploadsTest {
     @Test
     void each_provider_sees_its_own_only() {
         uploads.remember("aa", "png", "file-1", Instant.MAX);
-        assertThat(new ProviderUploads(storage, clock, "other").find("aa", "png")).isEmpty();
+        assertThat(new ProviderUploads(storage, clock, "other").find("aa", "png"))
+                .isEmpty();
     }
 
     @Test

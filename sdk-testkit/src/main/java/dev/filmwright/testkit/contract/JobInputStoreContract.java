@@ -77,7 +77,9 @@ public abstract class JobInputStoreContract extends StorageFixture {
     void a_file_that_a_job_was_given_is_not_unused_even_when_the_job_is_over() {
         give(file);
         bring(JobState.CANCELLED);
-        assertThat(reads.media().users(file.id(), 9)).extracting(MediaUser::shows).containsExactly(false);
+        assertThat(reads.media().users(file.id(), 9))
+                .extracting(MediaUser::shows)
+                .containsExactly(false);
         assertThat(reads.media().unused(Optional.empty(), NOON.plusSeconds(1), 9))
                 .isEmpty();
     }

@@ -53,8 +53,8 @@ final class KeepingLogger extends LegacyAbstractLogger {
             @Nullable String message,
             Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
-        CapturedLogs.keep(level + " " + name + " "
-                + MessageFormatter.basicArrayFormat(message, arguments) + trace(thrown));
+        CapturedLogs.keep(
+                level + " " + name + " " + MessageFormatter.basicArrayFormat(message, arguments) + trace(thrown));
     }
 
     static String trace(@Nullable Throwable thrown) {

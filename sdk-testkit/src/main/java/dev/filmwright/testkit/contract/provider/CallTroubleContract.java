@@ -70,8 +70,7 @@ abstract class CallTroubleContract extends ProviderFixture {
         Operation operation = accepted(provider, request);
         fail(Call.FIND, trouble);
         attempt(trouble, () -> provider.find(request.clientKey()))
-                .ifPresent(answer -> assertThat(answer)
-                        .isIn(new Lookup.Found(operation), new Lookup.Unsupported()));
+                .ifPresent(answer -> assertThat(answer).isIn(new Lookup.Found(operation), new Lookup.Unsupported()));
     }
 
     /** Returns the answer, if the provider made the trouble good by itself; else the trouble must be told as what it is. */

@@ -42,10 +42,14 @@ abstract class DiscoveryContract extends ProviderFixture {
         assertThat(keys).isEqualTo(plugin().configKeys());
         assertThat(keys).extracting(ConfigKey::key).doesNotHaveDuplicates().doesNotContain("");
         assertThat(keys).extracting(ConfigKey::description).doesNotContain("");
-        assertThat(keys).extracting(ConfigKey::key).containsAll(backend.settings().keySet());
+        assertThat(keys)
+                .extracting(ConfigKey::key)
+                .containsAll(backend.settings().keySet());
         assertThat(keys).filteredOn(ConfigKey::secret).allSatisfy(key -> {
             assertThat(key.defaultValue()).as("a secret has no default").isEmpty();
-            assertThat(key.environment()).as("a secret can come from the environment").isPresent();
+            assertThat(key.environment())
+                    .as("a secret can come from the environment")
+                    .isPresent();
         });
     }
 
@@ -60,7 +64,8 @@ abstract class DiscoveryContract extends ProviderFixture {
                 Failure failure = ((FilmwrightException) trouble).failure();
                 assertThat(failure.kind()).isEqualTo(Failure.Kind.CONFIGURATION);
                 assertThat(failure.message()).contains(key.key());
-                key.environment().ifPresent(name -> assertThat(failure.message()).contains(name));
+                key.environment()
+                        .ifPresent(name -> assertThat(failure.message()).contains(name));
             }
         }
     }

@@ -36,7 +36,10 @@ abstract class HonestyContract extends ProviderFixture {
     @Test
     void models_have_ids_of_their_own_and_make_something() {
         Provider provider = open();
-        assertThat(provider.models()).extracting(Model::id).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(provider.models())
+                .extracting(Model::id)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
         assertThat(provider.models()).allSatisfy(model -> {
             assertThat(model.capabilities().outputs()).as(model.id()).isNotEmpty();
             assertThat(model.capabilities().maxConcurrent()).as(model.id()).isPositive();
@@ -93,12 +96,11 @@ abstract class HonestyContract extends ProviderFixture {
     }
 
     private static GenerationRequest ofKind(OutputKind kind, GenerationRequest request) {
-        GenerationRequest.Builder builder =
-                switch (kind) {
-                    case IMAGE -> GenerationRequest.image(request.model(), request.prompt(), request.owner());
-                    case VIDEO -> GenerationRequest.video(request.model(), request.prompt(), request.owner());
-                    case TEXT -> GenerationRequest.text(request.model(), request.prompt(), request.owner());
-                };
+        GenerationRequest.Builder builder = switch (kind) {
+            case IMAGE -> GenerationRequest.image(request.model(), request.prompt(), request.owner());
+            case VIDEO -> GenerationRequest.video(request.model(), request.prompt(), request.owner());
+            case TEXT -> GenerationRequest.text(request.model(), request.prompt(), request.owner());
+        };
         request.composition().ifPresent(builder::composition);
         return builder.size(request.size()).build();
     }
@@ -112,8 +114,7 @@ abstract class HonestyContract extends ProviderFixture {
                 GenerationRequest with = request.request().toBuilder()
                         .input(role, new MediaId("lamp"))
                         .build();
-                refuses(new ProviderRequest(
-                        request.clientKey(), request.model(), with, List.of(new Lamp(role))));
+                refuses(new ProviderRequest(request.clientKey(), request.model(), with, List.of(new Lamp(role))));
             }
         }
     }
@@ -127,7 +128,8 @@ abstract class HonestyContract extends ProviderFixture {
         Submission answer = provider.submit(odd);
         if (answer instanceof Submission.Accepted taken) {
             PollResult.Succeeded made = succeeded(provider, taken.operation());
-            assertThat(made.warnings()).anySatisfy(warning -> assertThat(warning).contains(UNKNOWN));
+            assertThat(made.warnings())
+                    .anySatisfy(warning -> assertThat(warning).contains(UNKNOWN));
         } else {
             assertRefusal(((Submission.Rejected) answer).failure());
             assertTaken(0);

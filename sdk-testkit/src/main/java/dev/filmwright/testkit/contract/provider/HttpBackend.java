@@ -67,8 +67,8 @@ public abstract class HttpBackend implements Backend {
      */
     protected HttpBackend(Map<Call, Endpoint> endpoints) {
         this.endpoints = new EnumMap<>(endpoints);
-        this.endpoints.forEach((call, endpoint) -> server.on(endpoint.method(), endpoint.path())
-                .answer(request -> reply(call, request)));
+        this.endpoints.forEach((call, endpoint) ->
+                server.on(endpoint.method(), endpoint.path()).answer(request -> reply(call, request)));
         scenes.put(Call.SUBMIT, Scene.ACCEPTS);
         scenes.put(Call.POLL, Scene.SUCCEEDS);
         scenes.put(Call.CANCEL, Scene.STOPS);
@@ -96,7 +96,8 @@ public abstract class HttpBackend implements Backend {
     @Override
     public final synchronized boolean play(Scene scene) {
         boolean known = endpoints.containsKey(scene.call())
-                && answer(scene == Scene.BREAKS_OFF ? Scene.DELIVERS : scene, "any").isPresent();
+                && answer(scene == Scene.BREAKS_OFF ? Scene.DELIVERS : scene, "any")
+                        .isPresent();
         if (known) {
             scenes.put(scene.call(), scene);
         }

@@ -41,8 +41,7 @@ abstract class OutcomeContract extends ProviderFixture {
         assertThat(result).isInstanceOf(PollResult.Running.class);
         PollResult.Running running = (PollResult.Running) result;
         assertThat(running.askAgainAfter()).isPositive().isLessThanOrEqualTo(LONGEST_WAIT);
-        running.fraction()
-                .ifPresent(fraction -> assertThat(fraction).isBetween(0.0, 1.0));
+        running.fraction().ifPresent(fraction -> assertThat(fraction).isBetween(0.0, 1.0));
     }
 
     @Test

@@ -42,7 +42,8 @@ abstract class ProcessContract extends ProviderFixture {
     /** Returns an operation as it comes from the library's row, of a provider that is closed. */
     private Operation handedOver() {
         Provider first = open();
-        Operation operation = new Operation(String.valueOf(accepted(first).value().toCharArray()));
+        Operation operation =
+                new Operation(String.valueOf(accepted(first).value().toCharArray()));
         first.close();
         return operation;
     }

@@ -115,7 +115,9 @@ abstract class ProviderFixture {
 
     /** Checks how much work the backend took, where that can be counted. */
     final void assertTaken(int pieces) {
-        backend.taken().ifPresent(taken -> assertThat(taken).as("work the backend took").isEqualTo(pieces));
+        backend.taken()
+                .ifPresent(
+                        taken -> assertThat(taken).as("work the backend took").isEqualTo(pieces));
     }
 
     /** Hands work over that is taken. */

@@ -33,8 +33,7 @@ enum Flaw {
     KEEPS_WORK_IN_MEMORY("Processes", "an_operation_that_one_process_stored_is_polled_and_fetched_by_another"),
     TAKES_401_FOR_A_BLIP(
             "TroubleWithSubmit", "an_answer_that_proves_that_nothing_was_taken_is_told_as_what_it_is(Trouble)"),
-    TRIES_422_AGAIN(
-            "TroubleWithSubmit", "an_answer_that_proves_that_nothing_was_taken_is_told_as_what_it_is(Trouble)"),
+    TRIES_422_AGAIN("TroubleWithSubmit", "an_answer_that_proves_that_nothing_was_taken_is_told_as_what_it_is(Trouble)"),
     DOES_NOT_WAIT_AS_ASKED(
             "TroubleWithSubmit", "an_answer_that_proves_that_nothing_was_taken_is_told_as_what_it_is(Trouble)"),
     SAYS_IT_COST_NOTHING(

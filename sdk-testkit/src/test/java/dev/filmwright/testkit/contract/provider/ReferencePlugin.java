@@ -14,7 +14,8 @@ import java.util.Optional;
 public class ReferencePlugin implements ProviderPlugin {
     static final String ID = "reference";
     static final ConfigKey URL = new ConfigKey("url", "where it is", Optional.empty(), false, Optional.of("REF_URL"));
-    static final ConfigKey PATIENCE = ConfigKey.of("patience", "how long to wait for an answer, in milliseconds", "60000");
+    static final ConfigKey PATIENCE =
+            ConfigKey.of("patience", "how long to wait for an answer, in milliseconds", "60000");
 
     private final Flaw flaw;
 

@@ -79,8 +79,8 @@ final class ReferenceProvider implements Provider {
     public Submission submit(ProviderRequest request) {
         Optional<String> refusal = refusal(request);
         if (refusal.isPresent()) {
-            return new Submission.Rejected(Wire.make(
-                    Kind.UNSUPPORTED, refusal.get(), false, Optional.empty(), Billing.NOT_CHARGED));
+            return new Submission.Rejected(
+                    Wire.make(Kind.UNSUPPORTED, refusal.get(), false, Optional.empty(), Billing.NOT_CHARGED));
         }
         String answer;
         try {
@@ -168,8 +168,8 @@ final class ReferenceProvider implements Provider {
                 }
                 return new PollResult.Failed(failed(Kind.UNAVAILABLE));
             case "filtered":
-                return new PollResult.Failed(failed(
-                        flaw == Flaw.TAKES_A_FILTER_FOR_A_FAILURE ? Kind.UNAVAILABLE : Kind.CONTENT_REJECTED));
+                return new PollResult.Failed(
+                        failed(flaw == Flaw.TAKES_A_FILTER_FOR_A_FAILURE ? Kind.UNAVAILABLE : Kind.CONTENT_REJECTED));
             default:
                 if (flaw == Flaw.FAILS_ON_A_NEW_WORD) {
                     return new PollResult.Failed(failed(Kind.BAD_RESPONSE));
@@ -214,8 +214,8 @@ final class ReferenceProvider implements Provider {
         }
         String answer;
         try {
-            answer = wire.text(wire.to("/jobs/" + operation.value() + "/cancel")
-                    .POST(HttpRequest.BodyPublishers.noBody()));
+            answer = wire.text(
+                    wire.to("/jobs/" + operation.value() + "/cancel").POST(HttpRequest.BodyPublishers.noBody()));
         } catch (ProviderException e) {
             if (flaw == Flaw.TAKES_CANCEL_TROUBLE_FOR_TOO_LATE) {
                 return CancelResult.TOO_LATE;

@@ -64,8 +64,7 @@ final class Wire {
             LOG.trace("sent with {}", key);
         }
         if (answer.statusCode() != 200) {
-            throw new ProviderException(
-                    failure(answer.statusCode(), answer.body(), waits(answer), handsOver), null);
+            throw new ProviderException(failure(answer.statusCode(), answer.body(), waits(answer), handsOver), null);
         }
         if (!answer.body().endsWith("}") || answer.body().contains("[}")) {
             throw new ProviderException(garbage(handsOver), null);
@@ -75,8 +74,7 @@ final class Wire {
 
     InputStream bytes(String path) {
         try {
-            HttpResponse<InputStream> answer =
-                    CLIENT.send(to(path).build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = CLIENT.send(to(path).build(), HttpResponse.BodyHandlers.ofInputStream());
             if (answer.statusCode() != 200) {
                 answer.body().close();
                 throw new ProviderException(failure(answer.statusCode(), "", waits(answer), false), null);
@@ -112,30 +110,28 @@ final class Wire {
     }
 
     private Failure failure(int status, String body, Optional<Duration> waits, boolean handsOver) {
-        Kind kind =
-                switch (status) {
-                    case 400 -> Kind.CONTENT_REJECTED;
-                    case 401, 403 -> flaw == Flaw.TAKES_401_FOR_A_BLIP ? Kind.UNAVAILABLE : Kind.AUTHENTICATION;
-                    case 402 -> Kind.QUOTA_EXHAUSTED;
-                    case 404 -> Kind.NOT_FOUND;
-                    case 422 -> Kind.INVALID_REQUEST;
-                    case 429 -> Kind.RATE_LIMITED;
-                    default -> handsOver ? Kind.UNCERTAIN : Kind.UNAVAILABLE;
-                };
+        Kind kind = switch (status) {
+            case 400 -> Kind.CONTENT_REJECTED;
+            case 401, 403 -> flaw == Flaw.TAKES_401_FOR_A_BLIP ? Kind.UNAVAILABLE : Kind.AUTHENTICATION;
+            case 402 -> Kind.QUOTA_EXHAUSTED;
+            case 404 -> Kind.NOT_FOUND;
+            case 422 -> Kind.INVALID_REQUEST;
+            case 429 -> Kind.RATE_LIMITED;
+            default -> handsOver ? Kind.UNCERTAIN : Kind.UNAVAILABLE;
+        };
         boolean retryable = kind == Kind.RATE_LIMITED || kind == Kind.UNAVAILABLE;
-        if (status == 422 && flaw == Flaw.TRIES_422_AGAIN || status == 400 && flaw == Flaw.TRIES_REFUSED_CONTENT_AGAIN) {
+        if (status == 422 && flaw == Flaw.TRIES_422_AGAIN
+                || status == 400 && flaw == Flaw.TRIES_REFUSED_CONTENT_AGAIN) {
             retryable = true;
         }
         Billing billing = status < 500 || flaw == Flaw.SAYS_IT_COST_NOTHING ? Billing.NOT_CHARGED : Billing.UNKNOWN;
-        String message = "the backend answered " + status
-                + (flaw == Flaw.REPEATS_WHAT_THE_BACKEND_SAYS ? ": " + body : "");
-        return make(
-                kind, message, retryable, flaw == Flaw.DOES_NOT_WAIT_AS_ASKED ? Optional.empty() : waits, billing);
+        String message =
+                "the backend answered " + status + (flaw == Flaw.REPEATS_WHAT_THE_BACKEND_SAYS ? ": " + body : "");
+        return make(kind, message, retryable, flaw == Flaw.DOES_NOT_WAIT_AS_ASKED ? Optional.empty() : waits, billing);
     }
 
     static Failure make(Kind kind, String message, boolean retryable, Optional<Duration> waits, Billing billing) {
-        return new Failure(
-                kind, message, retryable, waits, billing, Optional.of(ReferencePlugin.ID), Optional.empty());
+        return new Failure(kind, message, retryable, waits, billing, Optional.of(ReferencePlugin.ID), Optional.empty());
     }
 
     /** Returns a field of a flat JSON object; all this backend sends. */
