@@ -1,0 +1,130 @@
+package dev.filmwright.provider.support.http;
+
+import dev.filmwright.provider.support.address.Resolver;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.Dns;
+import okhttp3.EventListener;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OkHttp, with everything off that it would decide by itself: redirects, retries, cookies. Thread-safe.
+ *
+ * <p>Work is handed over on a connection of its own: on one kept alive, the backend may hang up in the very moment of sending,
+ * and nobody would know whether it took the work.
+ */
+final class Transport implements AutoCloseable {
+    /** Where {@code Retry-After} goes with a 503: OkHttp would obey it by itself, and send work twice. */
+    private static final String RETRY_AFTER_MOVED = "Filmwright-Retry-After";
+
+    private final OkHttpClient open;
+    private final OkHttpClient guarded;
+    private final ConnectionPool fresh = new ConnectionPool(0, 1, TimeUnit.SECONDS);
+    private final boolean proxied;
+    private final ExecutorService threads;
+
+    Transport(String provider, Resolver resolver, Optional<ProxySelector> proxy) {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(Transport::keepRetryAfter)
+                .eventListenerFactory(call -> new Listener(call.request().tag(Sent.class)));
+        proxy.ifPresentOrElse(builder::proxySelector, () -> builder.proxy(Proxy.NO_PROXY));
+        Dns dns = new Dns() {
+            @Override
+            public List<InetAddress> lookup(String host) throws UnknownHostException {
+                return resolver.resolve(host);
+            }
+        };
+        open = builder.dns(dns).build();
+        guarded = open.newBuilder().dns(new GuardedDns(resolver)).build();
+        proxied = proxy.isPresent();
+        threads = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "filmwright-" + provider);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    ExecutorService threads() {
+        return threads;
+    }
+
+    /**
+     * Prepares a call.
+     *
+     * @param local whether it may lead to the local network
+     * @param alone whether it needs a connection of its own
+     * @param longest how long it may take
+     */
+    Call call(Request request, boolean local, boolean alone, Timeouts timeouts, Duration longest)
+            throws UnknownHostException {
+        if (!local && !proxied) {
+            GuardedDns.checkLiteral(request.url().host());
+        }
+        OkHttpClient.Builder builder = (local || proxied ? open : guarded)
+                .newBuilder()
+                .connectTimeout(timeouts.connect())
+                .readTimeout(timeouts.idle())
+                .writeTimeout(timeouts.idle())
+                .callTimeout(longest);
+        if (alone) {
+            builder.connectionPool(fresh);
+        }
+        return builder.build().newCall(request);
+    }
+
+    private static Response keepRetryAfter(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String retryAfter = response.header("Retry-After");
+        return retryAfter == null
+                ? response
+                : response.newBuilder()
+                        .removeHeader("Retry-After")
+                        .header(RETRY_AFTER_MOVED, retryAfter)
+                        .build();
+    }
+
+    static Optional<String> retryAfter(Headers headers) {
+        return Optional.ofNullable(headers.get(RETRY_AFTER_MOVED));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        open.connectionPool().evictAll();
+        fresh.evictAll();
+    }
+
+    private static final class Listener extends EventListener {
+        private final @Nullable Sent sent;
+
+        Listener(@Nullable Sent sent) {
+            this.sent = sent;
+        }
+
+        @Override
+        public void requestHeadersStart(Call call) {
+            if (sent != null) {
+                sent.begin();
+            }
+        }
+    }
+}
