@@ -1,8 +1,4 @@
-/**
- * The Sketch backend for Filmwright.
- *
- * @provides dev.filmwright.spi.ProviderPlugin what a library finds
- */
+/** The Sketch backend for Filmwright. */
 module com.example.sketch {
     requires dev.filmwright.provider.support;
 

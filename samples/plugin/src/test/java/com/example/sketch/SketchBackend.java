@@ -76,7 +76,7 @@ final class SketchBackend extends HttpBackend {
         return Optional.of(
                 switch (scene) {
                     case ACCEPTS, KNOWS_THE_KEY -> Answer.json("{\"id\": \"" + job + "\"}");
-                    case REFUSES -> Answer.json(400, "{\"error\": {\"code\": \"content_policy\", \"message\": \"no\"}}");
+                    case REFUSES -> Answer.json(451, "{\"error\": \"not this\"}");
                     case RUNS -> Answer.json("{\"state\": \"drawing\", \"progress\": 0.25}");
                     case SUCCEEDS -> Answer.json("{\"state\": \"done\", \"picture\": true}");
                     case FAILS -> Answer.json("{\"state\": \"failed\"}");

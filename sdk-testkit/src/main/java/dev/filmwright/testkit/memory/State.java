@@ -16,7 +16,7 @@ import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredInput;
-import dev.filmwright.spi.storage.UploadStore;
+import dev.filmwright.spi.storage.UploadKey;
 import dev.filmwright.spi.storage.VersionStore;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ final class State {
     final Table<RecipeKey, MediaId> recipes;
     final Table<JobId, JobRow> jobs;
     final Table<JobId, List<StoredInput>> inputs;
-    final Table<UploadStore.Key, MemoryUploadStore.Upload> uploads;
+    final Table<UploadKey, MemoryUploadStore.Upload> uploads;
     final Table<GenerationId, StoredGeneration> generations;
     final Table<ProjectId, ProductionRow> productions;
     final Table<String, String> marks;

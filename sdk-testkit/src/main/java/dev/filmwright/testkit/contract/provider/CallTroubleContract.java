@@ -12,7 +12,6 @@ import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderRequest;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,10 +74,8 @@ abstract class CallTroubleContract extends ProviderFixture {
 
     /** Returns the answer, if the provider made the trouble good by itself; else the trouble must be told as what it is. */
     private static <T> Optional<T> attempt(Trouble trouble, Supplier<T> call) {
-        AtomicReference<T> answer = new AtomicReference<>();
         try {
-            answer.set(call.get());
-            return Optional.of(answer.get());
+            return Optional.of(call.get());
         } catch (ProviderException e) {
             Failure failure = sane(e.failure());
             assertThat(failure.kind()).isIn(trouble.kinds());

@@ -7,7 +7,6 @@ import dev.filmwright.ProviderException;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
-import dev.filmwright.spi.Submission;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +63,7 @@ abstract class OutcomeContract extends ProviderFixture {
     @Test
     void content_that_is_refused_is_called_so_and_not_tried_again() {
         play(Scene.REFUSES);
-        Submission answer = open().submit(request());
-        assertThat(answer).isInstanceOf(Submission.Rejected.class);
-        Failure failure = sane(((Submission.Rejected) answer).failure());
+        Failure failure = refusal(open(), request()).orElseThrow();
         assertThat(failure.kind()).isEqualTo(Failure.Kind.CONTENT_REJECTED);
         assertThat(failure.retryable()).isFalse();
     }

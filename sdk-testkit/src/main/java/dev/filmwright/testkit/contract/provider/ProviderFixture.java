@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +126,22 @@ abstract class ProviderFixture {
         Submission answer = provider.submit(request);
         assertThat(answer).isInstanceOf(Submission.Accepted.class);
         return ((Submission.Accepted) answer).operation();
+    }
+
+    /** Returns why work was not taken, thrown or answered; empty if it was. */
+    static Optional<Failure> refusal(Provider provider, ProviderRequest request) {
+        try {
+            Submission answer = provider.submit(request);
+            if (answer instanceof Submission.Rejected rejected) {
+                assertThat(rejected.failure().kind())
+                        .as("what is uncertain is no refusal: throw it")
+                        .isNotEqualTo(Failure.Kind.UNCERTAIN);
+                return Optional.of(sane(rejected.failure()));
+            }
+            return Optional.empty();
+        } catch (ProviderException e) {
+            return Optional.of(sane(e.failure()));
+        }
     }
 
     final Operation accepted(Provider provider) {

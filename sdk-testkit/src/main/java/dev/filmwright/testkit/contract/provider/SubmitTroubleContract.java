@@ -2,15 +2,11 @@ package dev.filmwright.testkit.contract.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.filmwright.Failure;
 import dev.filmwright.Failure.Billing;
 import dev.filmwright.Failure.Kind;
-import dev.filmwright.ProviderException;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderRequest;
-import dev.filmwright.spi.Submission;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,7 +31,7 @@ abstract class SubmitTroubleContract extends ProviderFixture {
             })
     void an_answer_that_proves_that_nothing_was_taken_is_told_as_what_it_is(Trouble trouble) {
         fail(Call.SUBMIT, trouble);
-        submit(open(), request()).ifPresent(failure -> {
+        refusal(open(), request()).ifPresent(failure -> {
             assertThat(failure.kind()).isIn(trouble.kinds());
             assertThat(failure.retryable()).isEqualTo(trouble.asksToWait());
             if (trouble == Trouble.TOO_MANY_FOR_7_SECONDS) {
@@ -52,28 +48,12 @@ abstract class SubmitTroubleContract extends ProviderFixture {
         Provider provider = open();
         ProviderRequest request = request();
         boolean safeToRepeat = capabilities(provider, request).idempotent();
-        submit(provider, request).ifPresent(failure -> {
+        refusal(provider, request).ifPresent(failure -> {
             assertThat(failure.billing()).isNotEqualTo(Billing.NOT_CHARGED);
             assertThat(failure.kind() == Kind.UNCERTAIN || safeToRepeat && failure.retryable())
                     .as("after " + trouble + ": " + failure)
                     .isTrue();
         });
         assertTaken(1);
-    }
-
-    /** Returns what went wrong; empty if the provider made it good by itself. */
-    private static Optional<Failure> submit(Provider provider, ProviderRequest request) {
-        try {
-            Submission answer = provider.submit(request);
-            if (answer instanceof Submission.Rejected rejected) {
-                assertThat(rejected.failure().kind())
-                        .as("what is uncertain is no refusal: throw it")
-                        .isNotEqualTo(Kind.UNCERTAIN);
-                return Optional.of(sane(rejected.failure()));
-            }
-            return Optional.empty();
-        } catch (ProviderException e) {
-            return Optional.of(sane(e.failure()));
-        }
     }
 }

@@ -1,51 +1,41 @@
 package dev.filmwright.testkit.contract.provider;
 
 import dev.filmwright.Failure.Kind;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What goes wrong between a provider and its backend. */
 public enum Trouble {
     /** The key is wrong: 401. */
-    UNAUTHORIZED(401, Kind.AUTHENTICATION),
+    UNAUTHORIZED(401),
     /** The key may not do this: 403. */
-    FORBIDDEN(
-            403,
-            Kind.AUTHENTICATION,
-            Kind.CONTENT_REJECTED,
-            Kind.QUOTA_EXHAUSTED,
-            Kind.UNSUPPORTED,
-            Kind.UNAVAILABLE,
-            Kind.NOT_FOUND),
+    FORBIDDEN(403),
     /** The account is empty: 402. */
-    PAYMENT_REQUIRED(402, Kind.QUOTA_EXHAUSTED),
+    PAYMENT_REQUIRED(402),
     /** There is nothing at this address: 404. */
-    MISSING(404, Kind.NOT_FOUND, Kind.UNSUPPORTED, Kind.INVALID_REQUEST, Kind.CONFIGURATION, Kind.UNAVAILABLE),
+    MISSING(404),
     /** The request makes no sense to it: 422. */
-    INVALID(422, Kind.INVALID_REQUEST, Kind.CONTENT_REJECTED),
+    INVALID(422),
     /** Too many requests: 429 without a word on when to come back. */
-    TOO_MANY(429, Kind.RATE_LIMITED),
+    TOO_MANY(429),
     /** Too many requests: 429 with {@code Retry-After: 7}. */
-    TOO_MANY_FOR_7_SECONDS(429, Kind.RATE_LIMITED),
+    TOO_MANY_FOR_7_SECONDS(429),
     /** It broke: 500. */
-    BROKEN(500, Kind.UNAVAILABLE, Kind.BAD_RESPONSE),
+    BROKEN(500),
     /** Something before it got no answer from it that makes sense: 502. */
-    BAD_GATEWAY(502, Kind.UNAVAILABLE, Kind.BAD_RESPONSE),
+    BAD_GATEWAY(502),
     /** Something before it got no answer from it in time: 504. */
-    GATEWAY_TIMEOUT(504, Kind.UNAVAILABLE, Kind.TIMEOUT),
+    GATEWAY_TIMEOUT(504),
     /** The connection is reset before a byte is answered. */
-    RESET(0, Kind.UNAVAILABLE),
+    RESET(0),
     /** The answer says it is what was asked for and is not. */
-    GARBAGE(200, Kind.BAD_RESPONSE),
+    GARBAGE(200),
     /** It never answers. */
-    SILENCE(0, Kind.TIMEOUT, Kind.UNAVAILABLE);
+    SILENCE(0);
 
     private final int status;
-    private final Set<Kind> kinds;
 
-    Trouble(int status, Kind first, Kind... others) {
+    Trouble(int status) {
         this.status = status;
-        this.kinds = EnumSet.of(first, others);
     }
 
     /** Returns the HTTP status it comes with, 0 if none comes. */
@@ -55,7 +45,31 @@ public enum Trouble {
 
     /** Returns what a provider may call it, for a call that can be made again. */
     Set<Kind> kinds() {
-        return EnumSet.copyOf(kinds);
+        return switch (this) {
+            case UNAUTHORIZED -> Set.of(Kind.AUTHENTICATION);
+            case FORBIDDEN ->
+                Set.of(
+                        Kind.AUTHENTICATION,
+                        Kind.CONTENT_REJECTED,
+                        Kind.QUOTA_EXHAUSTED,
+                        Kind.UNSUPPORTED,
+                        Kind.UNAVAILABLE,
+                        Kind.NOT_FOUND);
+            case PAYMENT_REQUIRED -> Set.of(Kind.QUOTA_EXHAUSTED);
+            case MISSING ->
+                Set.of(
+                        Kind.NOT_FOUND,
+                        Kind.UNSUPPORTED,
+                        Kind.INVALID_REQUEST,
+                        Kind.CONFIGURATION,
+                        Kind.UNAVAILABLE);
+            case INVALID -> Set.of(Kind.INVALID_REQUEST, Kind.CONTENT_REJECTED);
+            case TOO_MANY, TOO_MANY_FOR_7_SECONDS -> Set.of(Kind.RATE_LIMITED);
+            case BROKEN, BAD_GATEWAY -> Set.of(Kind.UNAVAILABLE, Kind.BAD_RESPONSE);
+            case GATEWAY_TIMEOUT, SILENCE -> Set.of(Kind.UNAVAILABLE, Kind.TIMEOUT);
+            case RESET -> Set.of(Kind.UNAVAILABLE);
+            case GARBAGE -> Set.of(Kind.BAD_RESPONSE);
+        };
     }
 
     /** Returns whether it proves that the backend took nothing: it answered, and said no. */
