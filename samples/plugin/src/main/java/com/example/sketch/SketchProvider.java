@@ -114,7 +114,7 @@ final class SketchProvider implements Provider {
     @Override
     public CancelResult cancel(Operation operation) {
         BackendRequest stop = BackendRequest.post(client.address("jobs", operation.value(), "stop"));
-        boolean stopped = client.send(stop, answer -> answer.json().at("stopped").flag());
+        boolean stopped = client.send(stop.repeatable(), answer -> answer.json().at("stopped").flag());
         return stopped ? CancelResult.STOPPED : CancelResult.TOO_LATE;
     }
 
