@@ -1,6 +1,7 @@
 package com.example.sketch;
 
 import dev.filmwright.Failure;
+import dev.filmwright.Failure.Billing;
 import dev.filmwright.Failure.Kind;
 import dev.filmwright.ProviderException;
 import dev.filmwright.generation.GenerationRequest;
@@ -23,10 +24,10 @@ import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Draws on the Sketch server. Keeps nothing of a job: the operation is the server's own name for it. Thread-safe. */
@@ -56,8 +57,8 @@ final class SketchProvider implements Provider {
         GenerationRequest wanted = request.request();
         if (!possible(request)) {
             String remedy = "ask model pencil for a picture of at most 2048 pixels, with no setting but hardness";
-            return new Submission.Rejected(Failure.ofProvider(
-                    "sketch", Kind.UNSUPPORTED, remedy, false, Failure.Billing.NOT_CHARGED));
+            return new Submission.Rejected(
+                    Failure.ofProvider("sketch", Kind.UNSUPPORTED, remedy, false, Billing.NOT_CHARGED));
         }
         JsonObject job = JsonObject.create()
                 .with("key", request.clientKey())
@@ -95,20 +96,20 @@ final class SketchProvider implements Provider {
 
     private static PollResult state(JsonValue job) {
         return switch (job.at("state").text()) {
-            case "drawing" -> new PollResult.Running(
-                    OptionalDouble.of(job.at("progress").decimal().doubleValue()), Duration.ofSeconds(2));
             case "done" -> job.at("picture").present()
                     ? new PollResult.Succeeded(List.of(PICTURE), OptionalLong.empty(), Optional.empty(), List.of())
                     : failed(Kind.BAD_RESPONSE, "the server says it is done and made nothing");
             case "failed" -> failed(Kind.UNAVAILABLE, "the server could not draw it");
             case "filtered" -> failed(Kind.CONTENT_REJECTED, "the server does not give the picture away");
-            default -> throw job.wrong("a state nobody knows"); // so the job goes on
+            // Also for a word nobody knows yet: it goes on.
+            default -> new PollResult.Running(
+                    job.at("progress").optional(JsonValue::decimal).stream().mapToDouble(BigDecimal::doubleValue).findFirst(),
+                    Duration.ofSeconds(2));
         };
     }
 
     private static PollResult failed(Kind kind, String message) {
-        return new PollResult.Failed(
-                Failure.ofProvider("sketch", kind, message, false, Failure.Billing.UNKNOWN));
+        return new PollResult.Failed(Failure.ofProvider("sketch", kind, message, false, Billing.UNKNOWN));
     }
 
     @Override
