@@ -27,7 +27,7 @@ final class RetryAfter {
                     .appendPattern("EEEE, dd-MMM-")
                     .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
                     .appendPattern(" HH:mm:ss")
-                    .toFormatter(Locale.ROOT),
+                    .toFormatter(Locale.ENGLISH),
             form("EEE MMM ppd HH:mm:ss yyyy"));
 
     private RetryAfter() {}
@@ -61,6 +61,6 @@ final class RetryAfter {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ROOT);
+                .toFormatter(Locale.ENGLISH);
     }
 }

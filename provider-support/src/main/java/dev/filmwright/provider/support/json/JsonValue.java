@@ -173,7 +173,7 @@ public final class JsonValue {
 
     /** Returns the place, e.g. {@code "$.result.outputs[2].url"}. */
     public String path() {
-        return path;
+        return origin.secrets().redact(path);
     }
 
     /** Returns the exception that says what is wrong with this place: {@code value.wrong("is no known status")}. */
@@ -202,6 +202,6 @@ public final class JsonValue {
     /** Returns the place; never the value, which may be a secret. */
     @Override
     public String toString() {
-        return "JsonValue " + path;
+        return "JsonValue " + path();
     }
 }

@@ -1,7 +1,9 @@
 package dev.filmwright.provider.support.http;
 
 import dev.filmwright.testkit.http.ScriptedServer;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,11 @@ final class Lab implements AutoCloseable {
                     pauses.add(time);
                     now = now.plus(time);
                 });
+    }
+
+    /** Returns an address written in numbers. */
+    static InetAddress ip(String numbers) throws UnknownHostException {
+        return InetAddress.getAllByName(numbers)[0];
     }
 
     Clock clock() {
