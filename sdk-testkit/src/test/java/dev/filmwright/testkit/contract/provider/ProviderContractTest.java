@@ -46,14 +46,14 @@ class ProviderContractTest {
                 .orElseThrow();
         String method = flaw.rule().replace("(Trouble)", "");
         String parameters = method.equals(flaw.rule()) ? "" : Trouble.class.getName();
-        FlawedReference.FLAW.set(flaw);
+        FlawedReference.flaw = flaw;
         try {
             return EngineTestKit.engine("junit-jupiter")
                     .selectors(selectNestedMethod(List.of(FlawedReference.class), room, method, parameters))
                     .execute()
                     .testEvents();
         } finally {
-            FlawedReference.FLAW.set(Flaw.NONE);
+            FlawedReference.flaw = Flaw.NONE;
         }
     }
 }

@@ -156,26 +156,32 @@ final class ReferenceProvider implements Provider {
     }
 
     private PollResult state(String answer) {
-        switch (Wire.field(answer, "state").orElse("")) {
-            case "running":
+        return switch (Wire.field(answer, "state").orElse("")) {
+            case "running" -> {
                 double part = Double.parseDouble(Wire.field(answer, "progress").orElse("0"));
-                return running(OptionalDouble.of(flaw == Flaw.COUNTS_IN_PERCENT ? part * 100 : part));
-            case "done":
-                return done(answer);
-            case "failed":
-                if (flaw == Flaw.THROWS_WHEN_A_JOB_FAILED) {
-                    throw new ProviderException(failed(Kind.UNAVAILABLE), null);
-                }
-                return new PollResult.Failed(failed(Kind.UNAVAILABLE));
-            case "filtered":
-                return new PollResult.Failed(
-                        failed(flaw == Flaw.TAKES_A_FILTER_FOR_A_FAILURE ? Kind.UNAVAILABLE : Kind.CONTENT_REJECTED));
-            default:
-                if (flaw == Flaw.FAILS_ON_A_NEW_WORD) {
-                    return new PollResult.Failed(failed(Kind.BAD_RESPONSE));
-                }
-                throw new ProviderException(failed(Kind.BAD_RESPONSE), null);
+                yield running(OptionalDouble.of(flaw == Flaw.COUNTS_IN_PERCENT ? part * 100 : part));
+            }
+            case "done" -> done(answer);
+            case "failed" -> broken();
+            case "filtered" ->
+                new PollResult.Failed(failed(
+                        flaw == Flaw.TAKES_A_FILTER_FOR_A_FAILURE ? Kind.UNAVAILABLE : Kind.CONTENT_REJECTED));
+            default -> unknown();
+        };
+    }
+
+    private PollResult broken() {
+        if (flaw == Flaw.THROWS_WHEN_A_JOB_FAILED) {
+            throw new ProviderException(failed(Kind.UNAVAILABLE), null);
         }
+        return new PollResult.Failed(failed(Kind.UNAVAILABLE));
+    }
+
+    private PollResult unknown() {
+        if (flaw == Flaw.FAILS_ON_A_NEW_WORD) {
+            return new PollResult.Failed(failed(Kind.BAD_RESPONSE));
+        }
+        throw new ProviderException(failed(Kind.BAD_RESPONSE), null);
     }
 
     private PollResult done(String answer) {
