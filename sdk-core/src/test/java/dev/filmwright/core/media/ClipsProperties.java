@@ -46,7 +46,10 @@ class ClipsProperties {
     Arbitrary<byte[]> damaged() {
         Arbitrary<Integer> place = Arbitraries.integers().between(0, 1_000);
         Arbitrary<Byte> value = Arbitraries.bytes();
-        return Combinators.combine(Arbitraries.of(WHOLE), place.list().ofSize(3), value.list().ofSize(3))
+        return Combinators.combine(
+                        Arbitraries.of(WHOLE),
+                        place.list().ofSize(3),
+                        value.list().ofSize(3))
                 .as((whole, places, values) -> {
                     byte[] clip = whole.clone();
                     for (int i = 0; i < places.size(); i++) {

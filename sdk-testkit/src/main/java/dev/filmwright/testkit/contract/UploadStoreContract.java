@@ -19,9 +19,12 @@ public abstract class UploadStoreContract extends StorageFixture {
     void an_upload_is_found_by_backend_content_and_variant_together() {
         writes.uploads().put(KEY, "file-1", LATER);
         assertThat(reads.uploads().find(KEY, NOON)).contains("file-1");
-        assertThat(reads.uploads().find(new UploadKey("other", "aa", "png"), NOON)).isEmpty();
-        assertThat(reads.uploads().find(new UploadKey("paper", "bb", "png"), NOON)).isEmpty();
-        assertThat(reads.uploads().find(new UploadKey("paper", "aa", "jpeg"), NOON)).isEmpty();
+        assertThat(reads.uploads().find(new UploadKey("other", "aa", "png"), NOON))
+                .isEmpty();
+        assertThat(reads.uploads().find(new UploadKey("paper", "bb", "png"), NOON))
+                .isEmpty();
+        assertThat(reads.uploads().find(new UploadKey("paper", "aa", "jpeg"), NOON))
+                .isEmpty();
     }
 
     @Test

@@ -57,12 +57,7 @@ public enum Trouble {
                         Kind.NOT_FOUND);
             case PAYMENT_REQUIRED -> Set.of(Kind.QUOTA_EXHAUSTED);
             case MISSING ->
-                Set.of(
-                        Kind.NOT_FOUND,
-                        Kind.UNSUPPORTED,
-                        Kind.INVALID_REQUEST,
-                        Kind.CONFIGURATION,
-                        Kind.UNAVAILABLE);
+                Set.of(Kind.NOT_FOUND, Kind.UNSUPPORTED, Kind.INVALID_REQUEST, Kind.CONFIGURATION, Kind.UNAVAILABLE);
             case INVALID -> Set.of(Kind.INVALID_REQUEST, Kind.CONTENT_REJECTED);
             case TOO_MANY, TOO_MANY_FOR_7_SECONDS -> Set.of(Kind.RATE_LIMITED);
             case BROKEN, BAD_GATEWAY -> Set.of(Kind.UNAVAILABLE, Kind.BAD_RESPONSE);

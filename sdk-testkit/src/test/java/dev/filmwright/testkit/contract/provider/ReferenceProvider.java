@@ -164,8 +164,8 @@ final class ReferenceProvider implements Provider {
             case "done" -> done(answer);
             case "failed" -> broken();
             case "filtered" ->
-                new PollResult.Failed(failed(
-                        flaw == Flaw.TAKES_A_FILTER_FOR_A_FAILURE ? Kind.UNAVAILABLE : Kind.CONTENT_REJECTED));
+                new PollResult.Failed(
+                        failed(flaw == Flaw.TAKES_A_FILTER_FOR_A_FAILURE ? Kind.UNAVAILABLE : Kind.CONTENT_REJECTED));
             default -> unknown();
         };
     }
