@@ -1,5 +1,6 @@
 package dev.filmwright.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -11,26 +12,22 @@ final class TinyMp4 {
 
     /** Returns a clip; equal seeds give equal bytes. */
     static byte[] of(int seed) {
-        byte[] kind = box(
-                "ftyp", ByteBuffer.allocate(12).put(ascii("isom")).putInt(512).put(ascii("isom")));
-        byte[] movie = box("moov", ByteBuffer.allocate(0));
-        byte[] data = box("mdat", ByteBuffer.allocate(Integer.BYTES).putInt(seed));
-        return ByteBuffer.allocate(kind.length + movie.length + data.length)
-                .put(kind)
-                .put(movie)
-                .put(data)
-                .array();
+        ByteArrayOutputStream clip = new ByteArrayOutputStream();
+        clip.writeBytes(box("ftyp", "isom\0\0\2\0isom".getBytes(StandardCharsets.ISO_8859_1)));
+        clip.writeBytes(box("moov", new byte[0]));
+        clip.writeBytes(box("mdat", number(seed)));
+        return clip.toByteArray();
     }
 
-    private static byte[] box(String name, ByteBuffer content) {
-        return ByteBuffer.allocate(HEADER + content.capacity())
-                .putInt(HEADER + content.capacity())
-                .put(ascii(name))
-                .put(content.array())
-                .array();
+    private static byte[] box(String name, byte[] content) {
+        ByteArrayOutputStream box = new ByteArrayOutputStream();
+        box.writeBytes(number(HEADER + content.length));
+        box.writeBytes(name.getBytes(StandardCharsets.ISO_8859_1));
+        box.writeBytes(content);
+        return box.toByteArray();
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    private static byte[] number(int value) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
     }
 }

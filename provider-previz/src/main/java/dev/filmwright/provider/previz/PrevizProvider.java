@@ -54,6 +54,7 @@ final class PrevizProvider implements Provider {
                 .seed()
                 .free()
                 .algorithmic()
+                .idempotent()
                 .build();
         return List.of(new Model(MODEL, "Previz storyboard", capabilities));
     }
@@ -145,6 +146,12 @@ final class PrevizProvider implements Provider {
         }
         if (wanted.composition().isEmpty()) {
             return refuse(Failure.Kind.INVALID_REQUEST, "composition is missing: it is what is drawn");
+        }
+        if (!request.inputs().isEmpty() || !wanted.options().isEmpty()) {
+            return refuse(
+                    Failure.Kind.UNSUPPORTED,
+                    "a board is drawn from the composition alone: leave out " + wanted.inputs()
+                            + wanted.options().keySet());
         }
         if (longest > MAX_EDGE || shortest < MIN_EDGE) {
             return refuse(

@@ -5,23 +5,14 @@ import java.util.Optional;
 
 /** What was uploaded to backends and how they call it, inside one transaction. */
 public interface UploadStore {
-    /**
-     * What was uploaded where. Immutable.
-     *
-     * @param provider the provider's id
-     * @param sha256 digest of the content, lower-case hex
-     * @param variant what was made of the content before it was uploaded
-     */
-    record Key(String provider, String sha256, String variant) {}
-
     /** Returns the backend's handle of an upload that has not expired at {@code now}, if there is one. */
-    Optional<String> find(Key key, Instant now);
+    Optional<String> find(UploadKey key, Instant now);
 
     /** Stores an upload in place of an earlier one with this key; one that expires after the year 9999 never does. */
-    void put(Key key, String handle, Instant expires);
+    void put(UploadKey key, String handle, Instant expires);
 
     /** Removes an upload; does nothing if there is none. */
-    void remove(Key key);
+    void remove(UploadKey key);
 
     /** Removes the uploads of all providers that have expired at {@code now}; returns how many. */
     int removeExpired(Instant now);

@@ -3,7 +3,7 @@ package dev.filmwright.core.plugin;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.spi.Uploads;
 import dev.filmwright.spi.storage.Storage;
-import dev.filmwright.spi.storage.UploadStore.Key;
+import dev.filmwright.spi.storage.UploadKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class ProviderUploads implements Uploads {
     @Override
     public Optional<String> find(String sha256, String variant) {
         Instant now = clock.instant();
-        return storage.read(unit -> unit.uploads().find(new Key(provider, sha256, variant), now));
+        return storage.read(unit -> unit.uploads().find(new UploadKey(provider, sha256, variant), now));
     }
 
     @Override
@@ -38,12 +38,12 @@ final class ProviderUploads implements Uploads {
         Instant now = clock.instant();
         storage.run(unit -> {
             unit.uploads().removeExpired(now);
-            unit.uploads().put(new Key(provider, sha256, variant), handle, expires);
+            unit.uploads().put(new UploadKey(provider, sha256, variant), handle, expires);
         });
     }
 
     @Override
     public void forget(String sha256, String variant) {
-        storage.run(unit -> unit.uploads().remove(new Key(provider, sha256, variant)));
+        storage.run(unit -> unit.uploads().remove(new UploadKey(provider, sha256, variant)));
     }
 }

@@ -21,6 +21,7 @@ import dev.filmwright.spi.PreparedMedia;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -150,17 +151,18 @@ class PlainFilesTest {
 
     @Test
     void bytes_that_cannot_be_read_to_their_end_leave_nothing_behind() throws IOException {
-        InputStream broken = new InputStream() {
-            private int left = 100;
-
+        InputStream cut = new InputStream() {
             @Override
             public int read() throws IOException {
-                if (left-- <= 0) {
-                    throw new IOException("the line was cut");
-                }
-                return 'a';
+                throw new IOException("the line was cut");
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                return read();
             }
         };
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(ascii("half a sen")), cut);
         assertThatThrownBy(() -> library.media().storeFile(FILM, MediaType.TEXT, broken))
                 .isInstanceOfSatisfying(
                         MediaException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TRUNCATED));

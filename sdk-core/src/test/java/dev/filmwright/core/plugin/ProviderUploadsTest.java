@@ -7,7 +7,7 @@ import dev.filmwright.Filmwright;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.Uploads;
-import dev.filmwright.spi.storage.UploadStore.Key;
+import dev.filmwright.spi.storage.UploadKey;
 import dev.filmwright.testkit.TestClock;
 import dev.filmwright.testkit.memory.MemoryStorage;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class ProviderUploadsTest {
         clock.advance(Duration.ofSeconds(2));
         uploads.remember("bb", "png", "file-2", Instant.MAX);
         Optional<String> kept =
-                storage.read(unit -> unit.uploads().find(new Key("paper", "aa", "png"), soon.minusSeconds(1)));
+                storage.read(unit -> unit.uploads().find(new UploadKey("paper", "aa", "png"), soon.minusSeconds(1)));
         assertThat(kept).isEmpty();
     }
 

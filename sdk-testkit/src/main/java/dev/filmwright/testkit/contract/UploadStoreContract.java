@@ -3,13 +3,13 @@ package dev.filmwright.testkit.contract;
 import static dev.filmwright.testkit.contract.Samples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.filmwright.spi.storage.UploadStore.Key;
+import dev.filmwright.spi.storage.UploadKey;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.filmwright.spi.storage.UploadStore} must do. */
 public abstract class UploadStoreContract extends StorageFixture {
-    private static final Key KEY = new Key("paper", "aa", "png");
+    private static final UploadKey KEY = new UploadKey("paper", "aa", "png");
     private static final Instant LATER = NOON.plusSeconds(60);
 
     /** For subclasses. */
@@ -19,9 +19,12 @@ public abstract class UploadStoreContract extends StorageFixture {
     void an_upload_is_found_by_backend_content_and_variant_together() {
         writes.uploads().put(KEY, "file-1", LATER);
         assertThat(reads.uploads().find(KEY, NOON)).contains("file-1");
-        assertThat(reads.uploads().find(new Key("other", "aa", "png"), NOON)).isEmpty();
-        assertThat(reads.uploads().find(new Key("paper", "bb", "png"), NOON)).isEmpty();
-        assertThat(reads.uploads().find(new Key("paper", "aa", "jpeg"), NOON)).isEmpty();
+        assertThat(reads.uploads().find(new UploadKey("other", "aa", "png"), NOON))
+                .isEmpty();
+        assertThat(reads.uploads().find(new UploadKey("paper", "bb", "png"), NOON))
+                .isEmpty();
+        assertThat(reads.uploads().find(new UploadKey("paper", "aa", "jpeg"), NOON))
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +53,7 @@ public abstract class UploadStoreContract extends StorageFixture {
 
     @Test
     void what_has_expired_is_removed_and_counted() {
-        Key other = new Key("other", "aa", "png");
+        UploadKey other = new UploadKey("other", "aa", "png");
         writes.uploads().put(KEY, "file-1", NOON);
         writes.uploads().put(other, "file-2", LATER);
         assertThat(writes.uploads().removeExpired(NOON)).isEqualTo(1);

@@ -1,5 +1,6 @@
 package dev.filmwright.testkit.memory;
 
+import dev.filmwright.spi.storage.UploadKey;
 import dev.filmwright.spi.storage.UploadStore;
 import java.time.Instant;
 import java.util.List;
@@ -10,14 +11,14 @@ final class MemoryUploadStore implements UploadStore {
     private final State state;
 
     /** An upload as it is kept. */
-    record Upload(Key key, String handle, Instant expires) {}
+    record Upload(UploadKey key, String handle, Instant expires) {}
 
     MemoryUploadStore(State state) {
         this.state = state;
     }
 
     @Override
-    public Optional<String> find(Key key, Instant now) {
+    public Optional<String> find(UploadKey key, Instant now) {
         return state.uploads
                 .find(key)
                 .filter(upload -> upload.expires().isAfter(now))
@@ -25,12 +26,12 @@ final class MemoryUploadStore implements UploadStore {
     }
 
     @Override
-    public void put(Key key, String handle, Instant expires) {
+    public void put(UploadKey key, String handle, Instant expires) {
         state.uploads.put(key, new Upload(key, handle, expires));
     }
 
     @Override
-    public void remove(Key key) {
+    public void remove(UploadKey key) {
         state.uploads.remove(key);
     }
 

@@ -24,7 +24,7 @@ import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredAttempt;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredInput;
-import dev.filmwright.spi.storage.UploadStore;
+import dev.filmwright.spi.storage.UploadKey;
 import dev.filmwright.spi.storage.VersionStore;
 import dev.filmwright.spi.storage.WorkerId;
 import java.time.Instant;
@@ -45,7 +45,7 @@ final class State {
     final Table<JobId, JobRow> jobs;
     final Table<WorkerId, Instant> workers;
     final Table<JobId, List<StoredInput>> inputs;
-    final Table<UploadStore.Key, MemoryUploadStore.Upload> uploads;
+    final Table<UploadKey, MemoryUploadStore.Upload> uploads;
     final Table<GenerationId, StoredGeneration> generations;
     final Table<GenerationId, String> digests;
     final Table<JobId, StoredAttempt> attempts;

@@ -1,5 +1,6 @@
 package dev.filmwright.core.storage.sqlite;
 
+import dev.filmwright.spi.storage.UploadKey;
 import dev.filmwright.spi.storage.UploadStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class SqliteUploadStore implements UploadStore {
     }
 
     @Override
-    public Optional<String> find(Key key, Instant now) {
+    public Optional<String> find(UploadKey key, Instant now) {
         return handle.createQuery(
                         "SELECT handle FROM upload WHERE provider = ? AND sha256 = ? AND variant = ? AND expires > ?")
                 .bind(0, key.provider())
@@ -28,7 +29,7 @@ final class SqliteUploadStore implements UploadStore {
     }
 
     @Override
-    public void put(Key key, String handleName, Instant expires) {
+    public void put(UploadKey key, String handleName, Instant expires) {
         Instant end = expires.isAfter(NEVER) ? NEVER : expires;
         handle.execute(
                 "INSERT INTO upload (provider, sha256, variant, handle, expires) VALUES (?, ?, ?, ?, ?)"
@@ -41,7 +42,7 @@ final class SqliteUploadStore implements UploadStore {
     }
 
     @Override
-    public void remove(Key key) {
+    public void remove(UploadKey key) {
         handle.execute(
                 "DELETE FROM upload WHERE provider = ? AND sha256 = ? AND variant = ?",
                 key.provider(),

@@ -41,9 +41,12 @@ CREATE VIEW media_user (media, kind, id, label, shows) AS
         FROM generation_media g JOIN generation n ON n.pk = g.generation_pk
             JOIN attempt t ON t.job_pk = n.job_pk AND t.chosen = 1 JOIN job j ON j.pk = n.job_pk
     UNION ALL
-    SELECT DISTINCT i.media_id, 'job', j.id, 'job ' || j.id,
+    SELECT i.media_id, 'job', j.id, 'job ' || j.id,
             j.state IN ('QUEUED', 'SUBMITTING', 'RUNNING', 'STORING', 'UNCERTAIN')
         FROM job_input i JOIN job j ON j.pk = i.job_pk
+        -- Once for a file that is given twice. DISTINCT would have the whole view built for every question.
+        WHERE NOT EXISTS (SELECT 1 FROM job_input earlier WHERE earlier.job_pk = i.job_pk
+            AND earlier.media_id = i.media_id AND earlier.position < i.position)
     UNION ALL
     SELECT g.media_id, 'generation', n.id, 'generation ' || n.id, 0
         FROM generation_media g JOIN generation n ON n.pk = g.generation_pk;
