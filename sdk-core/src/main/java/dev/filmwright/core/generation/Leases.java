@@ -128,7 +128,9 @@ final class Leases {
     void close(boolean quiet) {
         timer.close();
         if (!quiet) {
-            LOG.warn("a call still hangs; others go on with the jobs of this process in {}", lease.terms().length());
+            LOG.warn(
+                    "a call still hangs; others go on with the jobs of this process in {}",
+                    lease.terms().length());
             return;
         }
         try {
