@@ -76,8 +76,7 @@ final class Submitting {
             provider = backends.of(task);
             request = new ProviderRequest(task.clientKey(), task.model().model(), wanted);
         } catch (RuntimeException e) {
-            steps.here(
-                    job.id(), failed -> endings.failed(deadlines.task(job), JobState.SUBMITTING, unreadable(e)));
+            steps.here(job.id(), failed -> endings.failed(deadlines.task(job), JobState.SUBMITTING, unreadable(e)));
             return;
         }
         if (Waiting.late(task, dispatcher.now())) {
