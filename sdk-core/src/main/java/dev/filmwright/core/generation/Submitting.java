@@ -79,8 +79,7 @@ final class Submitting {
             task = deadlines.task(job, wanted);
             provider = backends.of(task);
         } catch (RuntimeException e) {
-            steps.here(
-                    job.id(), failed -> endings.failed(deadlines.task(job), JobState.SUBMITTING, unreadable(e)));
+            steps.here(job.id(), failed -> endings.failed(deadlines.task(job), JobState.SUBMITTING, unreadable(e)));
             return;
         }
         Attempt attempt = new Attempt(task, job.retries(), trying);

@@ -77,8 +77,7 @@ class ControlTest {
     @Test
     void the_engines_settings_are_no_plugins_and_are_checked_when_a_library_opens() {
         String provider = FakeProviderPlugin.MODEL.provider();
-        try (TestLibrary library =
-                open(builder -> builder.configure(provider, "engine.concurrent", "1"))) {
+        try (TestLibrary library = open(builder -> builder.configure(provider, "engine.concurrent", "1"))) {
             assertThat(library.plugins().broken()).isEmpty();
         }
         assertThatThrownBy(() -> open(builder -> builder.configure(provider, "engine.concurrency", "1")))
