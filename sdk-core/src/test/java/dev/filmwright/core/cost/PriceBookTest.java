@@ -119,6 +119,11 @@ class PriceBookTest {
                     public int read() throws IOException {
                         throw new IOException("it is gone");
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        throw new IOException("it is gone");
+                    }
                 })))
                 .isInstanceOf(InvalidInputException.class);
     }

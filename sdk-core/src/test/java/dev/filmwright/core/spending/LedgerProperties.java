@@ -138,7 +138,7 @@ class LedgerProperties {
             Event event, Optional<JobState> from, JobState to, Optional<Failure> failure, Optional<Money> cost) {
         return new JobStep(
                 new JobId("J" + event.job()),
-                requests.get(event.job()),
+                requests.getOrDefault(event.job(), request(event)),
                 0,
                 from,
                 to,
