@@ -20,6 +20,7 @@ public record Difference(String path, String first, String second) {
     /** Returns it in words, e.g. {@code "request.seed: 7, then 8"}. */
     @Override
     public String toString() {
-        return path + ": " + (first.isEmpty() ? "nothing" : first) + ", then " + (second.isEmpty() ? "nothing" : second);
+        return path + ": " + (first.isEmpty() ? "nothing" : first) + ", then "
+                + (second.isEmpty() ? "nothing" : second);
     }
 }

@@ -13,8 +13,8 @@ final class AssetEvents implements AssetNews, AutoCloseable {
     private final Announcements<AssetEvent> announcements;
 
     AssetEvents(int room) {
-        announcements = new Announcements<>(
-                new Announcements.Kind<>("asset", AssetEvent::when, AssetEvent.Missed::new), room);
+        announcements =
+                new Announcements<>(new Announcements.Kind<>("asset", AssetEvent::when, AssetEvent.Missed::new), room);
     }
 
     @Override

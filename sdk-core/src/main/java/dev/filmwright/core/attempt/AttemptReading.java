@@ -41,10 +41,6 @@ final class AttemptReading {
     private Attempt attempt(StoredAttempt stored) {
         Job job = generations.job(stored.job());
         return new Attempt(
-                job,
-                stored.number(),
-                job.generation().flatMap(generations::find),
-                stored.chosen(),
-                stored.discarded());
+                job, stored.number(), job.generation().flatMap(generations::find), stored.chosen(), stored.discarded());
     }
 }

@@ -102,10 +102,7 @@ final class Discarding {
                 .map(StoredGeneration::job)
                 .orElseThrow();
         return !maker.equals(job.id())
-                && unit.attempts()
-                        .find(maker)
-                        .flatMap(StoredAttempt::discarded)
-                        .isEmpty();
+                && unit.attempts().find(maker).flatMap(StoredAttempt::discarded).isEmpty();
     }
 
     private static List<MediaId> media(UnitOfWork unit, StoredJob job) {

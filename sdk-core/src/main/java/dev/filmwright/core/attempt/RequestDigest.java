@@ -27,8 +27,7 @@ final class RequestDigest {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(
-                            sha256.digest(CanonicalJson.of(tree(request)).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(sha256.digest(CanonicalJson.of(tree(request)).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -61,8 +61,7 @@ final class Results {
                 Set<String> one = made(unit, first.media(), i);
                 Set<String> other = made(unit, second.media(), i);
                 if (one.stream().noneMatch(other::contains)) {
-                    differences.add(
-                            new Difference("media[" + i + "]", String.join(" ", one), String.join(" ", other)));
+                    differences.add(new Difference("media[" + i + "]", String.join(" ", one), String.join(" ", other)));
                 }
             }
             return differences;

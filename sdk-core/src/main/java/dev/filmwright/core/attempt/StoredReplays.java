@@ -38,8 +38,7 @@ final class StoredReplays implements Replays {
     private final Results results;
 
     @Inject
-    StoredReplays(
-            Storage storage, Generations generations, MediaLibrary media, Providers providers, Results results) {
+    StoredReplays(Storage storage, Generations generations, MediaLibrary media, Providers providers, Results results) {
         this.storage = storage;
         this.generations = generations;
         this.media = media;

@@ -41,8 +41,7 @@ final class WordDiff {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && first.get(first.size() - 1 - end).equals(second.get(second.size() - 1 - end))) {
+        while (end < shorter - start && first.get(first.size() - 1 - end).equals(second.get(second.size() - 1 - end))) {
             end++;
         }
         add(Kind.KEPT, first.subList(0, start));

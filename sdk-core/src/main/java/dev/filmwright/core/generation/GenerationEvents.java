@@ -30,9 +30,7 @@ final class GenerationEvents implements JobWatcher, AutoCloseable {
         JobBrief job = JobBrief.of(step.job(), step.request());
         return switch (step.to()) {
             case QUEUED ->
-                step.from().isEmpty()
-                        ? new GenerationEvent.Queued(when, job)
-                        : new GenerationEvent.Requeued(when, job);
+                step.from().isEmpty() ? new GenerationEvent.Queued(when, job) : new GenerationEvent.Requeued(when, job);
             case SUBMITTING -> new GenerationEvent.Submitting(when, job);
             case RUNNING -> new GenerationEvent.Running(when, job);
             case STORING -> new GenerationEvent.Storing(when, job);

@@ -31,9 +31,8 @@ public final class CanonicalJson {
             return sorted;
         }
         if (value.isArray()) {
-            return NODES.arrayNode().addAll(value.valueStream()
-                    .map(CanonicalJson::canonical)
-                    .toList());
+            return NODES.arrayNode()
+                    .addAll(value.valueStream().map(CanonicalJson::canonical).toList());
         }
         return value.isFloatingPointNumber() ? NODES.rawValueNode(number(value)) : value;
     }

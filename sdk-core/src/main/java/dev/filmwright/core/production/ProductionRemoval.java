@@ -41,8 +41,9 @@ final class ProductionRemoval {
         unit.categories().all().forEach(category -> unit.forms().remove(category.key(), Scope.of(id)));
         unit.assets().removeUser(LibraryProduction.USER, id.value());
         // What was chosen for it would show its pictures for ever.
-        unit.attempts().of(MediaOwner.production(id.value())).forEach(attempt -> unit.attempts()
-                .unchoose(attempt.job()));
+        unit.attempts()
+                .of(MediaOwner.production(id.value()))
+                .forEach(attempt -> unit.attempts().unchoose(attempt.job()));
     }
 
     /** Removes the rows of pictures that nothing shows any more. */

@@ -86,8 +86,7 @@ abstract class AttemptFixture {
     }
 
     void await(Collection<Job> jobs) throws InterruptedException {
-        assertThat(library.generations()
-                        .await(jobs.stream().map(Job::id).toList(), Duration.ofMinutes(1), job -> {}))
+        assertThat(library.generations().await(jobs.stream().map(Job::id).toList(), Duration.ofMinutes(1), job -> {}))
                 .isTrue();
     }
 

@@ -26,7 +26,8 @@ class CleanUpTest extends AttemptFixture {
     void the_newest_stay_and_the_chosen_one_whatever_its_age() throws InterruptedException {
         List<JobId> all = attempts(5);
         attempts.choose(all.get(0));
-        CleanUpPlan plan = attempts.planCleanUp(FILM, CleanUpPolicy.builder().keepNewest(2).build());
+        CleanUpPlan plan =
+                attempts.planCleanUp(FILM, CleanUpPolicy.builder().keepNewest(2).build());
 
         assertThat(plan.discarded()).extracting(Attempt::id).containsExactly(all.get(1), all.get(2));
         assertThat(plan.spared()).extracting(spared -> spared.attempt().id()).containsExactly(all.get(0));
@@ -40,7 +41,8 @@ class CleanUpTest extends AttemptFixture {
                 .extracting(Attempt::id)
                 .containsExactly(all.get(0), all.get(3), all.get(4));
         assertThat(library.media().of(FILM)).hasSize(3);
-        assertThat(attempts.planCleanUp(FILM, CleanUpPolicy.builder().keepNewest(2).build())
+        assertThat(attempts.planCleanUp(
+                                FILM, CleanUpPolicy.builder().keepNewest(2).build())
                         .discarded())
                 .as("a second clean-up finds nothing")
                 .isEmpty();
@@ -78,7 +80,8 @@ class CleanUpTest extends AttemptFixture {
                         lamp.id(),
                         lamp.revision(),
                         edit -> edit.addImage(made(all.get(0)).media().get(0), ImageSlot.REFERENCE));
-        CleanUpPlan plan = attempts.planCleanUp(FILM, CleanUpPolicy.builder().keepNewest(0).build());
+        CleanUpPlan plan =
+                attempts.planCleanUp(FILM, CleanUpPolicy.builder().keepNewest(0).build());
         assertThat(plan.spared()).singleElement().satisfies(spared -> {
             assertThat(spared.attempt().id()).isEqualTo(all.get(0));
             assertThat(spared.reason()).contains("Lamp");

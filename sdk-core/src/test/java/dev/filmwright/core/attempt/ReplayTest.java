@@ -81,14 +81,14 @@ class ReplayTest extends AttemptFixture {
         assertThat(comparison.request()).isEmpty();
         assertThat(comparison.firstDifference())
                 .as("the fake draws another picture for every job")
-                .hasValueSatisfying(
-                        difference -> assertThat(difference.path()).isEqualTo("media[0]"));
+                .hasValueSatisfying(difference -> assertThat(difference.path()).isEqualTo("media[0]"));
         assertThat(library.replays().asked(made.request(), 9)).containsExactly(second.id(), made.id());
     }
 
     @Test
     void changes_are_the_first_difference_that_a_comparison_names() throws InterruptedException {
-        Generation made = made(ended(library.generations().start(request().seed(7).build())));
+        Generation made =
+                made(ended(library.generations().start(request().seed(7).build())));
         Generation other = made(ended(library.replays()
                 .replayAgain(made.id(), request -> request.seed(8).label("why", "again"))));
 

@@ -33,8 +33,9 @@ class RequestDigestProperties {
     void requests_that_ask_for_something_else_have_other_digests(
             @ForAll @Size(max = 4) Map<String, String> options, @ForAll String name, @ForAll String value) {
         GenerationRequest one = request(options, Map.of(), 100);
-        GenerationRequest other =
-                one.toBuilder().option(name, options.getOrDefault(name, "") + value + "x").build();
+        GenerationRequest other = one.toBuilder()
+                .option(name, options.getOrDefault(name, "") + value + "x")
+                .build();
         assertThat(RequestDigest.of(other)).isNotEqualTo(RequestDigest.of(one));
     }
 

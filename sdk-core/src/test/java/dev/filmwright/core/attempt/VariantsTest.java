@@ -27,10 +27,12 @@ class VariantsTest extends AttemptFixture {
                 .containsOnly(request);
         assertThat(jobs).extracting(job -> job.request().seed().orElseThrow()).doesNotHaveDuplicates();
         assertThat(jobs)
-                .allSatisfy(job ->
-                        assertThat(job.request().seed().orElseThrow()).isBetween(0L, (1L << 31) - 1));
+                .allSatisfy(
+                        job -> assertThat(job.request().seed().orElseThrow()).isBetween(0L, (1L << 31) - 1));
         List<Attempt> made = attempts.of(FILM, SLOT);
-        assertThat(made).extracting(Attempt::id).containsExactlyElementsOf(jobs.stream().map(Job::id).toList());
+        assertThat(made)
+                .extracting(Attempt::id)
+                .containsExactlyElementsOf(jobs.stream().map(Job::id).toList());
         assertThat(made).extracting(Attempt::number).containsExactly(1, 2, 3, 4, 5);
         assertThat(made).allMatch(Attempt::usable);
     }

@@ -55,11 +55,7 @@ class GenerationEventsTest extends EngineTest {
         List<GenerationEvent> events = next(5);
         assertThat(events)
                 .hasExactlyElementsOfTypes(
-                        GenerationEvent.Queued.class,
-                        Submitting.class,
-                        Running.class,
-                        Storing.class,
-                        Succeeded.class);
+                        GenerationEvent.Queued.class, Submitting.class, Running.class, Storing.class, Succeeded.class);
         assertThat(events).extracting(event -> ((OfJob) event).job()).containsOnly(JobBrief.of(started.id(), request));
         assertThat(events).extracting(GenerationEvent::when).isSorted();
         Job done = studio.generations.job(started.id());
@@ -94,8 +90,7 @@ class GenerationEventsTest extends EngineTest {
         studio.generations.cancel(id);
         assertThat(next(2)).hasExactlyElementsOfTypes(Requeued.class, GenerationEvent.Cancelled.class);
 
-        provider.submissions.add(
-                request -> new Submission.Rejected(failure(Failure.Kind.CONTENT_REJECTED, false)));
+        provider.submissions.add(request -> new Submission.Rejected(failure(Failure.Kind.CONTENT_REJECTED, false)));
         studio.run();
         assertThat(next(3).get(2))
                 .isInstanceOfSatisfying(
@@ -109,8 +104,8 @@ class GenerationEventsTest extends EngineTest {
         GenerationRequest request = Requests.request().idempotencyKey("once").build();
         JobId first = studio.generations.start(request).id();
         studio.generations.start(request);
-        assertThatThrownBy(() -> studio.generations.startAll(
-                        List.of(Requests.request().build(), Requests.request(" ").build())))
+        assertThatThrownBy(() -> studio.generations.startAll(List.of(
+                        Requests.request().build(), Requests.request(" ").build())))
                 .isInstanceOf(RuntimeException.class);
         studio.timer.settle();
         JobId last = studio.start();
@@ -156,8 +151,7 @@ class GenerationEventsTest extends EngineTest {
     }
 
     @Test
-    void a_subscription_that_ended_hears_nothing_more_and_a_closed_library_takes_none()
-            throws InterruptedException {
+    void a_subscription_that_ended_hears_nothing_more_and_a_closed_library_takes_none() throws InterruptedException {
         BlockingQueue<GenerationEvent> ended = new LinkedBlockingQueue<>();
         Subscription subscription = studio.generations.subscribe(ended::add);
         studio.generations.subscribe(heard::add);

@@ -33,9 +33,7 @@ public abstract class AttemptStoreContract extends StorageFixture {
         JobId elsewhere = attempt(FILM, "a slot before");
         JobId others = attempt(MediaOwner.production("other"), SLOT);
         assertThat(reads.attempts().of(FILM, SLOT)).containsExactly(fresh(first, 1), fresh(second, 2));
-        assertThat(reads.attempts().of(FILM))
-                .extracting(StoredAttempt::job)
-                .containsExactly(elsewhere, first, second);
+        assertThat(reads.attempts().of(FILM)).extracting(StoredAttempt::job).containsExactly(elsewhere, first, second);
         assertThat(reads.attempts().find(others).orElseThrow().number()).isEqualTo(1);
         assertThat(reads.attempts().find(new JobId("nobody"))).isEmpty();
         assertThat(reads.attempts().of(FILM, "another")).isEmpty();
@@ -75,7 +73,8 @@ public abstract class AttemptStoreContract extends StorageFixture {
         assertThat(writes.attempts().discard(first, NOON)).isFalse();
         writes.attempts().unchoose(first);
         assertThat(writes.attempts().discard(first, NOON.plusNanos(10))).isTrue();
-        assertThat(writes.attempts().discard(first, NOON.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(writes.attempts().discard(first, NOON.plus(Duration.ofDays(1))))
+                .isFalse();
         assertThat(writes.attempts().discard(new JobId("nobody"), NOON)).isFalse();
         assertThat(reads.attempts().of(FILM, SLOT))
                 .containsExactly(new StoredAttempt(first, FILM, SLOT, 1, false, Optional.of(NOON)));

@@ -28,7 +28,8 @@ final class MemoryAttemptStore implements AttemptStore {
             throw new LibraryException(
                     Failure.of(Failure.Kind.CONFLICT, "job \"" + job + "\" is unknown or an attempt already"), null);
         }
-        int number = of(owner, slot).stream().mapToInt(StoredAttempt::number).max().orElse(0) + 1;
+        int number =
+                of(owner, slot).stream().mapToInt(StoredAttempt::number).max().orElse(0) + 1;
         state.attempts.put(job, new StoredAttempt(job, owner, slot, number, false, Optional.empty()));
     }
 
@@ -39,9 +40,7 @@ final class MemoryAttemptStore implements AttemptStore {
 
     @Override
     public List<StoredAttempt> of(MediaOwner owner, String slot) {
-        return of(owner).stream()
-                .filter(attempt -> attempt.slot().equals(slot))
-                .toList();
+        return of(owner).stream().filter(attempt -> attempt.slot().equals(slot)).toList();
     }
 
     @Override
@@ -81,7 +80,6 @@ final class MemoryAttemptStore implements AttemptStore {
     private void put(StoredAttempt attempt, boolean chosen, Optional<Instant> discarded) {
         state.attempts.put(
                 attempt.job(),
-                new StoredAttempt(
-                        attempt.job(), attempt.owner(), attempt.slot(), attempt.number(), chosen, discarded));
+                new StoredAttempt(attempt.job(), attempt.owner(), attempt.slot(), attempt.number(), chosen, discarded));
     }
 }

@@ -2,6 +2,9 @@ package dev.filmwright.samples.cli;
 
 import dev.filmwright.FilmwrightException;
 import dev.filmwright.samples.cli.assets.AssetsCommand;
+import dev.filmwright.samples.cli.jobs.AttemptsCommand;
+import dev.filmwright.samples.cli.jobs.JobsCommand;
+import dev.filmwright.samples.cli.jobs.ProvidersCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "filmwright 0.1.0-SNAPSHOT",
         description = "From a screenplay to storyboard, animatic and edit lists.",
-        subcommands = {ProduceCommand.class, ResumeCommand.class, AssetsCommand.class, JobsCommand.class},
+        subcommands = {
+            ProduceCommand.class,
+            ResumeCommand.class,
+            AssetsCommand.class,
+            JobsCommand.class,
+            ProvidersCommand.class,
+            AttemptsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private static final String GUICE_CLASSES = "guice_bytecode_gen_option";

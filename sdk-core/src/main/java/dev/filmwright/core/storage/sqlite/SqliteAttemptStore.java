@@ -40,7 +40,8 @@ final class SqliteAttemptStore implements AttemptStore {
 
     @Override
     public Optional<StoredAttempt> find(JobId job) {
-        return sql.list(SELECT + THIS, SqliteAttemptStore::row, job.value()).stream().findFirst();
+        return sql.list(SELECT + THIS, SqliteAttemptStore::row, job.value()).stream()
+                .findFirst();
     }
 
     @Override

@@ -124,8 +124,7 @@ final class SqliteGenerationStore implements GenerationStore {
 
     @Override
     public Optional<String> digest(GenerationId id) {
-        return handle.createQuery(
-                        "SELECT request_digest FROM generation WHERE id = ? AND request_digest IS NOT NULL")
+        return handle.createQuery("SELECT request_digest FROM generation WHERE id = ? AND request_digest IS NOT NULL")
                 .bind(0, id.value())
                 .map((row, context) -> row.getString(1))
                 .findFirst();
