@@ -20,8 +20,9 @@ public final class PropDesk {
         return assets.create(AssetDraft.builder(Category.PROPS, name).build());
     }
 
-    /** Returns how many assets there are. */
+    /** Returns how many props there are. */
     public long count() {
-        return assets.list(AssetQuery.all()).total();
+        return assets.list(AssetQuery.builder().category(Category.PROPS).build())
+                .total();
     }
 }

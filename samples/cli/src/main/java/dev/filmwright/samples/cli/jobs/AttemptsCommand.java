@@ -66,7 +66,8 @@ public final class AttemptsCommand {
             if (output.json()) {
                 output.print(json(chosen));
             } else {
-                output.out().println("chosen " + chosen.id() + " for " + chosen.slot() + ", attempt " + chosen.number());
+                output.out()
+                        .println("chosen " + chosen.id() + " for " + chosen.slot() + ", attempt " + chosen.number());
                 output.out().flush();
             }
         }
@@ -112,9 +113,10 @@ public final class AttemptsCommand {
         json.put("chosen", attempt.chosen());
         attempt.discarded().ifPresent(when -> json.put("discarded", when.toString()));
         attempt.seed().ifPresent(seed -> json.put("seed", seed));
-        attempt.cost().ifPresent(cost -> json.putObject("cost")
-                .put("amount", cost.amount().toPlainString())
-                .put("currency", cost.currency().getCurrencyCode()));
+        attempt.cost()
+                .ifPresent(cost -> json.putObject("cost")
+                        .put("amount", cost.amount().toPlainString())
+                        .put("currency", cost.currency().getCurrencyCode()));
         attempt.duration().ifPresent(time -> json.put("duration", time.toString()));
         ArrayNode media = json.putArray("media");
         attempt.media().forEach(file -> media.add(file.value()));

@@ -28,7 +28,10 @@ final class JobsListCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Shows finished jobs too.")
     private boolean all;
 
-    @Option(names = "--label", paramLabel = "NAME=VALUE", description = "Only jobs that carry this label; may be repeated.")
+    @Option(
+            names = "--label",
+            paramLabel = "NAME=VALUE",
+            description = "Only jobs that carry this label; may be repeated.")
     private Map<String, String> labels = new LinkedHashMap<>();
 
     @Mixin

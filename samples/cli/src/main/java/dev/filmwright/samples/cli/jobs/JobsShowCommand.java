@@ -48,7 +48,9 @@ final class JobsShowCommand implements Callable<Integer> {
         out.println("changed    " + job.updated());
         out.println("sent       " + job.attempts() + (job.attempts() == 1 ? " time" : " times"));
         job.operation().ifPresent(operation -> out.println("operation  " + JobText.oneLine(operation)));
-        job.request().labels().forEach((name, value) -> out.println("label      " + name + "=" + JobText.oneLine(value)));
+        job.request()
+                .labels()
+                .forEach((name, value) -> out.println("label      " + name + "=" + JobText.oneLine(value)));
         out.println("prompt     " + JobText.oneLine(job.request().prompt().text()));
         made.ifPresent(generation -> {
             generation.media().forEach(media -> out.println("media      " + media));
@@ -64,9 +66,11 @@ final class JobsShowCommand implements Callable<Integer> {
         made.ifPresent(generation -> {
             ArrayNode media = json.putArray("media");
             generation.media().forEach(file -> media.add(file.value()));
-            generation.cost().ifPresent(cost -> json.putObject("cost")
-                    .put("amount", cost.amount().toPlainString())
-                    .put("currency", cost.currency().getCurrencyCode()));
+            generation
+                    .cost()
+                    .ifPresent(cost -> json.putObject("cost")
+                            .put("amount", cost.amount().toPlainString())
+                            .put("currency", cost.currency().getCurrencyCode()));
             ArrayNode warnings = json.putArray("warnings");
             generation.warnings().forEach(warnings::add);
         });

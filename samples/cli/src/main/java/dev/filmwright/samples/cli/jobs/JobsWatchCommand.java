@@ -36,7 +36,11 @@ final class JobsWatchCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
-    @Option(names = "--seconds", paramLabel = "N", defaultValue = "86400", description = "For how long; a day by default.")
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "86400",
+            description = "For how long; a day by default.")
     private long seconds;
 
     @Override

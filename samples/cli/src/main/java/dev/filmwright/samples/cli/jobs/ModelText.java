@@ -18,7 +18,11 @@ final class ModelText {
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(", ")));
-        text.append(", edge ").append(can.maxEdge()).append(", ").append(can.maxConcurrent()).append(" at a time");
+        text.append(", edge ")
+                .append(can.maxEdge())
+                .append(", ")
+                .append(can.maxConcurrent())
+                .append(" at a time");
         if (can.seed()) {
             text.append(", seed");
         }
@@ -31,7 +35,8 @@ final class ModelText {
         if (!can.inputs().isEmpty()) {
             text.append(", takes ")
                     .append(can.inputs().entrySet().stream()
-                            .map(input -> input.getValue() + " " + input.getKey().name().toLowerCase(Locale.ROOT))
+                            .map(input -> input.getValue() + " "
+                                    + input.getKey().name().toLowerCase(Locale.ROOT))
                             .sorted()
                             .collect(Collectors.joining(" and ")));
         }

@@ -1,7 +1,7 @@
 package dev.filmwright.samples.cli.jobs;
 
-import dev.filmwright.Filmwright;
 import dev.filmwright.Failure;
+import dev.filmwright.Filmwright;
 import dev.filmwright.LibraryException;
 import dev.filmwright.PluginReport;
 import dev.filmwright.PluginReport.Entry;
@@ -67,8 +67,9 @@ public final class ProvidersCommand {
     private static void print(PluginReport report, PrintWriter out) {
         for (Entry entry : report.providers()) {
             out.println(entry.id());
-            entry.models().forEach(model -> out.println(
-                    "  " + entry.id() + "/" + model.id() + "  " + model.name() + "  " + ModelText.line(model.capabilities())));
+            entry.models()
+                    .forEach(model -> out.println("  " + entry.id() + "/" + model.id() + "  " + model.name() + "  "
+                            + ModelText.line(model.capabilities())));
             missing(entry).forEach(key -> out.println("  not set: " + ModelText.line(key)));
         }
         report.broken().forEach(broken -> out.println(broken.name() + "  cannot be used: " + broken.reason()));

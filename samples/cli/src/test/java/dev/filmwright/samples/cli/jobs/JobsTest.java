@@ -52,11 +52,16 @@ class JobsTest {
         Cli whole = Cli.run("jobs", "list", out);
         assertThat(brief.exitCode()).isZero();
         assertThat(brief.out()).isEqualTo(whole.out()).startsWith("SUCCEEDED ").hasLineCount(1);
-        assertThat(Cli.run("jobs", out, "--all").out()).isEqualTo(Cli.run("jobs", "list", out, "--all").out());
+        assertThat(Cli.run("jobs", out, "--all").out())
+                .isEqualTo(Cli.run("jobs", "list", out, "--all").out());
         JsonNode all = json("jobs", "list", out, "--all", "--json");
-        assertThat(all.at("/jobs").size()).isEqualTo(all.at("/counts/SUCCEEDED").asInt()).isPositive();
+        assertThat(all.at("/jobs").size())
+                .isEqualTo(all.at("/counts/SUCCEEDED").asInt())
+                .isPositive();
         String shot = first().at("/labels/shot").asString();
-        assertThat(json("jobs", "list", out, "--all", "--json", "--label", "shot=" + shot).at("/jobs").size())
+        assertThat(json("jobs", "list", out, "--all", "--json", "--label", "shot=" + shot)
+                        .at("/jobs")
+                        .size())
                 .isEqualTo(1);
     }
 
