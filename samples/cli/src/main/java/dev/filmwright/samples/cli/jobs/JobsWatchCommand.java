@@ -4,6 +4,7 @@ import dev.filmwright.Filmwright;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Subscription;
 import dev.filmwright.generation.GenerationEvent;
+import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
@@ -49,17 +50,9 @@ final class JobsWatchCommand implements Callable<Integer> {
             throw new InvalidInputException("--seconds", seconds, "use 0 or more");
         }
         PrintWriter out = spec.commandLine().getOut();
-        try (Filmwright filmwright = library.open();
-                Subscription heard = filmwright.generations().subscribe(event -> tell(event, out))) {
-            List<JobId> open = filmwright.generations().jobs(Map.of(), JobsListCommand.MOST).stream()
-                    .filter(job -> !job.state().terminal())
-                    .map(Job::id)
-                    .toList();
-            filmwright.generations().await(open, Duration.ofSeconds(seconds), job -> {});
-            List<Job> jobs = open.stream().map(filmwright.generations()::job).toList();
+        try (Filmwright filmwright = library.open()) {
+            List<Job> jobs = watched(filmwright, out);
             long left = jobs.stream().filter(job -> !job.state().terminal()).count();
-            // What is still being told may come after; this line is the last word all the same.
-            heard.close();
             synchronized (out) {
                 jobs.stream()
                         .filter(job -> job.state() != JobState.SUCCEEDED)
@@ -68,6 +61,22 @@ final class JobsWatchCommand implements Callable<Integer> {
                 out.flush();
             }
             return left == 0 ? 0 : 1;
+        }
+    }
+
+    /** Tells of the jobs under way until they are over, or the time is; returns them as they are then. */
+    private List<Job> watched(Filmwright filmwright, PrintWriter out) throws InterruptedException {
+        Generations generations = filmwright.generations();
+        Subscription heard = generations.subscribe(event -> tell(event, out));
+        try {
+            List<JobId> open = generations.jobs(Map.of(), JobsListCommand.MOST).stream()
+                    .filter(job -> !job.state().terminal())
+                    .map(Job::id)
+                    .toList();
+            generations.await(open, Duration.ofSeconds(seconds), job -> {});
+            return open.stream().map(generations::job).toList();
+        } finally {
+            heard.close();
         }
     }
 
