@@ -114,7 +114,7 @@ final class CleanUps {
                 bytes += discarding.discard(planned.id());
                 discarded.add(reading.one(planned.id()));
             } catch (ConflictException e) {
-                spared.add(new Spared(reading.one(planned.id()), e.getMessage()));
+                spared.add(new Spared(reading.one(planned.id()), e.failure().message()));
             }
         }
         return new CleanUpReport(discarded, spared, bytes);

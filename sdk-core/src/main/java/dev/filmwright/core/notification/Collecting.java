@@ -79,7 +79,8 @@ final class Collecting implements JobWatcher {
     }
 
     private static NotificationItem item(NotificationKind kind, JobStep step, JobBrief job) {
-        return new NotificationItem(kind, job, step.at(), step.generation(), step.failure().map(Failure::message));
+        return new NotificationItem(
+                kind, job, step.at(), step.generation(), step.failure().map(Failure::message));
     }
 
     private void tell(NotificationStore store, NotificationPreference preference, NotificationItem item) {

@@ -47,6 +47,8 @@ final class Round implements AutoCloseable {
         }
     }
 
+    // What goes wrong is told where it does.
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void after(Duration delay, Runnable work) {
         try {
             thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);

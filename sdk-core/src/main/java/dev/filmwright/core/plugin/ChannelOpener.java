@@ -111,8 +111,8 @@ final class ChannelOpener {
         Settings values = new Settings(Map.of(), new Secrets(Map.of()));
         try {
             List<ConfigKey> keys = List.copyOf(plugin.configKeys());
-            values = Settings.resolve(
-                    keys, settings.channels().configuration().getOrDefault(id, Map.of()), environment);
+            values =
+                    Settings.resolve(keys, settings.channels().configuration().getOrDefault(id, Map.of()), environment);
             ProviderConfig config = new ProviderConfig(
                     values.values(), settings.directory().resolve("channels").resolve(id));
             NotificationChannel channel = Objects.requireNonNull(plugin.open(config), "the plugin opened no channel");

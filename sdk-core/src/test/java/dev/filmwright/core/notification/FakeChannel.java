@@ -27,8 +27,7 @@ final class FakeChannel implements NotificationPlugin, NotificationChannel {
 
     static LibraryException trouble(String message, boolean retryable) {
         return new LibraryException(
-                Failure.ofProvider(
-                        ID, Failure.Kind.UNAVAILABLE, message, retryable, Failure.Billing.NOT_CHARGED),
+                Failure.ofProvider(ID, Failure.Kind.UNAVAILABLE, message, retryable, Failure.Billing.NOT_CHARGED),
                 null);
     }
 

@@ -97,7 +97,8 @@ class NotificationsTest {
     void a_batch_of_jobs_is_one_message_once_all_of_them_are_over() throws InterruptedException {
         library.notifications().save(BATCH);
         fake.holdNext().failNext(refusal());
-        List<Job> jobs = library.generations().startAll(Collections.nCopies(30, request().build()));
+        List<Job> jobs =
+                library.generations().startAll(Collections.nCopies(30, request().build()));
         assertThat(library.generations()
                         .await(jobs.subList(29, 30).stream().map(Job::id).toList(), Duration.ofMinutes(1), job -> {}))
                 .isTrue();
@@ -188,7 +189,10 @@ class NotificationsTest {
         try (SqliteStorage storage = SqliteStorage.open(folder.resolve("filmwright.db"))) {
             clock.advance(Duration.ofHours(1));
             id = storage.write(unit -> unit.notifications()
-                            .claim(FakeChannel.ID, clock.instant(), clock.instant().plus(Courier.TAKEN)))
+                            .claim(
+                                    FakeChannel.ID,
+                                    clock.instant(),
+                                    clock.instant().plus(Courier.TAKEN)))
                     .orElseThrow()
                     .id();
         }
@@ -211,7 +215,9 @@ class NotificationsTest {
         assertThat(first.notifications()).extracting(Notification::state).containsExactly(NotificationState.SENT);
         assertThat(second.notifications()).singleElement().satisfies(given -> {
             assertThat(given.state()).isEqualTo(NotificationState.GIVEN_UP);
-            assertThat(given.trouble().orElseThrow()).startsWith("no loft for key").doesNotContain("hunter2");
+            assertThat(given.trouble().orElseThrow())
+                    .startsWith("no loft for key")
+                    .doesNotContain("hunter2");
         });
         assertThat(second.next()).isEmpty();
         assertThatThrownBy(() -> library.notifications().history(Optional.of("nobody"), 1))
@@ -258,8 +264,7 @@ class NotificationsTest {
 
     private void await(List<Job> jobs) throws InterruptedException {
         List<Job> ended = new ArrayList<>();
-        assertThat(library.generations()
-                        .await(jobs.stream().map(Job::id).toList(), Duration.ofMinutes(1), ended::add))
+        assertThat(library.generations().await(jobs.stream().map(Job::id).toList(), Duration.ofMinutes(1), ended::add))
                 .isTrue();
     }
 }

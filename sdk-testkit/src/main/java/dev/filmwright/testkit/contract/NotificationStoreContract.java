@@ -84,8 +84,7 @@ public abstract class NotificationStoreContract extends StorageFixture {
     void one_message_of_a_preference_and_owner_collects_at_a_time() {
         Notification first = message("mail", FILM, NotificationState.COLLECTING, NOON);
         writes.notifications().add(first);
-        assertThatThrownBy(() ->
-                        writes.notifications().add(message("mail", FILM, NotificationState.COLLECTING, NOON)))
+        assertThatThrownBy(() -> writes.notifications().add(message("mail", FILM, NotificationState.COLLECTING, NOON)))
                 .isInstanceOf(LibraryException.class);
         writes.notifications().add(message("mail", OTHER, NotificationState.COLLECTING, NOON));
         writes.notifications().add(message("mail", FILM, NotificationState.WAITING, NOON));
@@ -148,12 +147,14 @@ public abstract class NotificationStoreContract extends StorageFixture {
         writes.notifications().add(good);
         writes.notifications().add(bad);
         assertThat(writes.notifications().failed(good.id(), "busy", LATER)).isTrue();
-        assertThat(reads.notifications().find(good.id()).orElseThrow().trouble()).contains("busy");
+        assertThat(reads.notifications().find(good.id()).orElseThrow().trouble())
+                .contains("busy");
         assertThat(writes.notifications().sent(good.id(), LATER)).isTrue();
         assertThat(writes.notifications().sent(good.id(), LATER)).isFalse();
         assertThat(writes.notifications().failed(good.id(), "late", LATER)).isFalse();
         assertThat(writes.notifications().givenUp(good.id(), "late", LATER)).isFalse();
-        assertThat(writes.notifications().givenUp(bad.id(), "nobody there", LATER)).isTrue();
+        assertThat(writes.notifications().givenUp(bad.id(), "nobody there", LATER))
+                .isTrue();
         assertThat(reads.notifications().nextDue("mail")).isEmpty();
         Notification given = reads.notifications().find(bad.id()).orElseThrow();
         assertThat(given.state()).isEqualTo(NotificationState.GIVEN_UP);
@@ -195,7 +196,6 @@ public abstract class NotificationStoreContract extends StorageFixture {
     private static NotificationItem item(NotificationKind kind) {
         JobBrief job = new JobBrief(
                 JOB, OutputKind.IMAGE, Jobs.SHEET, FILM, "board/1", "ada", new TreeMap<>(Map.of("shot", "Ü1")));
-        return new NotificationItem(
-                kind, job, NOON, Optional.of(new GenerationId("made")), Optional.of("no \"cups\""));
+        return new NotificationItem(kind, job, NOON, Optional.of(new GenerationId("made")), Optional.of("no \"cups\""));
     }
 }

@@ -60,8 +60,7 @@ final class MemoryNotificationStore implements NotificationStore {
     @Override
     public boolean open(String preference, MediaOwner owner) {
         return !state.openJobs
-                .keys(key ->
-                        key.preference().equals(preference) && key.owner().equals(owner))
+                .keys(key -> key.preference().equals(preference) && key.owner().equals(owner))
                 .isEmpty();
     }
 
@@ -115,14 +114,16 @@ final class MemoryNotificationStore implements NotificationStore {
 
     @Override
     public void reschedule(String id, Instant due) {
-        change(id, NotificationState.COLLECTING, found -> new Change(found).due(due).done());
+        change(
+                id,
+                NotificationState.COLLECTING,
+                found -> new Change(found).due(due).done());
     }
 
     @Override
     public Optional<Notification> claim(String channel, Instant now, Instant again) {
-        Optional<Notification> due = toBeSent(channel)
-                .filter(one -> !one.due().isAfter(now))
-                .min(Comparator.comparing(Notification::due));
+        Optional<Notification> due =
+                toBeSent(channel).filter(one -> !one.due().isAfter(now)).min(Comparator.comparing(Notification::due));
         due.ifPresent(one -> state.notifications.put(
                 one.id(),
                 new Change(one)
@@ -141,31 +142,38 @@ final class MemoryNotificationStore implements NotificationStore {
     private Stream<Notification> toBeSent(String channel) {
         return state.notifications.all().stream()
                 .filter(one -> one.channel().equals(channel))
-                .filter(one ->
-                        one.state() == NotificationState.COLLECTING || one.state() == NotificationState.WAITING);
+                .filter(one -> one.state() == NotificationState.COLLECTING || one.state() == NotificationState.WAITING);
     }
 
     @Override
     public boolean sent(String id, Instant when) {
-        return change(id, NotificationState.WAITING, found -> new Change(found)
-                .state(NotificationState.SENT)
-                .ended(Optional.of(when))
-                .done());
+        return change(
+                id,
+                NotificationState.WAITING,
+                found -> new Change(found)
+                        .state(NotificationState.SENT)
+                        .ended(Optional.of(when))
+                        .done());
     }
 
     @Override
     public boolean failed(String id, String trouble, Instant due) {
-        return change(id, NotificationState.WAITING, found ->
-                new Change(found).trouble(trouble).due(due).done());
+        return change(
+                id,
+                NotificationState.WAITING,
+                found -> new Change(found).trouble(trouble).due(due).done());
     }
 
     @Override
     public boolean givenUp(String id, String trouble, Instant when) {
-        return change(id, NotificationState.WAITING, found -> new Change(found)
-                .state(NotificationState.GIVEN_UP)
-                .trouble(trouble)
-                .ended(Optional.of(when))
-                .done());
+        return change(
+                id,
+                NotificationState.WAITING,
+                found -> new Change(found)
+                        .state(NotificationState.GIVEN_UP)
+                        .trouble(trouble)
+                        .ended(Optional.of(when))
+                        .done());
     }
 
     private boolean change(String id, NotificationState from, UnaryOperator<Notification> change) {

@@ -4,6 +4,9 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.samples.cli.assets.AssetsCommand;
 import dev.filmwright.samples.cli.costs.BudgetCommand;
 import dev.filmwright.samples.cli.costs.CostsCommand;
+import dev.filmwright.samples.cli.jobs.AttemptsCommand;
+import dev.filmwright.samples.cli.jobs.JobsCommand;
+import dev.filmwright.samples.cli.jobs.ProvidersCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,9 @@ import picocli.CommandLine.Command;
             AssetsCommand.class,
             JobsCommand.class,
             CostsCommand.class,
-            BudgetCommand.class
+            BudgetCommand.class,
+            ProvidersCommand.class,
+            AttemptsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -152,8 +152,7 @@ final class SqliteNotificationStore implements NotificationStore {
 
     @Override
     public void reschedule(String id, Instant due) {
-        sql.update(
-                "UPDATE notification SET due_at = ? WHERE id = ? AND state = 'COLLECTING'", due.toEpochMilli(), id);
+        sql.update("UPDATE notification SET due_at = ? WHERE id = ? AND state = 'COLLECTING'", due.toEpochMilli(), id);
     }
 
     @Override

@@ -19,6 +19,13 @@ public final class LibraryArgument {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 
+    /** Returns the argument that names a folder. */
+    public static LibraryArgument of(Path folder) {
+        LibraryArgument argument = new LibraryArgument();
+        argument.folder = folder;
+        return argument;
+    }
+
     /** Returns where {@code produce} keeps the library. */
     public static Path produced(Path folder) {
         return folder.resolve(PRODUCED);

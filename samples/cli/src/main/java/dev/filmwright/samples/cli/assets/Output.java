@@ -5,9 +5,10 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Where a command prints, and whether for people or as JSON. */
-final class Output {
+public final class Output {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -15,12 +16,20 @@ final class Output {
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
-    PrintWriter out() {
+    /** Returns where to print. */
+    public PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    boolean json() {
+    /** Returns whether JSON is asked for. */
+    public boolean json() {
         return json;
+    }
+
+    /** Prints JSON. */
+    public void print(JsonNode value) {
+        AssetJson.print(value, out());
+        out().flush();
     }
 
     /** Says what became of an asset: in a line, or whole as JSON. */

@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in a terminal: long cells run over several lines, between words where there are any. */
-final class Table {
+public final class Table {
     private static final int WIDEST = 36;
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... heads) {
+    /** Begins a table. */
+    public Table(String... heads) {
         row(heads);
     }
 
-    void row(String... cells) {
+    /** Adds a row. */
+    public void row(String... cells) {
         List<String> row = new ArrayList<>();
         for (String cell : cells) {
             row.add(AssetText.plain(cell).strip());
@@ -22,7 +24,8 @@ final class Table {
         rows.add(row);
     }
 
-    void print(PrintWriter out) {
+    /** Prints the table. */
+    public void print(PrintWriter out) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -1,0 +1,22 @@
+package dev.filmwright.host.guice;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.filmwright.host.guice", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule it_needs_the_ports_only = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.filmwright.core..", "dev.filmwright.provider..");
+
+    @ArchTest
+    static final ArchRule it_does_not_print =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+}

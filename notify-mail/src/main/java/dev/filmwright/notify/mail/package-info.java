@@ -1,0 +1,5 @@
+/** Notifications by mail, over SMTP. */
+@NullMarked
+package dev.filmwright.notify.mail;
+
+import org.jspecify.annotations.NullMarked;
