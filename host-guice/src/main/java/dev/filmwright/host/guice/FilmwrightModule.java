@@ -19,6 +19,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.spending.Costs;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.function.Function;
@@ -63,6 +64,7 @@ public final class FilmwrightModule extends AbstractModule implements AutoClosea
         part(Replays.class, Filmwright::replays);
         part(Notifications.class, Filmwright::notifications);
         part(PriceBook.class, Filmwright::prices);
+        part(Costs.class, Filmwright::costs);
         part(Screenplays.class, Filmwright::screenplays);
         part(Productions.class, Filmwright::productions);
         part(Exporters.class, Filmwright::exporters);

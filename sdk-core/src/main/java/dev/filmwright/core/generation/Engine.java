@@ -68,7 +68,8 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         endings = new Endings(book, dispatcher, outcomes, rules.telemetry());
         waiting = new Waiting(book, timer, steps, deadlines, endings);
         storing = new Storing(keeper, backends, steps.through(step -> workers.run(Work.STORE, step)), endings);
-        polling = new Polling(book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress);
+        polling = new Polling(
+                book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress);
         submitting = new Submitting(book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling);
         dispatcher.sendWith(submitting::submit);
         leases = new Leases(book, workers, this);

@@ -102,8 +102,7 @@ public final class GenerationModule extends AbstractModule {
         EngineRules rules = new EngineRules(
                 limits, telemetry, () -> ThreadLocalRandom.current().nextDouble());
         Workers workers = new Workers(timer, settings.executor(), threads);
-        Engine engine =
-                shutdown.register(new Engine(book, providers, inputs, keeper, progress, timer, workers, rules));
+        Engine engine = shutdown.register(new Engine(book, providers, inputs, keeper, progress, timer, workers, rules));
         engine.open();
         return engine;
     }

@@ -105,8 +105,7 @@ final class Submitting {
         Task task = attempt.task();
         ProviderRequest request;
         try {
-            request = new ProviderRequest(
-                    task.clientKey(), task.model().model(), wanted, inputs.of(task.id(), wanted));
+            request = new ProviderRequest(task.clientKey(), task.model().model(), wanted, inputs.of(task.id(), wanted));
         } catch (LibraryException e) {
             // Nothing was sent: what can be read later is sent later.
             steps.here(task.id(), failed -> refused(attempt, e.failure()));
@@ -211,9 +210,7 @@ final class Submitting {
         } else if (Waiting.late(task, dispatcher.now())) {
             endings.failed(task, JobState.SUBMITTING, Waiting.timeout(task));
         } else {
-            again(
-                    attempt,
-                    backoff.after(attempt.retries(), failure.retryAfter().orElse(Duration.ZERO)));
+            again(attempt, backoff.after(attempt.retries(), failure.retryAfter().orElse(Duration.ZERO)));
         }
     }
 

@@ -92,8 +92,7 @@ final class FakeProvider implements Provider {
     public Optional<Operation> webhook(WebhookDelivery delivery) {
         if (delivery.header("signature").filter("X"::equals).isEmpty()) {
             throw new ProviderException(
-                    Failure.ofProvider(
-                            ID, Failure.Kind.AUTHENTICATION, "not ours", false, Failure.Billing.NOT_CHARGED),
+                    Failure.ofProvider(ID, Failure.Kind.AUTHENTICATION, "not ours", false, Failure.Billing.NOT_CHARGED),
                     null);
         }
         return delivery.header("operation").map(Operation::new);

@@ -17,9 +17,9 @@ import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -63,7 +63,8 @@ final class Studio implements AutoCloseable {
         Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
         engine = new Engine(book, providers, inputs, keeper, progress, timer, workers, rules);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
-        generations = new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf), events, Set.of());
+        generations =
+                new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf), events, Set.of());
         engine.open();
     }
 

@@ -45,7 +45,8 @@ class WebhookTest {
         JobId id = studio.run().id();
         assertThat(studio.state(id)).isEqualTo(JobState.RUNNING);
 
-        assertThat(studio.generations.webhook(FakeProvider.ID, signed(operation(id)))).isTrue();
+        assertThat(studio.generations.webhook(FakeProvider.ID, signed(operation(id))))
+                .isTrue();
         studio.timer.settle();
 
         assertThat(studio.state(id)).isEqualTo(JobState.SUCCEEDED);
@@ -70,7 +71,8 @@ class WebhookTest {
     void a_call_about_nothing_known_does_nothing() {
         JobId id = studio.run().id();
         int asked = backend.pollCount.get();
-        assertThat(studio.generations.webhook(FakeProvider.ID, signed("somebody else's"))).isFalse();
+        assertThat(studio.generations.webhook(FakeProvider.ID, signed("somebody else's")))
+                .isFalse();
         assertThat(studio.generations.webhook(FakeProvider.ID, signed(operation(id))))
                 .as("it is done")
                 .isFalse();
@@ -82,8 +84,9 @@ class WebhookTest {
     void a_call_that_is_not_the_backends_is_refused() {
         WebhookDelivery forged = WebhookDelivery.of(Map.of("operation", List.of("op")), new byte[0]);
         assertThatThrownBy(() -> studio.generations.webhook(FakeProvider.ID, forged))
-                .isInstanceOfSatisfying(ProviderException.class, e -> assertThat(e.failure().kind())
-                        .isEqualTo(Failure.Kind.AUTHENTICATION));
+                .isInstanceOfSatisfying(
+                        ProviderException.class,
+                        e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.AUTHENTICATION));
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class AttemptsCommand {
         attempt.cost()
                 .ifPresent(cost -> json.putObject("cost")
                         .put("amount", cost.amount().toPlainString())
-                        .put("currency", cost.currency().getCurrencyCode()));
+                        .put("currency", cost.currency().code()));
         attempt.duration().ifPresent(time -> json.put("duration", time.toString()));
         ArrayNode media = json.putArray("media");
         attempt.media().forEach(file -> media.add(file.value()));

@@ -70,7 +70,7 @@ final class JobsShowCommand implements Callable<Integer> {
                     .cost()
                     .ifPresent(cost -> json.putObject("cost")
                             .put("amount", cost.amount().toPlainString())
-                            .put("currency", cost.currency().getCurrencyCode()));
+                            .put("currency", cost.currency().code()));
             ArrayNode warnings = json.putArray("warnings");
             generation.warnings().forEach(warnings::add);
         });
