@@ -3,7 +3,6 @@ package dev.filmwright.generation;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
-import dev.filmwright.spi.WebhookDelivery;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.filmwright.spi;
 
+import dev.filmwright.generation.WebhookDelivery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -17,7 +17,7 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobCounts;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
-import dev.filmwright.spi.WebhookDelivery;
+import dev.filmwright.generation.WebhookDelivery;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredJob;
 import dev.filmwright.spi.storage.UnitOfWork;

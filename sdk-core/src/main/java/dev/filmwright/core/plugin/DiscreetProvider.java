@@ -1,5 +1,6 @@
 package dev.filmwright.core.plugin;
 
+import dev.filmwright.generation.WebhookDelivery;
 import dev.filmwright.spi.CancelResult;
 import dev.filmwright.spi.Lookup;
 import dev.filmwright.spi.Model;
@@ -9,7 +10,6 @@ import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
-import dev.filmwright.spi.WebhookDelivery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

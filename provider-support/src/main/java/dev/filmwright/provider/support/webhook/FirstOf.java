@@ -1,6 +1,6 @@
 package dev.filmwright.provider.support.webhook;
 
-import dev.filmwright.spi.WebhookDelivery;
+import dev.filmwright.generation.WebhookDelivery;
 import java.util.List;
 
 /** Several schemes, where a backend's documents disagree. */

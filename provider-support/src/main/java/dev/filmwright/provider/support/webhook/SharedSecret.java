@@ -1,6 +1,6 @@
 package dev.filmwright.provider.support.webhook;
 
-import dev.filmwright.spi.WebhookDelivery;
+import dev.filmwright.generation.WebhookDelivery;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.ProviderException;
-import dev.filmwright.provider.support.log.CapturedLog;
 import dev.filmwright.provider.support.secret.Secrets;
 import dev.filmwright.testkit.http.Answer;
 import dev.filmwright.testkit.http.RecordedExchanges;
 import dev.filmwright.testkit.http.ScriptedServer;
+import dev.filmwright.testkit.log.CapturedLogs;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,6 +31,7 @@ class NoSecretTest {
 
     private final Lab lab = new Lab();
     private final List<String> seen = new ArrayList<>();
+    private final CapturedLogs.Recording log = CapturedLogs.record();
     private BackendClient client = lab.builder().build();
 
     @TempDir
@@ -38,7 +39,6 @@ class NoSecretTest {
 
     @BeforeEach
     void begin() {
-        CapturedLog.begin();
         client.close();
         client = lab.builder()
                 .bearer(SECOND)
@@ -50,6 +50,7 @@ class NoSecretTest {
     void close() {
         client.close();
         lab.close();
+        log.close();
     }
 
     @Test
@@ -63,7 +64,7 @@ class NoSecretTest {
             download(lab.server.uri("/jobs?sig=" + SIGNATURE));
         }
         see(client, client.secrets(), client.hosts(), BackendRequest.get(lab.server.uri("/a?sig=" + SIGNATURE)));
-        seen.add(CapturedLog.text());
+        seen.add(String.join("\n", log.lines()));
         seen.add(Files.readString(folder.resolve("recorded.http")));
 
         String all = String.join("\n", seen);
@@ -73,7 +74,7 @@ class NoSecretTest {
                     .isFalse();
             assertThat(all).doesNotContain(secret);
         }
-        assertThat(CapturedLog.text()).contains("DEBUG", "TRACE", "/jobs", "***");
+        assertThat(String.join("\n", log.lines())).contains("DEBUG", "TRACE", "/jobs", "***");
         assertThat(lab.server.requests().get(0).carries(SECOND)).isTrue();
     }
 

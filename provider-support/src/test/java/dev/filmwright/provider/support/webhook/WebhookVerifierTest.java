@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.InvalidInputException;
-import dev.filmwright.spi.WebhookDelivery;
+import dev.filmwright.generation.WebhookDelivery;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;

@@ -19,29 +19,6 @@ CREATE TABLE attempt (
 -- The last guard of "one at most is chosen".
 CREATE UNIQUE INDEX attempt_chosen ON attempt (folder, owner, slot) WHERE chosen = 1;
 
--- As before, and the chosen attempt, which shows its media.
-DROP VIEW media_user;
-CREATE VIEW media_user (media, kind, id, label, shows) AS
-    SELECT m.id, 'asset', a.id, 'asset "' || a.name || '"', 1
-        FROM media m JOIN asset_image i ON i.media = m.pk JOIN asset a ON a.pk = i.asset
-    UNION ALL
-    SELECT m.id, 'version', a.id || '/' || v.number, 'asset "' || a.name || '", version ' || v.number, 1
-        FROM media m JOIN version_image i ON i.media = m.pk JOIN asset_version v ON v.pk = i.version
-            JOIN asset a ON a.pk = v.asset
-    UNION ALL
-    SELECT i.value ->> '$.media.value', 'form', f.category || '/' || f.project, 'unfinished form of ' || f.category, 1
-        FROM form f, json_each(f.content, '$.images') i
-    UNION ALL
-    SELECT b.media_id, 'board', p.id || '/' || b.shot_code, 'production "' || p.title || '", ' || b.shot_code, 1
-        FROM production_board b JOIN production p ON p.pk = b.production_pk
-    UNION ALL
-    SELECT g.media_id, 'attempt', j.id, 'chosen attempt at ' || t.slot, 1
-        FROM generation_media g JOIN generation n ON n.pk = g.generation_pk
-            JOIN attempt t ON t.job_pk = n.job_pk AND t.chosen = 1 JOIN job j ON j.pk = n.job_pk
-    UNION ALL
-    SELECT g.media_id, 'generation', n.id, 'generation ' || n.id, 0
-        FROM generation_media g JOIN generation n ON n.pk = g.generation_pk;
-
 -- document: JSON
 CREATE TABLE notification_preference (
     id       TEXT NOT NULL PRIMARY KEY,

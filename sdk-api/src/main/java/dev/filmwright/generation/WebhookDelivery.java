@@ -1,4 +1,4 @@
-package dev.filmwright.spi;
+package dev.filmwright.generation;
 
 import dev.filmwright.InvalidInputException;
 import java.util.List;
