@@ -15,7 +15,6 @@ public final class ChildJvm {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:-BytecodeVerificationRemote",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-cp",
