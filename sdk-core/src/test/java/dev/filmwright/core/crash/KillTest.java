@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kills a process at work, twenty times for each kind of work, each time after another number of acknowledged pieces of it
@@ -23,28 +25,37 @@ class KillTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ingest", "import", "export", "versions", "deletion", "clean-up"})
-    void whatever_is_under_way_nothing_acknowledged_is_lost_and_nothing_is_half_there(String what) throws Exception {
+    @Test
+    void whatever_is_under_way_nothing_acknowledged_is_lost_and_nothing_is_half_there() {
+        Map<String, Callable<?>> kills = new TreeMap<>();
+        for (String what : ChoreChild.CHORES.keySet()) {
+            kills.put(what, () -> kill(what, Files.createDirectories(folder.resolve(what))));
+        }
+        Together.check(kills);
+    }
+
+    private static int kill(String what, Path around) throws Exception {
         Chore chore = ChoreChild.chore(what);
-        try (Filmwright library = ChoreChild.open(folder)) {
-            chore.prepare(library, folder);
+        try (Filmwright library = ChoreChild.open(around)) {
+            chore.prepare(library, around);
         }
         List<String> acknowledged = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             // 1 to 29, in no order: 11 and 29 share no factor.
-            acknowledged.addAll(killedAfter(1 + kill * 11 % 29, what));
-            try (Filmwright library = ChoreChild.open(folder)) {
-                chore.verify(library, folder, acknowledged);
+            acknowledged.addAll(killedAfter(1 + kill * 11 % 29, what, around));
+            try (Filmwright library = ChoreChild.open(around)) {
+                chore.verify(library, around, acknowledged);
                 Soundness.check(library);
             }
-            Soundness.check(folder.resolve("library/filmwright.db"));
+            Soundness.check(around.resolve("library/filmwright.db"));
         }
+        return acknowledged.size();
     }
 
     /** Returns what a process acknowledged: so many pieces of work, and what it got done before the kill reached it. */
-    private List<String> killedAfter(int pieces, String what) throws Exception {
-        Process process = start(what);
+    private static List<String> killedAfter(int pieces, String what, Path around) throws Exception {
+        Path errors = around.resolve("errors.txt");
+        Process process = ChildJvm.start(errors, ChoreChild.class, what, around.toString());
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = process.inputReader()) {
             String line;
@@ -61,19 +72,15 @@ class KillTest {
             assertThat(process.waitFor()).isNotZero();
         }
         assertThat(process.waitFor()).isNotZero();
-        assertThat(lines.size()).as(() -> errors()).isGreaterThanOrEqualTo(pieces);
+        assertThat(lines.size()).as(() -> text(errors)).isGreaterThanOrEqualTo(pieces);
         return lines;
     }
 
-    private String errors() {
+    private static String text(Path errors) {
         try {
-            return Files.readString(folder.resolve("errors.txt"));
+            return Files.readString(errors);
         } catch (IOException e) {
             return e.toString();
         }
-    }
-
-    private Process start(String what) throws IOException {
-        return ChildJvm.start(folder.resolve("errors.txt"), ChoreChild.class, what, folder.toString());
     }
 }

@@ -134,7 +134,12 @@ final class LeakyPlugin implements ProviderPlugin {
         }
 
         private Failure failure(Failure.Kind kind) {
-            return Failure.ofProvider(ID, kind, "your key " + key + " is known", true, Failure.Billing.NOT_CHARGED);
+            return Failure.ofProvider(
+                    ID,
+                    kind,
+                    "your key " + key + " is known",
+                    kind == Failure.Kind.UNAVAILABLE,
+                    Failure.Billing.NOT_CHARGED);
         }
     }
 }
