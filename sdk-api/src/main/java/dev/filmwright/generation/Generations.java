@@ -23,6 +23,8 @@ public interface Generations {
      * Starts one generation and returns as soon as it is stored. Costs money if the model does.
      *
      * @throws dev.filmwright.InvalidInputException if the model is unknown or cannot do what is asked
+     * @throws dev.filmwright.spending.BudgetExceededException if it might cost more than a budget or an account has left
+     * @throws dev.filmwright.spending.ApprovalRefusedException if the host's policy does not allow it
      */
     Job start(GenerationRequest request);
 
@@ -30,6 +32,9 @@ public interface Generations {
      * Starts many generations in one transaction, in order. Costs money if the model does.
      *
      * @throws dev.filmwright.InvalidInputException if one of them cannot be done; then none is started
+     * @throws dev.filmwright.spending.BudgetExceededException if all together might cost more than a budget or an account has
+     *     left; then none is started
+     * @throws dev.filmwright.spending.ApprovalRefusedException if the host's policy does not allow it; then none is started
      */
     List<Job> startAll(List<GenerationRequest> requests);
 
