@@ -62,7 +62,7 @@ public final class FakeProviderPlugin implements ProviderPlugin {
         return this;
     }
 
-    /** Lets all jobs that are held succeed when they are asked for next. */
+    /** Lets all jobs that are held, or were to be, succeed when they are asked for next. */
     public void finish() {
         script.finish();
     }

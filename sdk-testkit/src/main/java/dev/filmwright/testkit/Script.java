@@ -3,6 +3,7 @@ package dev.filmwright.testkit;
 import dev.filmwright.Failure;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -51,7 +52,15 @@ final class Script {
         return taken.replace(operation, new Outcome.Held(), new Outcome.Failed(failure));
     }
 
+    /** Ends the holding of those that are held, and of those that were to be. */
     synchronized void finish() {
-        taken.replaceAll((operation, outcome) -> outcome instanceof Outcome.Held ? new Outcome.Succeeded() : outcome);
+        taken.replaceAll((operation, outcome) -> released(outcome));
+        List<Outcome> planned = next.stream().map(Script::released).toList();
+        next.clear();
+        next.addAll(planned);
+    }
+
+    private static Outcome released(Outcome outcome) {
+        return outcome instanceof Outcome.Held ? new Outcome.Succeeded() : outcome;
     }
 }
