@@ -5,9 +5,12 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.ProviderException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +65,11 @@ final class Secrets {
     /** Returns a text from a row with the secrets in their places. */
     String unmask(String text) {
         String whole = text;
-        for (Map.Entry<String, String> entry : placeholders.entrySet()) {
-            whole = whole.replace(entry.getValue(), entry.getKey());
+        // The other way round: what stands for one secret may itself hold another one, if that is a usual word.
+        List<Map.Entry<String, String>> masks = new ArrayList<>(placeholders.entrySet());
+        Collections.reverse(masks);
+        for (Map.Entry<String, String> mask : masks) {
+            whole = whole.replace(mask.getValue(), mask.getKey());
         }
         return whole;
     }

@@ -7,6 +7,7 @@ import dev.filmwright.ProviderException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,16 @@ class SecretsTest {
         String masked = secrets.mask("job?key=a+b/c=d");
         assertThat(masked).isEqualTo("job?key={secret:key}");
         assertThat(secrets.unmask(masked)).isEqualTo("job?key=a+b/c=d");
+    }
+
+    @Test
+    void a_secret_that_is_a_usual_word_spoils_no_other() {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        byKey.put("key1", "abc");
+        byKey.put("key2", "key");
+        Secrets words = new Secrets(byKey);
+        assertThat(words.mask("job/abc?key=1")).doesNotContain("abc");
+        assertThat(words.unmask(words.mask("job/abc?key=1"))).isEqualTo("job/abc?key=1");
     }
 
     @Test
