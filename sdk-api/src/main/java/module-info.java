@@ -18,6 +18,7 @@ module dev.filmwright {
     exports dev.filmwright.production;
     exports dev.filmwright.prompt;
     exports dev.filmwright.screenplay;
+    exports dev.filmwright.server;
     exports dev.filmwright.spending;
     exports dev.filmwright.spi;
     exports dev.filmwright.spi.storage;

@@ -13,6 +13,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.FilmwrightFactory;
 import java.nio.file.Path;
@@ -62,6 +63,9 @@ public interface Filmwright extends AutoCloseable {
 
     /** Returns what projects' generations start with. */
     SelectionDefaults selections();
+
+    /** Returns the servers that the user of some backends runs. */
+    Servers servers();
 
     /** Returns the generations and their jobs. */
     Generations generations();

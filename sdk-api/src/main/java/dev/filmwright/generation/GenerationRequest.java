@@ -7,6 +7,7 @@ import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.PromptKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything needed to generate once, and again. Immutable; made by {@link #image}, {@link #video} or {@link #text}.
+ * Everything needed to generate once, and again. Immutable; made by {@link #image}, {@link #video}, {@link #text} or
+ * {@link #workflow}.
  *
  * @param kind what to make
  * @param model with which model
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param options the model's own settings, e.g. {@code steps=28}; the model says which it takes
  * @param slot what the result is one attempt at, among the owner's, e.g. {@code shot/SC010_SH0020}; empty for nothing
  * @param terms who pays, how urgent it is, how long it may take
+ * @param schema a JSON schema the text must fit; empty for free text
+ * @param workflow the graph of nodes to run, in the backend's own JSON; empty for what the model does by itself
  */
 public record GenerationRequest(
         OutputKind kind,
@@ -53,8 +57,11 @@ public record GenerationRequest(
         Optional<Duration> length,
         SortedMap<String, String> options,
         String slot,
-        JobTerms terms) {
+        JobTerms terms,
+        Optional<String> schema,
+        Optional<String> workflow) {
     private static final int LONGEST_SLOT = 200;
+    private static final int LONGEST_DOCUMENT = 4 << 20;
 
     /** Copies the collections; checks that nothing is {@code null}. */
     public GenerationRequest {
@@ -77,6 +84,23 @@ public record GenerationRequest(
             throw new InvalidInputException("slot", slot, "use at most " + LONGEST_SLOT + " characters");
         }
         Objects.requireNonNull(terms, "terms");
+        checkDocument("schema", schema);
+        checkDocument("workflow", workflow);
+        if (schema.isPresent() && kind != OutputKind.TEXT) {
+            throw new InvalidInputException("schema", kind, "only text can be made to fit a schema: leave it out");
+        }
+        if (workflow.isPresent() && kind != OutputKind.WORKFLOW) {
+            throw new InvalidInputException(
+                    "workflow", kind, "only GenerationRequest.workflow(…) runs one: leave it out");
+        }
+    }
+
+    private static void checkDocument(String field, Optional<String> json) {
+        int length = json.map(String::length).orElse(0);
+        if (length > LONGEST_DOCUMENT) {
+            throw new InvalidInputException(
+                    field, length + " characters", "use at most " + LONGEST_DOCUMENT + " characters of JSON");
+        }
     }
 
     private static SortedMap<String, String> sorted(Map<String, String> map) {
@@ -98,6 +122,18 @@ public record GenerationRequest(
         return new Builder(OutputKind.TEXT, model, prompt, owner);
     }
 
+    /**
+     * Returns a builder for what a graph of nodes makes.
+     *
+     * @param model a model that runs workflows, e.g. {@code comfyui/workflow}
+     * @param workflow the graph, in the backend's own JSON; named parameters of it are set by {@link Builder#option}
+     */
+    public static Builder workflow(ModelRef model, String workflow, MediaOwner owner) {
+        Builder builder = new Builder(OutputKind.WORKFLOW, model, AssembledPrompt.plain(PromptKind.FRAME, ""), owner);
+        builder.workflow = Optional.of(workflow);
+        return builder;
+    }
+
     /** Returns a builder that holds all of this. */
     public Builder toBuilder() {
         Builder builder = new Builder(kind, model, prompt, owner);
@@ -112,6 +148,8 @@ public record GenerationRequest(
         builder.options.putAll(options);
         builder.slot = slot;
         builder.terms = terms;
+        builder.schema = schema;
+        builder.workflow = workflow;
         return builder;
     }
 
@@ -132,6 +170,8 @@ public record GenerationRequest(
         private final SortedMap<String, String> options = new TreeMap<>();
         private String slot = "";
         private JobTerms terms = JobTerms.usual();
+        private Optional<String> schema = Optional.empty();
+        private Optional<String> workflow = Optional.empty();
 
         private Builder(OutputKind kind, ModelRef model, AssembledPrompt prompt, MediaOwner owner) {
             this.kind = kind;
@@ -194,10 +234,25 @@ public record GenerationRequest(
             return this;
         }
 
-        /** Adds a file the model is given. */
+        /** Adds a file the model is given; one that does not take it refuses the request. */
         public Builder input(InputRole role, MediaId media) {
-            inputs.add(new InputMedia(role, media));
+            return input(new InputMedia(role, media));
+        }
+
+        /** Adds a file the model is given. */
+        public Builder input(InputMedia file) {
+            inputs.add(file);
             return this;
+        }
+
+        /**
+         * Adds a file the model is given if it takes such files; otherwise the words of the prompt stand in, and the result
+         * says so.
+         *
+         * @param name what it shows, for models that are told; may be empty
+         */
+        public Builder reference(InputRole role, MediaId media, String name) {
+            return input(new InputMedia(role, media, name, true));
         }
 
         /** Sets how long the clip is to be. */
@@ -224,6 +279,12 @@ public record GenerationRequest(
             return this;
         }
 
+        /** Sets a JSON schema (draft 2020-12) that the text must fit; for text only. */
+        public Builder schema(String json) {
+            schema = Optional.of(json);
+            return this;
+        }
+
         /** Returns the request. */
         public GenerationRequest build() {
             return new GenerationRequest(
@@ -241,7 +302,9 @@ public record GenerationRequest(
                     length,
                     options,
                     slot,
-                    terms);
+                    terms,
+                    schema,
+                    workflow);
         }
     }
 }

@@ -96,6 +96,16 @@ public interface Generations {
     OptionalDouble progress(JobId id);
 
     /**
+     * Lets a listener look on while a job's backend works: how far it is, the text as it is written, previews of the picture.
+     * Which of them there are depends on the backend. Only what this process does is seen. A slow listener holds up nobody:
+     * it hears {@link LiveEvent.Missed} instead of what found no room. Ends when the library is closed; {@link #await} or
+     * {@link #subscribe} say when the job does. Does not block.
+     *
+     * @throws dev.filmwright.LibraryException if the library is closed
+     */
+    Subscription watch(JobId id, LiveListener listener);
+
+    /**
      * Reads the text a generation made: the first of its files that is plain text or JSON, at most 16 MiB. Blocks for file
      * access.
      *

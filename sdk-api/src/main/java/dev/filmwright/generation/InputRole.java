@@ -4,6 +4,10 @@ package dev.filmwright.generation;
 public enum InputRole {
     /** Look at it: a picture to describe, or to keep a likeness to. */
     REFERENCE,
+    /** Keep whom or what it shows the same: a person, a costume, a thing, a place. */
+    CHARACTER,
+    /** Take its look, not what it shows. */
+    STYLE,
     /** Change it: the picture an edit starts from. */
     SOURCE,
     /** Change the source only where this is white. */

@@ -7,5 +7,7 @@ public enum OutputKind {
     /** A clip. */
     VIDEO,
     /** Text. */
-    TEXT
+    TEXT,
+    /** Whatever a graph of nodes makes: pictures, clips, sound, text. */
+    WORKFLOW
 }

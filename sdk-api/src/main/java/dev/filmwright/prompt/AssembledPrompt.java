@@ -25,6 +25,13 @@ public record AssembledPrompt(
         Objects.requireNonNull(summary, "summary");
     }
 
+    /** Returns words given as they are, in no dialect and from no asset. */
+    public static AssembledPrompt plain(PromptKind kind, String text) {
+        List<Span> spans =
+                text.isEmpty() ? List.of() : List.of(new Span(text, Origin.of(Origin.Source.CALLER, "text")));
+        return new AssembledPrompt(kind, "plain", List.of(), spans, "");
+    }
+
     /** Returns the whole text. */
     public String text() {
         return spans.stream().map(Span::text).collect(Collectors.joining());

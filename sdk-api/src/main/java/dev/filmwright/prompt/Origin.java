@@ -42,6 +42,8 @@ public record Origin(Source source, Optional<AssetUse> asset, String field) {
         SCRIPT,
         /** The camera setup. */
         SETUP,
+        /** Whoever asked, in words of their own. */
+        CALLER,
         /** The dialect's own joining words and marks. */
         DIALECT
     }

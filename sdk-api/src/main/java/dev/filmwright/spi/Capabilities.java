@@ -5,6 +5,7 @@ import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.MediaType;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,6 +34,16 @@ public final class Capabilities {
     private final Duration maxLength;
     private final Set<String> options;
     private final Optional<LocalDate> retires;
+    private final Set<InputRole> needs;
+    private final Map<InputRole, Set<InputRole>> excludes;
+    private final int maxInputs;
+    private final InputLimits inputLimits;
+    private final boolean inputAddresses;
+    private final boolean anyOption;
+    private final boolean synchronous;
+    private final boolean schema;
+    private final boolean streams;
+    private final String dialect;
 
     private Capabilities(Builder builder) {
         outputs = Set.copyOf(builder.outputs);
@@ -50,6 +61,16 @@ public final class Capabilities {
         maxLength = builder.maxLength;
         options = Set.copyOf(builder.options);
         retires = builder.retires;
+        needs = Set.copyOf(builder.needs);
+        excludes = Map.copyOf(builder.excludes);
+        maxInputs = builder.maxInputs;
+        inputLimits = builder.inputLimits;
+        inputAddresses = builder.inputAddresses;
+        anyOption = builder.anyOption;
+        synchronous = builder.synchronous;
+        schema = builder.schema;
+        streams = builder.streams;
+        dialect = builder.dialect;
     }
 
     /** Returns a builder with the defaults. */
@@ -112,9 +133,35 @@ public final class Capabilities {
         return inputs;
     }
 
+    /** Returns the roles in which it must be given a file. */
+    public Set<InputRole> needs() {
+        return needs;
+    }
+
+    /** Returns the roles that cannot be given together with one. */
+    public Set<InputRole> excludes(InputRole role) {
+        return excludes.getOrDefault(role, Set.of());
+    }
+
+    /** Returns how many files it takes at most in all roles together. */
+    public int maxInputs() {
+        return maxInputs;
+    }
+
+    /** Returns how big the pictures may be that it is given; bigger ones are made smaller before it gets them. */
+    public InputLimits inputLimits() {
+        return inputLimits;
+    }
+
+    /** Returns whether it takes a file's public address in place of its bytes. */
+    public boolean inputAddresses() {
+        return inputAddresses;
+    }
+
     /**
-     * Returns the types of files it takes; empty for every picture, and in the role {@link InputRole#CLIP} every clip. The
-     * library keeps pictures as {@link MediaType#WEBP}: a provider whose backend takes another type encodes them anew.
+     * Returns the types of files it takes; empty for every picture, and in the role {@link InputRole#CLIP} every clip. A
+     * picture of another type is encoded anew before the provider gets it, as the library keeps pictures as
+     * {@link MediaType#WEBP}.
      */
     public Set<MediaType> inputTypes() {
         return inputTypes;
@@ -128,6 +175,31 @@ public final class Capabilities {
     /** Returns the names of the settings it takes. */
     public Set<String> options() {
         return options;
+    }
+
+    /** Returns whether it takes settings of any name, as a workflow does that has its own. */
+    public boolean anyOption() {
+        return anyOption;
+    }
+
+    /** Returns whether the backend works while it is called, so that a submit returns when all is done. */
+    public boolean synchronous() {
+        return synchronous;
+    }
+
+    /** Returns whether it makes text that fits a JSON schema. */
+    public boolean schema() {
+        return schema;
+    }
+
+    /** Returns whether its text can be read while it is written. */
+    public boolean streams() {
+        return streams;
+    }
+
+    /** Returns the id of the dialect that prompts for it are written in. */
+    public String dialect() {
+        return dialect;
     }
 
     /** Returns the day from which the backend no longer offers it, where that is known. */
@@ -152,6 +224,16 @@ public final class Capabilities {
         private Duration maxLength = Duration.ofDays(1);
         private final Set<String> options = new HashSet<>();
         private Optional<LocalDate> retires = Optional.empty();
+        private final Set<InputRole> needs = EnumSet.noneOf(InputRole.class);
+        private final Map<InputRole, Set<InputRole>> excludes = new EnumMap<>(InputRole.class);
+        private int maxInputs = Integer.MAX_VALUE;
+        private InputLimits inputLimits = InputLimits.NONE;
+        private boolean inputAddresses;
+        private boolean anyOption;
+        private boolean synchronous;
+        private boolean schema;
+        private boolean streams;
+        private String dialect = "prose";
 
         private Builder() {}
 
@@ -221,6 +303,43 @@ public final class Capabilities {
             return this;
         }
 
+        /** Says that it must be given a file in a role. */
+        public Builder needs(InputRole role) {
+            needs.add(role);
+            return this;
+        }
+
+        /** Says that two roles cannot be given together. */
+        public Builder excludes(InputRole one, InputRole other) {
+            excludes.merge(one, Set.of(other), Builder::union);
+            excludes.merge(other, Set.of(one), Builder::union);
+            return this;
+        }
+
+        private static Set<InputRole> union(Set<InputRole> one, Set<InputRole> other) {
+            Set<InputRole> both = EnumSet.copyOf(one);
+            both.addAll(other);
+            return Collections.unmodifiableSet(both);
+        }
+
+        /** Sets how many files it takes at most in all roles together. */
+        public Builder maxInputs(int most) {
+            maxInputs = most;
+            return this;
+        }
+
+        /** Sets how big the pictures may be that it is given. */
+        public Builder inputLimits(InputLimits limits) {
+            inputLimits = limits;
+            return this;
+        }
+
+        /** Says that it takes a file's public address in place of its bytes. */
+        public Builder inputAddresses() {
+            inputAddresses = true;
+            return this;
+        }
+
         /** Adds a type of files it takes. */
         public Builder inputType(MediaType type) {
             inputTypes.add(type);
@@ -236,6 +355,39 @@ public final class Capabilities {
         /** Adds a setting it takes, by name. */
         public Builder option(String name) {
             options.add(name);
+            return this;
+        }
+
+        /** Says that it takes settings of any name. */
+        public Builder anyOption() {
+            anyOption = true;
+            return this;
+        }
+
+        /**
+         * Says that a submit returns when all is done: the engine gives it a thread of its own, and interrupts it if the job
+         * is to stop.
+         */
+        public Builder synchronous() {
+            synchronous = true;
+            return this;
+        }
+
+        /** Says that it makes text that fits a JSON schema. */
+        public Builder schema() {
+            schema = true;
+            return this;
+        }
+
+        /** Says that its text can be read while it is written: it tells {@link Live}. */
+        public Builder streams() {
+            streams = true;
+            return this;
+        }
+
+        /** Sets the id of the dialect that prompts for it are written in; {@code "prose"} by default. */
+        public Builder dialect(String id) {
+            dialect = id;
             return this;
         }
 

@@ -1,6 +1,8 @@
 package dev.filmwright.spi;
 
+import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.WebhookDelivery;
+import dev.filmwright.server.Server;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -13,6 +15,30 @@ import java.util.Optional;
 public interface Provider extends AutoCloseable {
     /** Returns its models; asked once, when the library opens, so it must not need the network. */
     List<Model> models();
+
+    /**
+     * Looks for a model that is not among {@link #models()}, as one that was installed on the server later. Asked when a
+     * request names it; blocks shortly.
+     *
+     * @throws dev.filmwright.ProviderException if the backend could not be asked
+     */
+    default Optional<Model> model(String id) {
+        return Optional.empty();
+    }
+
+    /**
+     * Checks what of a request {@link Capabilities} cannot say, such as which lengths go with which sizes. Called before
+     * anything is stored or paid, after the capabilities were checked; must not need the network.
+     *
+     * @param model the model's id within the provider
+     * @throws dev.filmwright.InvalidInputException if it cannot be done; names the field, the value and the remedy
+     */
+    default void check(String model, GenerationRequest request) {}
+
+    /** Returns the server behind it, where that is one its user runs and looks after; empty by default. */
+    default Optional<Server> server() {
+        return Optional.empty();
+    }
 
     /**
      * Hands work over. Blocks. May cost money from here on.

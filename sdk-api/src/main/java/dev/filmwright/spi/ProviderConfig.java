@@ -12,13 +12,20 @@ import java.util.Optional;
  * @param values settings by key
  * @param workFolder a folder of the provider's own inside the library; it may not exist yet
  * @param uploads remembers what was uploaded to this backend
+ * @param live where it may tell how work goes
  */
-public record ProviderConfig(Map<String, String> values, Path workFolder, Uploads uploads) {
+public record ProviderConfig(Map<String, String> values, Path workFolder, Uploads uploads, Live live) {
     /** Copies the map. */
     public ProviderConfig {
         values = Map.copyOf(values);
         Objects.requireNonNull(workFolder, "workFolder");
         Objects.requireNonNull(uploads, "uploads");
+        Objects.requireNonNull(live, "live");
+    }
+
+    /** Creates settings with which nobody looks on. */
+    public ProviderConfig(Map<String, String> values, Path workFolder, Uploads uploads) {
+        this(values, workFolder, uploads, Live.NOBODY);
     }
 
     /** Creates settings with which no upload is remembered. */

@@ -1,5 +1,6 @@
 package dev.filmwright.spi;
 
+import dev.filmwright.prompt.Dialect;
 import java.util.List;
 
 /** Offered by a provider jar and found by {@code ServiceLoader}. Constructing one does no I/O. */
@@ -9,6 +10,11 @@ public interface ProviderPlugin {
 
     /** Returns the settings this plugin understands; needs neither network nor credentials. */
     List<ConfigKey> configKeys();
+
+    /** Returns the dialects its models' prompts are written in, beside those built in; none by default. */
+    default List<Dialect> dialects() {
+        return List.of();
+    }
 
     /**
      * Opens a provider that the caller must close.

@@ -16,6 +16,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
@@ -31,6 +32,7 @@ final class OpenLibrary implements Filmwright {
     private final MediaLibrary media;
     private final PromptAssembler prompts;
     private final SelectionDefaults selections;
+    private final Servers servers;
     private final Generations generations;
     private final Attempts attempts;
     private final Replays replays;
@@ -51,6 +53,7 @@ final class OpenLibrary implements Filmwright {
             MediaLibrary media,
             PromptAssembler prompts,
             SelectionDefaults selections,
+            Servers servers,
             Generations generations,
             Attempts attempts,
             Replays replays,
@@ -68,6 +71,7 @@ final class OpenLibrary implements Filmwright {
         this.media = media;
         this.prompts = prompts;
         this.selections = selections;
+        this.servers = servers;
         this.generations = generations;
         this.attempts = attempts;
         this.replays = replays;
@@ -103,6 +107,11 @@ final class OpenLibrary implements Filmwright {
     @Override
     public SelectionDefaults selections() {
         return selections;
+    }
+
+    @Override
+    public Servers servers() {
+        return servers;
     }
 
     @Override

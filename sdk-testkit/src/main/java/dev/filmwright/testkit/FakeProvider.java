@@ -73,7 +73,7 @@ final class FakeProvider implements Provider {
         return switch (kind) {
             case IMAGE -> PICTURE;
             case VIDEO -> CLIP;
-            case TEXT -> TEXT;
+            case TEXT, WORKFLOW -> TEXT;
         };
     }
 

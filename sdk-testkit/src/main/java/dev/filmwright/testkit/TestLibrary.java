@@ -16,6 +16,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
 import dev.filmwright.testkit.memory.MemoryMediaStore;
 import dev.filmwright.testkit.memory.MemoryStorage;
@@ -104,6 +105,11 @@ public final class TestLibrary implements Filmwright {
     @Override
     public PromptAssembler prompts() {
         return library.prompts();
+    }
+
+    @Override
+    public Servers servers() {
+        return library.servers();
     }
 
     @Override

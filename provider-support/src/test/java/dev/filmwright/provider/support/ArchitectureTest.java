@@ -22,6 +22,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     ROOT,
                     "dev.filmwright",
+                    "dev.filmwright.cost",
                     "dev.filmwright.media",
                     "dev.filmwright.generation",
                     "dev.filmwright.spi",

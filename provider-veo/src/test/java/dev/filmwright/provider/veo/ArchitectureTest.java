@@ -24,7 +24,10 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.filmwright.core..")
-                        .or(resideInAPackage("dev.filmwright.provider..").and(resideOutsideOfPackage(ROOT))))
+                        .or(resideInAPackage("dev.filmwright.provider..")
+                                .and(resideOutsideOfPackage(ROOT))
+                                .and(resideOutsideOfPackage("dev.filmwright.provider.support.."))
+                                .and(resideOutsideOfPackage("dev.filmwright.provider.google.."))))
                 .check(MODULE);
     }
 }

@@ -5,6 +5,7 @@ import dev.filmwright.core.json.Json;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.JobTerms;
 import dev.filmwright.spi.PollResult;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the engine keeps as JSON in a job's row; a document written by one version is read by all later ones. */
@@ -21,6 +22,12 @@ final class Documents {
         if (!request.has("terms")) {
             request.put("slot", "");
             request.set("terms", Json.mapper().valueToTree(JobTerms.usual()));
+        }
+        // Those before references were wishes had inputs of a role and a file only.
+        for (JsonNode input : request.path("inputs")) {
+            if (input instanceof ObjectNode given && !given.has("name")) {
+                given.put("name", "").put("wish", false);
+            }
         }
         return Json.mapper().treeToValue(request, GenerationRequest.class);
     }

@@ -6,6 +6,7 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
+import dev.filmwright.core.event.LiveFeed;
 import dev.filmwright.core.event.StartCheck;
 import dev.filmwright.generation.EngineControl;
 import dev.filmwright.generation.Generation;
@@ -17,6 +18,7 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobCounts;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.generation.LiveListener;
 import dev.filmwright.generation.WebhookDelivery;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredJob;
@@ -42,6 +44,7 @@ final class DurableGenerations implements Generations {
     private final Progress progress;
     private final ResultText texts;
     private final GenerationEvents events;
+    private final LiveFeed live;
     private final Set<StartCheck> starts;
 
     DurableGenerations(
@@ -51,6 +54,7 @@ final class DurableGenerations implements Generations {
             Progress progress,
             ResultText texts,
             GenerationEvents events,
+            LiveFeed live,
             Set<StartCheck> starts) {
         this.check = check;
         this.book = book;
@@ -59,6 +63,7 @@ final class DurableGenerations implements Generations {
         this.progress = progress;
         this.texts = texts;
         this.events = events;
+        this.live = live;
         this.starts = Set.copyOf(starts);
     }
 
@@ -204,6 +209,11 @@ final class DurableGenerations implements Generations {
     @Override
     public Subscription subscribe(GenerationListener listener) {
         return events.subscribe(listener);
+    }
+
+    @Override
+    public Subscription watch(JobId id, LiveListener listener) {
+        return live.watch(id, listener);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.event.JobProgress;
 import dev.filmwright.core.event.JobWatcher;
+import dev.filmwright.core.event.LiveFeed;
 import dev.filmwright.core.event.RequestFit;
 import dev.filmwright.core.event.StartCheck;
 import dev.filmwright.core.id.Ids;
@@ -32,7 +33,7 @@ public final class GenerationModule extends AbstractModule {
     @Override
     protected void configure() {
         Multibinder.newSetBinder(binder(), JobWatcher.class).addBinding().to(GenerationEvents.class);
-        Multibinder.newSetBinder(binder(), JobProgress.class);
+        Multibinder.newSetBinder(binder(), JobProgress.class).addBinding().to(LiveFeed.class);
         Multibinder.newSetBinder(binder(), StartCheck.class);
     }
 
@@ -40,6 +41,12 @@ public final class GenerationModule extends AbstractModule {
     @Singleton
     GenerationEvents events(Shutdown shutdown) {
         return shutdown.register(new GenerationEvents(Announcements.ROOM));
+    }
+
+    @Provides
+    @Singleton
+    LiveFeed live(Shutdown shutdown) {
+        return shutdown.register(new LiveFeed());
     }
 
     @Provides
@@ -129,8 +136,9 @@ public final class GenerationModule extends AbstractModule {
             Storage storage,
             MediaTransfer transfer,
             GenerationEvents events,
+            LiveFeed live,
             Set<StartCheck> starts) {
         ResultText texts = new ResultText(storage, transfer);
-        return new DurableGenerations(check, book, engine, progress, texts, events, starts);
+        return new DurableGenerations(check, book, engine, progress, texts, events, live, starts);
     }
 }

@@ -9,9 +9,11 @@ import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.storage.Storage;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides by a model's capabilities whether it takes the files it is to be given. Thread-safe; blocks. */
@@ -30,9 +32,7 @@ final class InputCheck {
 
     void check(String where, GenerationRequest request, Capabilities can) {
         List<InputMedia> inputs = request.inputs();
-        if (inputs.isEmpty()) {
-            return;
-        }
+        checkTogether(where, request, can);
         Map<InputRole, Integer> given = new EnumMap<>(InputRole.class);
         for (int i = 0; i < inputs.size(); i++) {
             InputMedia input = inputs.get(i);
@@ -41,6 +41,34 @@ final class InputCheck {
                 throw new InvalidInputException(where + "inputs", input.role(), tooMany(request, can, most));
             }
             checkType(where + "inputs[" + i + "]", request, can, input);
+        }
+    }
+
+    private static void checkTogether(String where, GenerationRequest request, Capabilities can) {
+        Set<InputRole> roles = EnumSet.noneOf(InputRole.class);
+        request.inputs().forEach(input -> roles.add(input.role()));
+        for (InputRole needed : can.needs()) {
+            if (!roles.contains(needed)) {
+                throw new InvalidInputException(
+                        where + "inputs", roles, request.model() + " needs a file as " + needed + ": give one");
+            }
+        }
+        for (InputRole role : roles) {
+            for (InputRole other : can.excludes(role)) {
+                if (roles.contains(other)) {
+                    throw new InvalidInputException(
+                            where + "inputs",
+                            roles,
+                            request.model() + " does not take " + role + " together with " + other
+                                    + ": give one of them");
+                }
+            }
+        }
+        if (request.inputs().size() > can.maxInputs()) {
+            throw new InvalidInputException(
+                    where + "inputs",
+                    request.inputs().size() + " files",
+                    request.model() + " takes at most " + can.maxInputs() + " in all: give fewer");
         }
     }
 

@@ -100,6 +100,7 @@ final class OutputKeeper {
             case IMAGE -> type.picture();
             case VIDEO -> type.clip();
             case TEXT -> type.text();
+            case WORKFLOW -> true;
         };
     }
 

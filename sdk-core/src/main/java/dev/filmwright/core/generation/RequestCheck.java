@@ -40,7 +40,7 @@ final class RequestCheck {
     }
 
     private void check(String where, GenerationRequest request) {
-        Capabilities can = providers.model(request.model()).capabilities();
+        Capabilities can = providers.modelOrAsk(request.model()).capabilities();
         checkOffered(where, request, can);
         checkKind(where, request, can);
         checkSize(where, request, can);
@@ -51,7 +51,22 @@ final class RequestCheck {
         }
         checkPrompt(where, request, can);
         checkOptions(where, request, can);
+        checkDocuments(where, request, can);
         inputs.check(where, request, can);
+        providers.provider(request.model().provider()).check(request.model().model(), request);
+    }
+
+    private static void checkDocuments(String where, GenerationRequest request, Capabilities can) {
+        if (request.schema().isPresent() && !can.schema()) {
+            throw new InvalidInputException(
+                    where + "schema",
+                    "given",
+                    request.model() + " makes no text that fits a schema: leave it out, or choose another model");
+        }
+        if (request.kind() == OutputKind.WORKFLOW && request.workflow().isEmpty()) {
+            throw new InvalidInputException(
+                    where + "workflow", "empty", "make the request with GenerationRequest.workflow(…)");
+        }
     }
 
     private void checkOffered(String where, GenerationRequest request, Capabilities can) {
@@ -109,13 +124,16 @@ final class RequestCheck {
                     request.model() + " takes at most " + can.maxPromptLength() + " characters, these are " + length
                             + ": shorten it");
         }
-        if (text.isBlank() && !can.composition()) {
+        if (text.isBlank() && !can.composition() && request.kind() != OutputKind.WORKFLOW) {
             throw new InvalidInputException(
                     where + "prompt", text, request.model() + " works from words: write a prompt");
         }
     }
 
     private static void checkOptions(String where, GenerationRequest request, Capabilities can) {
+        if (can.anyOption()) {
+            return;
+        }
         TreeSet<String> unknown = new TreeSet<>(request.options().keySet());
         unknown.removeAll(can.options());
         if (!unknown.isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.filmwright.core.plugin;
 
+import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.WebhookDelivery;
+import dev.filmwright.server.Server;
 import dev.filmwright.spi.CancelResult;
 import dev.filmwright.spi.Lookup;
 import dev.filmwright.spi.Model;
@@ -29,6 +31,24 @@ final class DiscreetProvider implements Provider {
     @Override
     public List<Model> models() {
         return discreet(provider::models);
+    }
+
+    @Override
+    public Optional<Model> model(String id) {
+        return discreet(() -> provider.model(id));
+    }
+
+    @Override
+    public void check(String model, GenerationRequest request) {
+        discreet(() -> {
+            provider.check(model, request);
+            return secrets;
+        });
+    }
+
+    @Override
+    public Optional<Server> server() {
+        return discreet(provider::server).map(server -> new DiscreetServer(server, secrets));
     }
 
     @Override

@@ -4,14 +4,18 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.PluginReport;
 import dev.filmwright.PluginReport.Broken;
 import dev.filmwright.generation.ModelRef;
+import dev.filmwright.prompt.Dialect;
 import dev.filmwright.spi.Model;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.Providers;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +24,16 @@ final class OpenProviders implements Providers, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenProviders.class);
 
     private final SortedMap<String, Opener.Opened> opened;
+    private final SortedMap<String, List<Dialect>> dialects;
     private final PluginReport report;
 
-    OpenProviders(SortedMap<String, Opener.Opened> opened, List<Broken> broken) {
+    /** Models found by asking a backend for them. */
+    private final Map<ModelRef, Model> asked = new ConcurrentHashMap<>();
+
+    OpenProviders(
+            SortedMap<String, Opener.Opened> opened, SortedMap<String, List<Dialect>> dialects, List<Broken> broken) {
         this.opened = Collections.unmodifiableSortedMap(new TreeMap<>(opened));
+        this.dialects = Collections.unmodifiableSortedMap(new TreeMap<>(dialects));
         this.report = new PluginReport(
                 opened.values().stream().map(Opener.Opened::entry).toList(), broken);
     }
@@ -35,15 +45,37 @@ final class OpenProviders implements Providers, AutoCloseable {
 
     @Override
     public Model model(ModelRef ref) {
-        List<Model> models = opened(ref.provider()).entry().models();
-        return models.stream()
+        return known(ref).orElseThrow(() -> unknown(ref));
+    }
+
+    @Override
+    public Model modelOrAsk(ModelRef ref) {
+        Optional<Model> known = known(ref);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Model model = provider(ref.provider())
+                .model(ref.model())
+                .filter(answer -> answer.id().equals(ref.model()))
+                .orElseThrow(() -> unknown(ref));
+        asked.put(ref, model);
+        return model;
+    }
+
+    private Optional<Model> known(ModelRef ref) {
+        Optional<Model> listed = opened(ref.provider()).entry().models().stream()
                 .filter(model -> model.id().equals(ref.model()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "model",
-                        ref,
-                        "provider " + ref.provider() + " has "
-                                + models.stream().map(Model::id).sorted().toList()));
+                .findFirst();
+        return listed.isPresent() ? listed : Optional.ofNullable(asked.get(ref));
+    }
+
+    private InvalidInputException unknown(ModelRef ref) {
+        List<Model> models = opened(ref.provider()).entry().models();
+        return new InvalidInputException(
+                "model",
+                ref,
+                "provider " + ref.provider() + " has "
+                        + models.stream().map(Model::id).sorted().toList());
     }
 
     private Opener.Opened opened(String id) {
@@ -63,6 +95,11 @@ final class OpenProviders implements Providers, AutoCloseable {
     static String remedy(String id, Collection<String> found) {
         return "found were " + List.copyOf(found) + "; add dev.filmwright:filmwright-provider-" + id
                 + " to the class path or module path, or correct the name";
+    }
+
+    @Override
+    public Map<String, List<Dialect>> dialects() {
+        return dialects;
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.filmwright.core.plugin;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.PluginReport.Broken;
 import dev.filmwright.PluginReport.Entry;
+import dev.filmwright.prompt.Dialect;
 import dev.filmwright.spi.ConfigKey;
+import dev.filmwright.spi.Live;
 import dev.filmwright.spi.Model;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Provider;
@@ -33,13 +35,16 @@ final class Opener {
     private final OpenSettings settings;
     private final Function<String, Optional<String>> environment;
     private final Storage storage;
+    private final Live live;
     private final SortedMap<String, Opened> opened = new TreeMap<>();
+    private final SortedMap<String, List<Dialect>> dialects = new TreeMap<>();
     private final List<Broken> broken = new ArrayList<>();
 
-    Opener(OpenSettings settings, Function<String, Optional<String>> environment, Storage storage) {
+    Opener(OpenSettings settings, Function<String, Optional<String>> environment, Storage storage, Live live) {
         this.settings = settings;
         this.environment = environment;
         this.storage = storage;
+        this.live = live;
     }
 
     /** A provider that works. */
@@ -57,7 +62,7 @@ final class Opener {
         SortedMap<String, List<Candidate>> byId = byId(candidates);
         byId.forEach(this::choose);
         misspelt(byId.keySet());
-        return new OpenProviders(opened, broken);
+        return new OpenProviders(opened, dialects, broken);
     }
 
     private SortedMap<String, List<Candidate>> byId(List<Candidate> candidates) {
@@ -99,16 +104,22 @@ final class Opener {
             ProviderConfig config = new ProviderConfig(
                     values.values(),
                     settings.directory().resolve("providers").resolve(id),
-                    new ProviderUploads(storage, settings.clock(), id));
+                    new ProviderUploads(storage, settings.clock(), id),
+                    discreet(live, values.secrets()));
             Provider provider =
                     Objects.requireNonNull(candidate.plugin().open(config), "the plugin opened no provider");
             opened.put(id, described(id, candidate, keys, discreet(provider, values.secrets())));
+            dialects.put(id, List.copyOf(candidate.plugin().dialects()));
             LOG.debug("provider {} opened, from {}", id, candidate.origin());
         } catch (RuntimeException | LinkageError e) {
             String reason = values.secrets().hide(Reasons.of(e));
             LOG.warn("provider {} from {} cannot be used: {}", id, candidate.origin(), reason);
             broken.add(new Broken(id, reason));
         }
+    }
+
+    private static Live discreet(Live live, Secrets secrets) {
+        return secrets.none() ? live : new DiscreetLive(live, secrets);
     }
 
     private static Provider discreet(Provider provider, Secrets secrets) {

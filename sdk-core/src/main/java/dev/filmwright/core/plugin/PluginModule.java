@@ -3,7 +3,9 @@ package dev.filmwright.core.plugin;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.filmwright.core.event.LiveFeed;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.server.Servers;
 import dev.filmwright.spi.NotificationChannels;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
@@ -15,9 +17,15 @@ public final class PluginModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Providers providers(OpenSettings settings, Storage storage, Shutdown shutdown) {
-        Opener opener = new Opener(settings, name -> Optional.ofNullable(System.getenv(name)), storage);
+    Providers providers(OpenSettings settings, Storage storage, LiveFeed live, Shutdown shutdown) {
+        Opener opener = new Opener(settings, name -> Optional.ofNullable(System.getenv(name)), storage, live);
         return shutdown.register(opener.open());
+    }
+
+    @Provides
+    @Singleton
+    Servers servers(Providers providers) {
+        return new OpenServers(providers);
     }
 
     @Provides

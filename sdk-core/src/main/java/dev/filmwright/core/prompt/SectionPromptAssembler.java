@@ -7,6 +7,7 @@ import dev.filmwright.prompt.Dialect;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.prompt.Section;
+import dev.filmwright.spi.Providers;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class SectionPromptAssembler implements PromptAssembler {
     private final SortedMap<String, Dialect> dialects = new TreeMap<>();
 
+    /** Ours win over those of plugins, and of two plugins the first in order of id. */
     @Inject
-    SectionPromptAssembler(Set<Dialect> dialects) {
-        dialects.forEach(dialect -> this.dialects.put(dialect.id(), dialect));
+    SectionPromptAssembler(Set<Dialect> own, Providers providers) {
+        own.forEach(dialect -> dialects.put(dialect.id(), dialect));
+        new TreeMap<>(providers.dialects())
+                .values().stream()
+                        .flatMap(List::stream)
+                        .forEach(dialect -> dialects.putIfAbsent(dialect.id(), dialect));
     }
 
     @Override

@@ -98,11 +98,15 @@ class GenerationRequestProperties {
                         uses,
                         new TreeMap<>(labels),
                         key,
-                        List.of(new InputMedia(InputRole.REFERENCE, new MediaId(key + "m"))),
+                        List.of(
+                                new InputMedia(InputRole.REFERENCE, new MediaId(key + "m")),
+                                new InputMedia(InputRole.STYLE, new MediaId(key + "n"), key, edge % 2 == 0)),
                         Optional.of(Duration.ofMillis(edge)),
                         new TreeMap<>(labels),
                         key,
-                        JobTerms.usual().priority(edge % 100).startWithin(Duration.ofSeconds(edge))));
+                        JobTerms.usual().priority(edge % 100).startWithin(Duration.ofSeconds(edge)),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static Arbitrary<String> texts() {

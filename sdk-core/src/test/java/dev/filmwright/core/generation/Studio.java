@@ -2,6 +2,7 @@ package dev.filmwright.core.generation;
 
 import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.JobWatcher;
+import dev.filmwright.core.event.LiveFeed;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.EngineState.ProviderState;
@@ -63,8 +64,8 @@ final class Studio implements AutoCloseable {
         Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
         engine = new Engine(book, providers, inputs, keeper, progress, timer, workers, rules);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
-        generations =
-                new DurableGenerations(check, book, engine, progress, new ResultText(storage, shelf), events, Set.of());
+        generations = new DurableGenerations(
+                check, book, engine, progress, new ResultText(storage, shelf), events, new LiveFeed(), Set.of());
         engine.open();
     }
 

@@ -3,6 +3,7 @@ package dev.filmwright.core.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.filmwright.core.event.Announcements;
+import dev.filmwright.core.event.LiveFeed;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.GenerationRequest;
@@ -58,7 +59,14 @@ class ThreadsTest {
             RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
             ResultText texts = new ResultText(storage, new Shelf(storage));
             generations = new DurableGenerations(
-                    check, book, engine, progress, texts, new GenerationEvents(Announcements.ROOM), Set.of());
+                    check,
+                    book,
+                    engine,
+                    progress,
+                    texts,
+                    new GenerationEvents(Announcements.ROOM),
+                    new LiveFeed(),
+                    Set.of());
             engine.open();
         }
 

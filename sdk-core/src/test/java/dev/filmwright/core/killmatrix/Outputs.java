@@ -18,7 +18,7 @@ final class Outputs {
         return switch (kind) {
             case IMAGE -> MediaType.PNG;
             case VIDEO -> MediaType.MP4;
-            case TEXT -> new MediaType("text/plain");
+            case TEXT, WORKFLOW -> new MediaType("text/plain");
         };
     }
 
@@ -26,7 +26,7 @@ final class Outputs {
         return switch (OutputKind.valueOf(kind)) {
             case IMAGE -> picture();
             case VIDEO -> clip();
-            case TEXT -> "The ferry leaves at dawn.".getBytes(StandardCharsets.UTF_8);
+            case TEXT, WORKFLOW -> "The ferry leaves at dawn.".getBytes(StandardCharsets.UTF_8);
         };
     }
 

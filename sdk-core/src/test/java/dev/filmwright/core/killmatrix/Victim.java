@@ -60,7 +60,7 @@ final class Victim {
         GenerationRequest.Builder request = switch (kind) {
             case IMAGE -> GenerationRequest.image(model, prompt, OWNER);
             case VIDEO -> GenerationRequest.video(model, prompt, OWNER);
-            case TEXT -> GenerationRequest.text(model, prompt, OWNER);
+            case TEXT, WORKFLOW -> GenerationRequest.text(model, prompt, OWNER);
         };
         return request.size(new FrameSize(640, 360))
                 .idempotencyKey("the one job")

@@ -1,5 +1,6 @@
 package dev.filmwright.core.plugin;
 
+import dev.filmwright.spi.Live;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderPlugin;
 import dev.filmwright.testkit.memory.MemoryStorage;
@@ -51,6 +52,8 @@ final class Opening {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Opener(settings, name -> Optional.ofNullable(environment.get(name)), new MemoryStorage()).open();
+        return new Opener(
+                        settings, name -> Optional.ofNullable(environment.get(name)), new MemoryStorage(), Live.NOBODY)
+                .open();
     }
 }

@@ -36,7 +36,7 @@ final class PromptFixture {
     private PromptFixture() {}
 
     static SectionPromptAssembler assembler() {
-        return new SectionPromptAssembler(Set.of(new ProseDialect()));
+        return new SectionPromptAssembler(Set.of(new ProseDialect()), new NoProviders());
     }
 
     private static Asset asset(Category category, String name, String description, Profile profile) {

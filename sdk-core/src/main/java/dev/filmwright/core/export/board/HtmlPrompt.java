@@ -50,6 +50,7 @@ final class HtmlPrompt {
             case CONTEXT -> "a context, which wins over the asset";
             case SCRIPT -> "the screenplay";
             case SETUP -> "the camera setup";
+            case CALLER -> "whoever asked";
             case DIALECT -> "the dialect’s joining words";
         };
     }

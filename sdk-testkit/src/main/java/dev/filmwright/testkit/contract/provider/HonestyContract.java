@@ -75,6 +75,7 @@ abstract class HonestyContract extends ProviderFixture {
             case IMAGE -> type.picture();
             case VIDEO -> type.clip();
             case TEXT -> type.text();
+            case WORKFLOW -> true;
         };
     }
 
@@ -100,6 +101,7 @@ abstract class HonestyContract extends ProviderFixture {
             case IMAGE -> GenerationRequest.image(request.model(), request.prompt(), request.owner());
             case VIDEO -> GenerationRequest.video(request.model(), request.prompt(), request.owner());
             case TEXT -> GenerationRequest.text(request.model(), request.prompt(), request.owner());
+            case WORKFLOW -> GenerationRequest.workflow(request.model(), "{}", request.owner());
         };
         request.composition().ifPresent(builder::composition);
         return builder.size(request.size()).build();

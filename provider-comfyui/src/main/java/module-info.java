@@ -1,0 +1,7 @@
+/** Workflows on a ComfyUI server: built, checked, run and watched. */
+@org.jspecify.annotations.NullMarked
+module dev.filmwright.provider.comfyui {
+    requires dev.filmwright.provider.support;
+    requires static org.jspecify;
+    requires org.slf4j;
+}

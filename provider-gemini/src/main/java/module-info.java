@@ -1,0 +1,8 @@
+/** Google’s Gemini models: pictures with references, text and vision. */
+@org.jspecify.annotations.NullMarked
+module dev.filmwright.provider.gemini {
+    requires dev.filmwright.provider.google;
+    requires dev.filmwright.provider.support;
+    requires static org.jspecify;
+    requires org.slf4j;
+}
