@@ -1,20 +1,13 @@
 package dev.filmwright.provider.google;
 
-import dev.filmwright.Failure;
-import dev.filmwright.FilmwrightException;
-import dev.filmwright.ProviderException;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.ClientBuilder;
-import dev.filmwright.provider.support.secret.Secrets;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a client proves to Google who asks: by an API key, or by OAuth tokens. Thread-safe; {@code toString} shows no secret.
@@ -59,45 +52,10 @@ public final class GoogleAccess {
         if (key.isPresent()) {
             return builder.credential(KEY_HEADER, key.get()).build();
         }
-        TokenSupplier supplier = tokens.orElseThrow();
-        // The client is told the token itself too: Google may repeat it without the word before it.
-        AtomicReference<Secrets> known = new AtomicReference<>(Secrets.of());
-        BackendClient client = builder.credential(
-                        "Authorization", () -> "Bearer " + token(provider, supplier, known.get()))
-                .build();
-        known.set(client.secrets());
+        Bearer bearer = new Bearer(provider, tokens.orElseThrow());
+        BackendClient client = builder.credential("Authorization", bearer).build();
+        bearer.keepOutOf(client.secrets());
         return client;
-    }
-
-    private static String token(String provider, TokenSupplier supplier, Secrets secrets) {
-        String token;
-        try {
-            token = supplier.token();
-        } catch (IOException e) {
-            throw refused(provider, secrets, Failure.Kind.UNAVAILABLE, "no access token can be had now: " + e, true);
-        } catch (FilmwrightException e) {
-            throw refused(
-                    provider,
-                    secrets,
-                    e.failure().kind(),
-                    e.getMessage(),
-                    e.failure().retryable());
-        } catch (RuntimeException e) {
-            throw refused(provider, secrets, Failure.Kind.AUTHENTICATION, "no access token can be had: " + e, false);
-        }
-        if (token.isBlank()) {
-            throw refused(provider, secrets, Failure.Kind.AUTHENTICATION, "the supplier of tokens gave none", false);
-        }
-        secrets.learn(token);
-        return token;
-    }
-
-    private static ProviderException refused(
-            String provider, Secrets secrets, Failure.Kind kind, @Nullable String what, boolean retryable) {
-        String text =
-                secrets.excerpt(provider + ": " + String.valueOf(what).replaceAll("[\\p{Cntrl}\\s]+", " "), 400, true);
-        return new ProviderException(
-                Failure.ofProvider(provider, kind, text, retryable, Failure.Billing.NOT_CHARGED), null);
     }
 
     /**
