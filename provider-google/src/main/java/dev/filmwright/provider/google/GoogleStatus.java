@@ -2,6 +2,7 @@ package dev.filmwright.provider.google;
 
 import dev.filmwright.Failure;
 import dev.filmwright.Failure.Kind;
+import dev.filmwright.ProviderException;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.provider.support.secret.Secrets;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>{@code code} is an HTTP status in an answer that is no success, and a code of gRPC in an operation that failed; the word in
  * {@code status} is the same in both.
  *
- * @param code the number
+ * @param code the number; -1 if there is none
  * @param status the word, e.g. {@code "RESOURCE_EXHAUSTED"}; made from a code of gRPC where it is missing; may be empty
  * @param message the sentence; may be empty
  * @param reason why, as a word, e.g. {@code "API_KEY_INVALID"}; may be empty
@@ -122,7 +123,11 @@ public record GoogleStatus(
     }
 
     private static int number(JsonValue value) {
-        return value.isNumber() ? value.decimal().intValue() : 0;
+        try {
+            return value.isNumber() ? Math.toIntExact(value.whole()) : -1;
+        } catch (ProviderException | ArithmeticException e) {
+            return -1;
+        }
     }
 
     private static Optional<String> text(JsonValue value) {
