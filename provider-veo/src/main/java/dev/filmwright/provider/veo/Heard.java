@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Heard {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?…]*[.!?…]*[”\"']*\\s*");
     private static final Pattern CUES = Pattern.compile("(?i)(?:sfx|sound|ambience|ambient noise):");
-    private static final Pattern CUE = Pattern.compile("(?i)\\s*(sfx|sound|ambience|ambient noise):\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern CUE =
+            Pattern.compile("(?i)\\s*(sfx|sound|ambience|ambient noise):\\s*(.*)", Pattern.DOTALL);
 
     private final List<Phrase> lines = new ArrayList<>();
     private final List<Span> sounds = new ArrayList<>();
