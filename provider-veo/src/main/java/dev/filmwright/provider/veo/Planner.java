@@ -36,9 +36,8 @@ final class Planner {
      */
     Plan plan(VeoModel model, GenerationRequest request, Collection<InputRole> roles) {
         Options options = new Options(request.options());
-        boolean edit = options.oneOf(Options.TASK, "extend", "edit")
-                .filter("edit"::equals)
-                .isPresent();
+        options.check();
+        boolean edit = options.text(Options.TASK).filter("edit"::equals).isPresent();
         Mode mode = Mode.of(roles, edit);
         checkRoles(model, mode, roles);
         String prompt = request.prompt().text().strip();
@@ -150,7 +149,7 @@ final class Planner {
 
     /** The Gemini API takes every person with words only, and adults only with pictures. */
     private void checkPeople(Options options, Mode mode) {
-        Optional<String> people = options.oneOf(Options.PEOPLE, "allow_all", "allow_adult", "dont_allow");
+        Optional<String> people = options.text(Options.PEOPLE);
         boolean pictures = mode != Mode.TEXT && mode != Mode.EXTENSION;
         if (way == Way.GEMINI && pictures && people.filter("allow_all"::equals).isPresent()) {
             throw Options.wrong(Options.PEOPLE, "allow_all", "with pictures use allow_adult, or leave it out");

@@ -18,7 +18,15 @@ import java.util.Set;
 final class FakeGoogle implements AutoCloseable {
     static final String VERTEX = "/v1/projects/p/locations/us-central1/publishers/google/models/";
     private static final Set<String> VERTEX_ONLY = Set.of(
-            "seed", "fps", "generateAudio", "storageUri", "pubsubTopic", "mask", "compressionQuality", "resizeMode", "labels");
+            "seed",
+            "fps",
+            "generateAudio",
+            "storageUri",
+            "pubsubTopic",
+            "mask",
+            "compressionQuality",
+            "resizeMode",
+            "labels");
 
     private final ScriptedServer api = ScriptedServer.start();
     private final ScriptedServer files = ScriptedServer.start();
@@ -29,12 +37,14 @@ final class FakeGoogle implements AutoCloseable {
 
     FakeGoogle() {
         api.on("POST", "/v1beta/models/*").answer(this::gemini);
-        api.on("GET", "/v1beta/models/*/operations/*").answer(request -> poll(request.path().substring(8)));
+        api.on("GET", "/v1beta/models/*/operations/*")
+                .answer(request -> poll(request.path().substring(8)));
         api.on("POST", VERTEX + "*").answer(this::vertex);
         api.on("GET", "/v1beta/files/*").answer(request -> Answer.redirect(302, files.uri("/store/clip?sig=planted")));
         api.on("GET", "/storage/v1/b/*/o/*").answer(Answer.file("video/mp4", bytes("stored clip")));
         api.on("POST", "/v1beta/interactions").answer(this::omni);
-        api.on("GET", "/v1beta/interactions/*").answer(request -> interaction(request.path().substring(21)));
+        api.on("GET", "/v1beta/interactions/*")
+                .answer(request -> interaction(request.path().substring(21)));
         files.on("GET", "/store/clip").answer(Answer.file("video/mp4", bytes("a clip")));
     }
 
@@ -68,12 +78,15 @@ final class FakeGoogle implements AutoCloseable {
             wrong = VERTEX_ONLY.contains(name) ? name + " isn't supported by this model" : wrong;
         }
         String parts = body.at("instances").item(0).json();
-        if (parts.contains("gcsUri") || body.at("instances").item(0).at("video").at("bytesBase64Encoded").present()) {
+        if (parts.contains("gcsUri")
+                || body.at("instances")
+                        .item(0)
+                        .at("video")
+                        .at("bytesBase64Encoded")
+                        .present()) {
             wrong = "that is Vertex AI's name";
         }
-        return wrong.isEmpty()
-                ? accepted("models/" + model + "/operations/", body)
-                : array(wrong);
+        return wrong.isEmpty() ? accepted("models/" + model + "/operations/", body) : array(wrong);
     }
 
     private synchronized Answer vertex(ReceivedRequest request) {
@@ -114,8 +127,10 @@ final class FakeGoogle implements AutoCloseable {
             return "inlineData isn't supported by this model";
         }
         JsonValue parameters = body.at("parameters");
-        long seconds = parameters.at("durationSeconds").optional(JsonValue::whole).orElse(8L);
-        String resolution = parameters.at("resolution").optional(JsonValue::text).orElse("720p");
+        long seconds =
+                parameters.at("durationSeconds").optional(JsonValue::whole).orElse(8L);
+        String resolution =
+                parameters.at("resolution").optional(JsonValue::text).orElse("720p");
         boolean image = instance.at("image").present();
         boolean references = instance.at("referenceImages").present();
         if (instance.at("lastFrame").present() && !image) {
@@ -135,7 +150,13 @@ final class FakeGoogle implements AutoCloseable {
 
     private Answer accepted(String prefix, JsonValue body) {
         String name = prefix + "op" + ++taken;
-        prompts.put(name, body.at("instances").item(0).at("prompt").optional(JsonValue::text).orElse(""));
+        prompts.put(
+                name,
+                body.at("instances")
+                        .item(0)
+                        .at("prompt")
+                        .optional(JsonValue::text)
+                        .orElse(""));
         body.at("parameters").at("storageUri").optional(JsonValue::text).ifPresent(place -> stored.put(name, place));
         return Answer.json("{\"name\":\"" + name + "\"}");
     }
@@ -166,12 +187,13 @@ final class FakeGoogle implements AutoCloseable {
 
     private String videos(String name) {
         if (name.startsWith("models/")) {
-            return "\"generatedSamples\":[{\"video\":{\"uri\":\"" + api.uri("/v1beta/files/k3v9x2:download?alt=media") + "\"}}]";
+            return "\"generatedSamples\":[{\"video\":{\"uri\":\"" + api.uri("/v1beta/files/k3v9x2:download?alt=media")
+                    + "\"}}]";
         }
         String place = stored.get(name);
         return place == null
-                ? "\"videos\":[{\"bytesBase64Encoded\":\""
-                        + Base64.getEncoder().encodeToString(bytes("inline clip")) + "\",\"mimeType\":\"video/mp4\"}]"
+                ? "\"videos\":[{\"bytesBase64Encoded\":\"" + Base64.getEncoder().encodeToString(bytes("inline clip"))
+                        + "\",\"mimeType\":\"video/mp4\"}]"
                 : "\"videos\":[{\"gcsUri\":\"" + place + "1/sample_0.mp4\",\"mimeType\":\"video/mp4\"}]";
     }
 
@@ -201,23 +223,28 @@ final class FakeGoogle implements AutoCloseable {
 
     private String done(String id) {
         String prompt = String.valueOf(prompts.get(id));
-        String clip = "{\"type\":\"video\",\"mime_type\":\"video/mp4\",\"uri\":\"" + api.uri("/v1beta/files/out9") + "\"}";
+        String clip =
+                "{\"type\":\"video\",\"mime_type\":\"video/mp4\",\"uri\":\"" + api.uri("/v1beta/files/out9") + "\"}";
         if (prompt.contains("FILTERED")) {
-            return "{\"id\":\"" + id + "\",\"status\":\"failed\",\"errors\":[{\"code\":\"safety\",\"message\":\"Not this.\"}]}";
+            return "{\"id\":\"" + id
+                    + "\",\"status\":\"failed\",\"errors\":[{\"code\":\"safety\",\"message\":\"Not this.\"}]}";
         }
         if (prompt.contains("EMPTY")) {
-            return "{\"id\":\"" + id + "\",\"status\":\"completed\",\"steps\":[],\"usage\":{\"total_output_tokens\":0}}";
+            return "{\"id\":\"" + id
+                    + "\",\"status\":\"completed\",\"steps\":[],\"usage\":{\"total_output_tokens\":0}}";
         }
         if (prompt.contains("HELPER")) {
             return "{\"id\":\"" + id + "\",\"status\":\"completed\",\"steps\":[],\"output_video\":" + clip + "}";
         }
-        return "{\"id\":\"" + id + "\",\"status\":\"completed\",\"steps\":[{\"type\":\"thought\"},{\"type\":\"model_output\","
+        return "{\"id\":\"" + id
+                + "\",\"status\":\"completed\",\"steps\":[{\"type\":\"thought\"},{\"type\":\"model_output\","
                 + "\"content\":[{\"type\":\"text\",\"text\":\"Here.\"}," + clip + "]}]}";
     }
 
     private static Answer error(int status, String word, String message) {
         return Answer.json(
-                status, "{\"error\":{\"code\":%d,\"message\":\"%s\",\"status\":\"%s\"}}".formatted(status, message, word));
+                status,
+                "{\"error\":{\"code\":%d,\"message\":\"%s\",\"status\":\"%s\"}}".formatted(status, message, word));
     }
 
     /** Google answers some errors within an array of one. */
