@@ -29,7 +29,8 @@ public final class GoogleDownloads {
     private final String provider;
     private final BackendClient client;
     private final HostRules hosts;
-    private final DownloadRules rules;
+    private final DownloadRules fileRules;
+    private final DownloadRules objectRules;
 
     /**
      * Creates access to files.
@@ -42,11 +43,10 @@ public final class GoogleDownloads {
         this.client = client;
         HostRules known = client.hosts().or(GOOGLE);
         hosts = others.map(known::or).orElse(known);
-        rules = DownloadRules.from(hosts)
-                .withCredentials()
-                .types("video/", "image/", "audio/")
-                // Google answers 403, not 404, for a file that is gone.
-                .expiredOn(403, 404, 410);
+        DownloadRules usual = DownloadRules.from(hosts).withCredentials();
+        // The Gemini API answers 403, not 404, for a file that is gone; Cloud Storage for one that may not be read.
+        fileRules = usual.expiredOn(403, 404, 410);
+        objectRules = usual.expiredOn(404, 410);
     }
 
     /**
@@ -59,7 +59,11 @@ public final class GoogleDownloads {
                 .flatMap(hosts::check)
                 .orElseThrow(() -> wrong(
                         Failure.Kind.BAD_RESPONSE, "a file's address leads to a host that is not allowed", false));
-        fetch(known, target);
+        fetch(
+                known,
+                fileRules,
+                "the file is not there any more, or another key's: Google keeps files for 2 days; make it again",
+                target);
     }
 
     /**
@@ -75,17 +79,18 @@ public final class GoogleDownloads {
                     Failure.Kind.BAD_RESPONSE, "an address in Cloud Storage that is none: no gs://bucket/name", false);
         }
         URI place = client.address("storage", "v1", "b", object.group(1), "o", object.group(2));
-        fetch(URI.create(place + "?alt=media"), target);
+        fetch(
+                URI.create(place + "?alt=media"),
+                objectRules,
+                "the object is not in its bucket any more: somebody, or a rule of the bucket, removed it",
+                target);
     }
 
-    private void fetch(URI address, OutputStream target) throws IOException {
+    private void fetch(URI address, DownloadRules rules, String gone, OutputStream target) throws IOException {
         try {
             client.downloads(rules).fetch(address, target);
         } catch (ExpiredUrlException e) {
-            throw wrong(
-                    Failure.Kind.NOT_FOUND,
-                    "the file is not there any more, or another key's: Google keeps files for 2 days; make it again",
-                    false);
+            throw wrong(Failure.Kind.NOT_FOUND, gone, false);
         }
     }
 

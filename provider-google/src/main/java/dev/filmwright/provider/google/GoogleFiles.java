@@ -62,7 +62,8 @@ public final class GoogleFiles {
         this.provider = provider;
         this.client = client;
         this.version = version;
-        this.variant = "google-file-" + account;
+        // A gateway keeps files of its own.
+        this.variant = "google-file-" + account + "-" + client.address(version).getAuthority();
         this.uploads = uploads;
         this.clock = clock;
         this.pause = pause;

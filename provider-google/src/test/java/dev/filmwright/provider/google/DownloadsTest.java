@@ -122,6 +122,23 @@ class DownloadsTest {
         }
     }
 
+    @Test
+    void an_object_that_may_not_be_read_is_not_said_to_be_gone() {
+        server.on("GET", "/storage/v1/b/bucket/o/a.mp4")
+                .answer(Answer.json(
+                        403, "{\"error\":{\"code\":403,\"message\":\"a@p does not have storage.objects.get access\"}}"))
+                .answer(Answer.json(404, "{}"));
+        GoogleDownloads downloads = new GoogleDownloads("google", client, Optional.empty());
+
+        Failure refused = Lab.failure(() -> downloads.object("gs://bucket/a.mp4", new ByteArrayOutputStream()));
+        Failure gone = Lab.failure(() -> downloads.object("gs://bucket/a.mp4", new ByteArrayOutputStream()));
+
+        assertThat(refused.kind()).isEqualTo(Kind.AUTHENTICATION);
+        assertThat(refused.message()).contains("storage.objects.get");
+        assertThat(gone.kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(gone.message()).contains("bucket");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gs://bucket", "gs://b/", "gs://../secret", "https://bucket/x", "gs://Bucket?/x", ""})
     void an_address_in_cloud_storage_that_is_none_is_refused(String address) {

@@ -33,6 +33,11 @@ final class GeminiWire implements VeoWire {
     }
 
     @Override
+    public boolean offers(String model) {
+        return Families.offered(client, model);
+    }
+
+    @Override
     public BackendRequest submit(Plan plan, List<ProviderInput> inputs) throws IOException {
         JsonObject instance = JsonObject.create();
         if (!plan.prompt().isEmpty()) {

@@ -31,7 +31,8 @@ final class Heard {
                 switch (section.kind()) {
                     case SUBJECT -> people.add(phrase);
                     case ACTION -> action(phrase);
-                    case SETTING -> part(phrase, "weather").filter(Heard::audible).ifPresent(ambience::add);
+                    case SETTING ->
+                        part(phrase, "weather").filter(Heard::audible).ifPresent(ambience::add);
                     default -> {
                         // Light and lens make no sound.
                     }
@@ -106,7 +107,9 @@ final class Heard {
 
     /** Writes what is heard after what is seen. */
     void write(Words words) {
-        boolean music = words.mention(MUSIC) || sounds.stream().anyMatch(Heard::music) || ambience.stream().anyMatch(Heard::music);
+        boolean music = words.mention(MUSIC)
+                || sounds.stream().anyMatch(Heard::music)
+                || ambience.stream().anyMatch(Heard::music);
         lines.forEach(line -> say(line, words));
         sounds.forEach(sound -> cue("SFX: ", List.of(sound), words));
         if (!ambience.isEmpty()) {

@@ -101,6 +101,11 @@ final class OmniTransport implements Transport {
     }
 
     @Override
+    public boolean offers(String model) {
+        return Families.offered(client, model);
+    }
+
+    @Override
     public PollResult poll(String name, List<String> warnings) {
         return clips.known(name).orElseGet(() -> ask(name, warnings));
     }

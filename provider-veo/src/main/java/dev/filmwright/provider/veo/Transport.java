@@ -19,6 +19,9 @@ interface Transport extends AutoCloseable {
      */
     String submit(Plan plan, List<ProviderInput> inputs) throws IOException;
 
+    /** Returns whether Google offers a model that is not in the data file; blocks shortly. */
+    boolean offers(String model);
+
     /** Asks how work is doing. */
     PollResult poll(String name, List<String> warnings);
 

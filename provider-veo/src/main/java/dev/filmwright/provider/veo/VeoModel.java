@@ -54,6 +54,32 @@ record VeoModel(
         return features.contains(feature);
     }
 
+    /** Returns the same abilities under another id, of which no last day is known. */
+    VeoModel named(String other) {
+        return new VeoModel(
+                other,
+                other,
+                ways,
+                seconds,
+                resolutions,
+                wholeLengthFor,
+                features,
+                wholeLengthWith,
+                extensionResolutions,
+                references,
+                referenceAspects,
+                referenceResolutions,
+                added,
+                edited,
+                silence,
+                seed,
+                samples,
+                concurrent,
+                perMinute,
+                Optional.empty(),
+                "");
+    }
+
     int longest() {
         return seconds.get(seconds.size() - 1);
     }

@@ -32,6 +32,7 @@ import java.util.Optional;
 /** Google's clip models over one of their ways. Keeps nothing of a job in memory. Thread-safe. */
 final class VeoProvider implements Provider {
     private final Way way;
+    private final boolean google;
     private final Map<String, VeoModel> models;
     private final Map<String, Capabilities> abilities = new LinkedHashMap<>();
     private final Planner planner;
@@ -48,6 +49,7 @@ final class VeoProvider implements Provider {
             Events events,
             Clock clock) {
         this.way = way;
+        this.google = google;
         this.models = models;
         models.forEach((id, model) -> abilities.put(id, Abilities.of(model, way, google)));
         this.planner = planner;
@@ -63,13 +65,27 @@ final class VeoProvider implements Provider {
                 .toList();
     }
 
+    /** Google names new models faster than this file is released: one of a family it knows is taken for its newest member. */
+    @Override
+    public Optional<Model> model(String id) {
+        Optional<VeoModel> model = known(id);
+        return model.filter(each -> models.containsKey(id) || transport.offers(id))
+                .map(each -> new Model(each.id(), each.name(), can(each)));
+    }
+
+    private Optional<VeoModel> known(String id) {
+        VeoModel model = models.get(id);
+        return model != null ? Optional.of(model) : Families.like(id, way, models.values());
+    }
+
     private Capabilities can(VeoModel model) {
-        return Optional.ofNullable(abilities.get(model.id())).orElseThrow();
+        Capabilities listed = abilities.get(model.id());
+        return listed != null ? listed : Abilities.of(model, way, google);
     }
 
     @Override
     public void check(String id, GenerationRequest request) {
-        VeoModel model = Optional.ofNullable(models.get(id)).orElseThrow(() -> unknown(id));
+        VeoModel model = known(id).orElseThrow(() -> unknown(id));
         List<InputRole> given = new ArrayList<>();
         request.inputs().stream()
                 .filter(input -> !input.wish())
@@ -91,8 +107,7 @@ final class VeoProvider implements Provider {
     @Override
     public Submission submit(ProviderRequest request) {
         try {
-            VeoModel model =
-                    Optional.ofNullable(models.get(request.model())).orElseThrow(() -> unknown(request.model()));
+            VeoModel model = known(request.model()).orElseThrow(() -> unknown(request.model()));
             Wishes.check(can(model), request);
             Plan plan = planner.plan(
                     model,
@@ -109,6 +124,10 @@ final class VeoProvider implements Provider {
             String name = Smaller.send(inputs, given -> transport.submit(plan, given));
             return new Submission.Accepted(new Handed(way, name, plan.warnings()).operation());
         } catch (ProviderException e) {
+            Optional<Failure> advised = Advice.on(e.failure(), plan);
+            if (advised.isPresent()) {
+                return new Submission.Rejected(advised.get());
+            }
             if (e.failure().kind() == Kind.NOT_FOUND) {
                 return new Submission.Rejected(Retired.failure(plan.model(), way, e.failure(), LocalDate.now(clock)));
             }

@@ -47,6 +47,11 @@ final class VeoTransport implements Transport {
     }
 
     @Override
+    public boolean offers(String model) {
+        return wire.offers(model);
+    }
+
+    @Override
     public PollResult poll(String name, List<String> warnings) {
         return clips.known(name).orElseGet(() -> ask(name, warnings));
     }

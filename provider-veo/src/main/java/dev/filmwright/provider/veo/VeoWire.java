@@ -11,6 +11,9 @@ interface VeoWire {
     /** Returns the request that hands work over. */
     BackendRequest submit(Plan plan, List<ProviderInput> inputs) throws IOException;
 
+    /** Returns whether a model that is not in the data file is offered, where Google says so. */
+    boolean offers(String model);
+
     /** Returns the form of an operation's name. */
     Pattern name();
 

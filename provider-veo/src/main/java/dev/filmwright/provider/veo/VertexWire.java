@@ -42,6 +42,12 @@ final class VertexWire implements VeoWire {
                 "v1", "projects", ofProject, "locations", ofLocation, "publishers", "google", "models", call);
     }
 
+    /** Vertex AI names its models on pages only; a file of the user's own adds one. */
+    @Override
+    public boolean offers(String model) {
+        return false;
+    }
+
     @Override
     public BackendRequest submit(Plan plan, List<ProviderInput> inputs) throws IOException {
         JsonObject instance = JsonObject.create();

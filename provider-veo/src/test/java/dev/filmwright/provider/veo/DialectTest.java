@@ -90,9 +90,11 @@ class DialectTest {
 
     @Test
     void sounds_and_ambience_of_the_action_go_to_what_is_heard() {
-        assertThat(text(
-                        PromptKind.VIDEO,
-                        action("He waits. SFX: a key grinds in a rusty lock. He turns. Ambience: fridge hum, far traffic.")))
+        assertThat(
+                        text(
+                                PromptKind.VIDEO,
+                                action(
+                                        "He waits. SFX: a key grinds in a rusty lock. He turns. Ambience: fridge hum, far traffic.")))
                 .isEqualTo("He waits. He turns. SFX: a key grinds in a rusty lock. "
                         + "Ambient noise: fridge hum, far traffic. No music.");
     }
@@ -121,8 +123,7 @@ class DialectTest {
 
     @Test
     void weather_that_nobody_hears_is_no_ambience() {
-        Section dry = section(
-                SectionKind.SETTING, phrase(span(Source.CONTEXT, "environment.weather", "dry")));
+        Section dry = section(SectionKind.SETTING, phrase(span(Source.CONTEXT, "environment.weather", "dry")));
 
         assertThat(text(PromptKind.VIDEO, dry)).isEqualTo("Dry. No music.");
     }
@@ -136,20 +137,35 @@ class DialectTest {
 
         List<Span> spans = DIALECT.render(PromptKind.VIDEO, List.of(MARCUS, SHOP, action));
 
-        assertThat(spans).filteredOn(span -> span.text().contains("a key in a lock"))
+        assertThat(spans)
+                .filteredOn(span -> span.text().contains("a key in a lock"))
                 .allMatch(span -> span.origin().field().equals("action"))
                 .isNotEmpty();
-        assertThat(spans).filteredOn(span -> span.text().contains("Who is there?"))
+        assertThat(spans)
+                .filteredOn(span -> span.text().contains("Who is there?"))
                 .allMatch(span -> span.origin().field().equals("line.text"))
                 .isNotEmpty();
-        assertThat(spans).filteredOn(span -> span.text().contains("grey beard"))
+        assertThat(spans)
+                .filteredOn(span -> span.text().contains("grey beard"))
                 .allMatch(span -> span.origin().field().equals("profile.physicalDescription"))
                 .hasSize(2);
         assertThat(spans.stream()
                         .filter(span -> span.origin().source() == Source.DIALECT)
                         .map(span -> span.text().strip())
                         .collect(Collectors.toSet()))
-                .isSubsetOf("", ".", ",", ";", ":", "(", ")", "says", "SFX:", "Ambient noise:", "No music.", "No subtitles.");
+                .isSubsetOf(
+                        "",
+                        ".",
+                        ",",
+                        ";",
+                        ":",
+                        "(",
+                        ")",
+                        "says",
+                        "SFX:",
+                        "Ambient noise:",
+                        "No music.",
+                        "No subtitles.");
     }
 
     @Test

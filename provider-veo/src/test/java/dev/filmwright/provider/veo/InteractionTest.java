@@ -15,8 +15,7 @@ class InteractionTest {
 
     @Test
     void the_last_clip_of_the_last_step_counts() {
-        Interaction interaction = read(
-                """
+        Interaction interaction = read("""
                 {"status":"completed","steps":[
                   {"type":"thought","content":[{"type":"video","uri":"https://x.example/thought"}]},
                   {"type":"model_output","content":[{"type":"video","uri":"https://x.example/first"}]},
@@ -27,14 +26,21 @@ class InteractionTest {
 
     @Test
     void a_clip_may_be_bytes_or_an_object_in_storage() {
-        assertThat(read("{\"output_video\":{\"data\":\"YQ==\",\"mime_type\":\"video/webm\"}}").clip().orElseThrow())
+        assertThat(read("{\"output_video\":{\"data\":\"YQ==\",\"mime_type\":\"video/webm\"}}")
+                        .clip()
+                        .orElseThrow())
                 .satisfies(clip -> {
                     assertThat(clip.kind()).isEqualTo(Clip.Kind.BYTES);
                     assertThat(clip.type().value()).isEqualTo("video/webm");
                 });
-        assertThat(read("{\"output_video\":{\"gcs_uri\":\"gs://b/x.mp4\"}}").clip().orElseThrow().kind())
+        assertThat(read("{\"output_video\":{\"gcs_uri\":\"gs://b/x.mp4\"}}")
+                        .clip()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Clip.Kind.OBJECT);
-        assertThat(read("{\"output_video\":{\"uri\":\"\",\"mime_type\":\"text/html\"}}").clip()).isEmpty();
+        assertThat(read("{\"output_video\":{\"uri\":\"\",\"mime_type\":\"text/html\"}}")
+                        .clip())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -54,13 +60,17 @@ class InteractionTest {
             assertThat(failure.retryable()).isEqualTo(retryable);
             assertThat(failure.message()).contains(message);
         });
-        assertThat(read("{\"steps\":[{\"error\":" + error + "}]}").failure(Secrets.of()).kind())
+        assertThat(read("{\"steps\":[{\"error\":" + error + "}]}")
+                        .failure(Secrets.of())
+                        .kind())
                 .isEqualTo(kind);
     }
 
     @Test
     void a_failure_without_a_reason_says_that_there_is_none() {
-        assertThat(read("{\"status\":\"failed\",\"errors\":[],\"steps\":7}").failure(Secrets.of()).message())
+        assertThat(read("{\"status\":\"failed\",\"errors\":[],\"steps\":7}")
+                        .failure(Secrets.of())
+                        .message())
                 .contains("does not say why");
     }
 }

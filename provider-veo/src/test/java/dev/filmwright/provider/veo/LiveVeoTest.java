@@ -45,7 +45,9 @@ class LiveVeoTest {
                 environment.getOrDefault("FILMWRIGHT_LIVE_VEO_TOKEN", ""))) {
             makesAClip(
                     provider,
-                    Make.work(Make.clip("veo-3.1-lite-generate-001", "Slow dolly-in on a lighthouse, waves crash. No music.")
+                    Make.work(Make.clip(
+                                    "veo-3.1-lite-generate-001",
+                                    "Slow dolly-in on a lighthouse, waves crash. No music.")
                             .length(Duration.ofSeconds(4))));
         }
     }
@@ -63,13 +65,15 @@ class LiveVeoTest {
                 environment.getOrDefault("FILMWRIGHT_LIVE_VEO_KEY", ""))) {
             makesAClip(
                     provider,
-                    Make.work(Make.clip("gemini-omni-1.2-flash", "Slow dolly-in on a lighthouse, waves crash. No music.")
-                            .size(new FrameSize(640, 360))
-                            .length(Duration.ofSeconds(3))));
+                    Make.work(
+                            Make.clip("gemini-omni-1.2-flash", "Slow dolly-in on a lighthouse, waves crash. No music.")
+                                    .size(new FrameSize(640, 360))
+                                    .length(Duration.ofSeconds(3))));
         }
     }
 
-    private static void makesAClip(Provider provider, ProviderRequest request) throws IOException, InterruptedException {
+    private static void makesAClip(Provider provider, ProviderRequest request)
+            throws IOException, InterruptedException {
         Operation operation = Make.accepted(provider, request);
         Instant end = Instant.now().plus(LONGEST);
         PollResult result = provider.poll(operation);

@@ -58,29 +58,31 @@ class VeoPricesTest {
     })
     void a_second_costs_by_resolution_sound_and_number_of_clips_and_nobody_guesses(
             String model, int edge, String resolution, String audio, String samples, String price) {
-        Map<String, String> options =
-                Map.of("resolution", resolution, "generateAudio", audio, "sampleCount", samples);
+        Map<String, String> options = Map.of("resolution", resolution, "generateAudio", audio, "sampleCount", samples);
         Optional<String> line = table().at("prices").items().stream()
                 .filter(each -> each.at("model").text().equals(model))
                 .filter(each -> holds(each, edge, options))
                 .map(each -> each.at("first").text())
                 .findFirst();
 
-        assertThat(line.map(BigDecimal::new)).isEqualTo(Optional.of(price).filter(text -> !text.isEmpty()).map(BigDecimal::new));
+        assertThat(line.map(BigDecimal::new))
+                .isEqualTo(Optional.of(price).filter(text -> !text.isEmpty()).map(BigDecimal::new));
     }
 
     private static boolean holds(JsonValue line, int edge, Map<String, String> options) {
         JsonValue when = line.at("when");
         return edge <= line.at("maxEdge").optional(JsonValue::whole).orElse(Long.MAX_VALUE)
-                && when.names().stream().allMatch(name -> when.at(name).items().stream()
-                        .anyMatch(value -> value.text().equals(options.get(name))));
+                && when.names().stream()
+                        .allMatch(name -> when.at(name).items().stream()
+                                .anyMatch(value -> value.text().equals(options.get(name))));
     }
 
     @Test
     void every_line_is_of_a_model_that_is_offered_and_of_lengths_it_makes() {
         for (JsonValue line : table().at("prices").items()) {
             VeoModel model = List.of(Way.values()).stream()
-                    .map(way -> VeoModels.of(way, Optional.empty()).get(line.at("model").text()))
+                    .map(way -> VeoModels.of(way, Optional.empty())
+                            .get(line.at("model").text()))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
