@@ -51,21 +51,9 @@ final class Planner {
         int seconds = Lengths.seconds(model, mode, request.length().map(Planner::wholeSeconds), warnings);
         checkCombination(model, mode, shape, seconds, request.length());
         checkPeople(options, mode);
-        options.text(Options.NEGATIVE)
-                .filter(words -> NOT.matcher(words).find())
-                .ifPresent(words -> warnings.add("option " + Options.NEGATIVE
-                        + " names what is not to be seen: write \"wall\", not \"no wall\""));
-        int samples = options.number(Options.SAMPLES, 1, model.samples(), 1);
+        negatives(options).ifPresent(warnings::add);
         Optional<String> target = storage(options);
-        if (way == Way.VERTEX
-                && target.isEmpty()
-                && samples > 1
-                && shape.resolution().equals("4k")) {
-            throw Options.wrong(
-                    Options.SAMPLES,
-                    String.valueOf(samples),
-                    "several clips in 4k are too much for one answer: set " + Options.STORAGE + " to a gs:// address");
-        }
+        int samples = samples(model, shape, target, options);
         return new Plan(
                 model,
                 mode,
@@ -79,8 +67,32 @@ final class Planner {
                 List.copyOf(warnings));
     }
 
+    /** Begun seconds count whole; more than a day is a day, which is too long for every model. */
     private static int wholeSeconds(Duration length) {
-        return (int) Math.min(Integer.MAX_VALUE, length.plusNanos(999_999_999).toSeconds());
+        Duration day = Duration.ofDays(1);
+        Duration some = length.compareTo(day) > 0 ? day : length;
+        return (int) some.plusNanos(999_999_999).toSeconds();
+    }
+
+    private static Optional<String> negatives(Options options) {
+        return options.text(Options.NEGATIVE)
+                .filter(words -> NOT.matcher(words).find())
+                .map(words -> "option " + Options.NEGATIVE
+                        + " names what is not to be seen: write \"wall\", not \"no wall\"");
+    }
+
+    private int samples(VeoModel model, Shape shape, Optional<String> target, Options options) {
+        int samples = options.number(Options.SAMPLES, 1, model.samples(), 1);
+        if (way == Way.VERTEX
+                && target.isEmpty()
+                && samples > 1
+                && shape.resolution().equals("4k")) {
+            throw Options.wrong(
+                    Options.SAMPLES,
+                    String.valueOf(samples),
+                    "several clips in 4k are too much for one answer: set " + Options.STORAGE + " to a gs:// address");
+        }
+        return samples;
     }
 
     private void checkRoles(VeoModel model, Mode mode, Collection<InputRole> roles) {
@@ -111,7 +123,7 @@ final class Planner {
         }
     }
 
-    static boolean reference(InputRole role) {
+    private static boolean reference(InputRole role) {
         return role == InputRole.REFERENCE || role == InputRole.CHARACTER || role == InputRole.STYLE;
     }
 

@@ -93,7 +93,7 @@ final class VeoProvider implements Provider {
                 .forEach(given::add);
         // What is only wished for is left out where it does not go with the rest.
         for (InputMedia wish : request.inputs()) {
-            if (wish.wish() && Wishes.granted(can(model), wish.role(), given)) {
+            if (wish.wish() && Takes.granted(can(model), wish.role(), given)) {
                 given.add(wish.role());
             }
         }
@@ -108,7 +108,7 @@ final class VeoProvider implements Provider {
     public Submission submit(ProviderRequest request) {
         try {
             VeoModel model = known(request.model()).orElseThrow(() -> unknown(request.model()));
-            Wishes.check(can(model), request);
+            Takes.check(can(model), request);
             Plan plan = planner.plan(
                     model,
                     request.request(),

@@ -251,6 +251,15 @@ class CombinationTest {
     }
 
     @Test
+    void a_length_beyond_all_sense_is_refused_like_any_other() {
+        GenerationRequest request = Make.clip(LIVE, "Rain")
+                .length(Duration.ofSeconds(Long.MAX_VALUE))
+                .build();
+
+        assertThat(Make.failure(() -> vertex.check(LIVE, request)).message()).contains("4, 6 or 8 s");
+    }
+
+    @Test
     void a_model_nobody_knows_is_refused() {
         assertThat(vertex.submit(Make.work(Make.clip("veo-9", "Rain")))).isInstanceOf(Submission.Rejected.class);
         assertThat(Make.failure(() ->

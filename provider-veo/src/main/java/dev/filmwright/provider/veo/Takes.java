@@ -9,9 +9,9 @@ import dev.filmwright.spi.ProviderRequest;
 import java.util.Collection;
 import java.util.List;
 
-/** Holds a request against what a model says it can do, as the engine does, for who calls a provider without it. */
-final class Wishes {
-    private Wishes() {}
+/** Holds a request against what a model says it takes, as the engine does, for who calls a provider without it. */
+final class Takes {
+    private Takes() {}
 
     /** Returns whether a file that is only wished for goes with those that must be given. */
     static boolean granted(Capabilities can, InputRole role, Collection<InputRole> given) {
