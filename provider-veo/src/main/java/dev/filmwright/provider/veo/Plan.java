@@ -28,4 +28,10 @@ record Plan(
         OptionalLong seed,
         Optional<String> storage,
         Options options,
-        List<String> warnings) {}
+        List<String> warnings) {
+
+    /** Returns the same with other warnings. */
+    Plan warned(List<String> others) {
+        return new Plan(model, mode, prompt, shape, seconds, samples, seed, storage, options, List.copyOf(others));
+    }
+}

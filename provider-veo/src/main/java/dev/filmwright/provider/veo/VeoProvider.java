@@ -86,18 +86,18 @@ final class VeoProvider implements Provider {
     @Override
     public void check(String id, GenerationRequest request) {
         VeoModel model = known(id).orElseThrow(() -> unknown(id));
-        List<InputRole> given = new ArrayList<>();
-        request.inputs().stream()
+        List<InputRole> firm = request.inputs().stream()
                 .filter(input -> !input.wish())
                 .map(InputMedia::role)
-                .forEach(given::add);
-        // What is only wished for is left out where it does not go with the rest.
-        for (InputMedia wish : request.inputs()) {
-            if (wish.wish() && Takes.granted(can(model), wish.role(), given)) {
-                given.add(wish.role());
+                .toList();
+        List<InputRole> all = new ArrayList<>(firm);
+        // What is only wished for is left out where the model does not take it beside the rest.
+        for (InputMedia input : request.inputs()) {
+            if (input.wish() && Takes.granted(can(model), input.role(), all)) {
+                all.add(input.role());
             }
         }
-        planner.plan(model, request, given);
+        Draft.of(planner, model, request, all, firm);
     }
 
     private static InvalidInputException unknown(String id) {
@@ -109,14 +109,31 @@ final class VeoProvider implements Provider {
         try {
             VeoModel model = known(request.model()).orElseThrow(() -> unknown(request.model()));
             Takes.check(can(model), request);
-            Plan plan = planner.plan(
-                    model,
-                    request.request(),
-                    request.inputs().stream().map(ProviderInput::role).toList());
-            return submit(plan, request.inputs());
+            List<ProviderInput> firm = firm(request);
+            Draft draft = Draft.of(planner, model, request.request(), roles(request.inputs()), roles(firm));
+            return submit(draft.plan(), draft.wishes() ? request.inputs() : firm);
         } catch (InvalidInputException e) {
             return rejected(Kind.INVALID_REQUEST, e.failure().message());
         }
+    }
+
+    private static List<InputRole> roles(List<ProviderInput> inputs) {
+        return inputs.stream().map(ProviderInput::role).toList();
+    }
+
+    /** Returns the files that must be taken; the request tells of each in the same order. */
+    private static List<ProviderInput> firm(ProviderRequest request) {
+        List<InputMedia> told = request.request().inputs();
+        if (told.size() != request.inputs().size()) {
+            return request.inputs();
+        }
+        List<ProviderInput> firm = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (!told.get(i).wish()) {
+                firm.add(request.inputs().get(i));
+            }
+        }
+        return firm;
     }
 
     private Submission submit(Plan plan, List<ProviderInput> inputs) {

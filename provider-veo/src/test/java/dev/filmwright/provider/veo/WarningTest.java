@@ -3,9 +3,12 @@ package dev.filmwright.provider.veo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputRole;
 import dev.filmwright.media.FrameSize;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.Provider;
+import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Uploads;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,5 +93,27 @@ class WarningTest {
                 .asString()
                 .contains("filtered 1 of the clips")
                 .contains("58061214");
+    }
+
+    @Test
+    void a_picture_that_is_only_wished_for_is_left_out_where_it_stands_in_the_way() {
+        GenerationRequest request = Make.clip(LIVE, "Rain")
+                .length(Duration.ofSeconds(4))
+                .reference(InputRole.CHARACTER, new MediaId("mara"), "Mara")
+                .build();
+        ProviderRequest work = new ProviderRequest("key-1", LIVE, request, List.of(Make.png(InputRole.CHARACTER)));
+        try (Provider provider = open()) {
+            provider.check(LIVE, request);
+            Operation operation = Make.accepted(provider, work);
+
+            assertThat(google.api().requests().get(0).text()).doesNotContain("referenceImages");
+            provider.poll(operation);
+            provider.poll(operation);
+            assertThat(Make.succeeded(provider.poll(operation)).warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("the words stand in")
+                    .contains("8 s");
+        }
     }
 }
