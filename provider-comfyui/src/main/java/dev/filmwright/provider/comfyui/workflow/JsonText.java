@@ -1,6 +1,8 @@
 package dev.filmwright.provider.comfyui.workflow;
 
+import dev.filmwright.provider.support.json.JsonValue;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes JSON of parts that are JSON already, so that each stays as it was written. */
@@ -38,6 +40,22 @@ final class JsonText {
         } else {
             quoted.append(c);
         }
+    }
+
+    /** Returns a value in one form, however it was written; numbers keep their decimals. Goes as deep as reading allowed. */
+    static String of(JsonValue value) {
+        if (value.isText()) {
+            return quoted(value.text());
+        }
+        if (value.isObject()) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            value.names().forEach(name -> fields.put(name, of(value.at(name))));
+            return object(fields);
+        }
+        if (value.isArray()) {
+            return "[" + String.join(",", value.items().stream().map(JsonText::of).toList()) + "]";
+        }
+        return value.json();
     }
 
     /** Returns an object of these fields, whose values are JSON. */

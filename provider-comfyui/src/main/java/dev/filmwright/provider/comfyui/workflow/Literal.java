@@ -73,7 +73,7 @@ public final class Literal implements NodeInput {
                     value.json(),
                     "a list is read as a link [\"node id\", output]: wrap another one as {\"__value__\": [...]}");
         }
-        return value.isText() ? of(value.text()) : new Literal(value.json(), Optional.empty());
+        return value.isText() ? of(value.text()) : new Literal(JsonText.of(value), Optional.empty());
     }
 
     /** Returns the text, if it is one. */

@@ -103,7 +103,7 @@ final class LiteralCheck {
 
     private static Optional<String> choice(InputSpec spec, JsonValue value, String nodeType) {
         List<String> choices = spec.choices().orElse(List.of());
-        String json = value.isText() ? JsonText.quoted(value.text()) : value.json();
+        String json = JsonText.of(value);
         if (spec.choices().isEmpty() || choices.contains(json)) {
             return Optional.empty();
         }

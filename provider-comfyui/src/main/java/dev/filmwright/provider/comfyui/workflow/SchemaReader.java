@@ -65,7 +65,7 @@ final class SchemaReader {
     }
 
     private static String choice(JsonValue choice) {
-        return choice.isText() ? JsonText.quoted(choice.text()) : choice.json();
+        return JsonText.of(choice);
     }
 
     /** Of a file that is uploaded the server looks whether it is there, not whether it was when the list was made. */

@@ -82,7 +82,7 @@ public final class WorkflowNode {
         Map<String, String> meta = new LinkedHashMap<>();
         if (fields.containsKey(META)) {
             var old = Documents.answer(fields.get(META));
-            old.names().forEach(field -> meta.put(field, old.at(field).json()));
+            old.names().forEach(field -> meta.put(field, JsonText.of(old.at(field))));
         }
         meta.put(TITLE, JsonText.quoted(name));
         Map<String, String> changed = new LinkedHashMap<>(fields);

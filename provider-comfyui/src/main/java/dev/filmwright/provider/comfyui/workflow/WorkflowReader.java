@@ -73,7 +73,7 @@ final class WorkflowReader {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String name : node.names()) {
             boolean own = name.equals(WorkflowNode.TYPE) || name.equals(WorkflowNode.INPUTS);
-            fields.put(name, own ? "" : node.at(name).json());
+            fields.put(name, own ? "" : JsonText.of(node.at(name)));
         }
         return new WorkflowNode(id, type.text(), read, title(node.at(WorkflowNode.META), place), fields);
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The graphs and node lists the tests use. */
 final class Graphs {
     /** The text to image graph that a real server took. */
-    static final String TEXT_TO_IMAGE = resource("text-to-image.json");
+    static final String TEXT_TO_IMAGE = resource("graphs/text-to-image.json");
 
     private Graphs() {}
 
