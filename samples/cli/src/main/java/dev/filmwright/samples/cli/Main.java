@@ -4,6 +4,7 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.samples.cli.assets.AssetsCommand;
 import dev.filmwright.samples.cli.costs.BudgetCommand;
 import dev.filmwright.samples.cli.costs.CostsCommand;
+import dev.filmwright.samples.cli.generate.GenerateCommand;
 import dev.filmwright.samples.cli.jobs.AttemptsCommand;
 import dev.filmwright.samples.cli.jobs.JobsCommand;
 import dev.filmwright.samples.cli.jobs.ProvidersCommand;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Command;
             CostsCommand.class,
             BudgetCommand.class,
             ProvidersCommand.class,
-            AttemptsCommand.class
+            AttemptsCommand.class,
+            GenerateCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
