@@ -7,6 +7,7 @@ module dev.filmwright.provider.comfyui {
     requires org.slf4j;
 
     exports dev.filmwright.provider.comfyui;
+    exports dev.filmwright.provider.comfyui.workflow;
 
     provides dev.filmwright.spi.PriceSource with
             dev.filmwright.provider.comfyui.ComfyPrices;
