@@ -38,6 +38,8 @@ final class ComfyProvider implements Provider {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final int SLOWEST = 5;
 
+    private final ComfyModels models = new ComfyModels();
+    private final Checks checks = new Checks(models);
     private final ComfyApi api;
     private final Jobs jobs;
     private final Results results;
@@ -49,7 +51,7 @@ final class ComfyProvider implements Provider {
         results = new Results(api);
         // A fresh name each time: what another one still has open would take the events away.
         String clientId = UUID.randomUUID().toString();
-        submitting = new Submitting(api, jobs, new InputFiles(api, config.uploads()), clientId, "");
+        submitting = new Submitting(checks, api, jobs, new InputFiles(api, config.uploads()), clientId, "");
     }
 
     static Provider open(ProviderConfig config) {
@@ -62,12 +64,12 @@ final class ComfyProvider implements Provider {
 
     @Override
     public List<Model> models() {
-        return ComfyModels.all();
+        return models.all();
     }
 
     @Override
     public void check(String model, GenerationRequest request) {
-        Checks.check(model, request);
+        checks.check(model, request);
     }
 
     @Override

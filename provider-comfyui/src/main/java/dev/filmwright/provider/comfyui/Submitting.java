@@ -5,13 +5,13 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.ProviderException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.provider.comfyui.file.InputFiles;
-import dev.filmwright.provider.comfyui.graph.Graph;
 import dev.filmwright.provider.comfyui.graph.Prepared;
 import dev.filmwright.provider.comfyui.job.Jobs;
 import dev.filmwright.provider.comfyui.job.Refusals;
 import dev.filmwright.provider.comfyui.wire.ComfyApi;
 import dev.filmwright.provider.comfyui.wire.GraphAnswer;
 import dev.filmwright.provider.comfyui.wire.JobNote;
+import dev.filmwright.provider.comfyui.workflow.Workflow;
 import dev.filmwright.provider.support.json.JsonObject;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.ProviderInput;
@@ -27,13 +27,15 @@ import org.slf4j.LoggerFactory;
 final class Submitting {
     private static final Logger LOG = LoggerFactory.getLogger(Submitting.class);
 
+    private final Checks checks;
     private final ComfyApi api;
     private final Jobs jobs;
     private final InputFiles files;
     private final String clientId;
     private final String previews;
 
-    Submitting(ComfyApi api, Jobs jobs, InputFiles files, String clientId, String previews) {
+    Submitting(Checks checks, ComfyApi api, Jobs jobs, InputFiles files, String clientId, String previews) {
+        this.checks = checks;
         this.api = api;
         this.jobs = jobs;
         this.files = files;
@@ -44,7 +46,7 @@ final class Submitting {
     Submission submit(ProviderRequest request) {
         Prepared prepared;
         try {
-            prepared = Checks.prepared(request);
+            prepared = checks.prepared(request);
         } catch (InvalidInputException e) {
             return rejected(e.failure());
         }
@@ -62,7 +64,7 @@ final class Submitting {
         for (ProviderInput input : request.inputs()) {
             names.add(files.name(input));
         }
-        Graph graph = prepared.wiring().fill(prepared.graph(), names);
+        Workflow graph = prepared.fill(names);
         GraphAnswer answer = api.prompt(body(request, prepared, graph));
         if (answer.refusal().isEmpty() && answer.problems().isEmpty()) {
             return new Submission.Accepted(new Operation(answer.id().orElseThrow()));
@@ -89,7 +91,7 @@ final class Submitting {
         }
     }
 
-    private JsonObject body(ProviderRequest request, Prepared prepared, Graph graph) {
+    private JsonObject body(ProviderRequest request, Prepared prepared, Workflow graph) {
         GenerationRequest wanted = request.request();
         JsonObject labels = JsonObject.create();
         wanted.labels().forEach(labels::with);
@@ -105,7 +107,7 @@ final class Submitting {
             extra.with("preview_method", previews);
         }
         return JsonObject.create()
-                .with("prompt", graph.json())
+                .with("prompt", api.read(graph.json()))
                 .with("client_id", clientId)
                 .with("prompt_id", Jobs.id(request.clientKey()))
                 .with("extra_data", extra);

@@ -2,9 +2,16 @@ package dev.filmwright.provider.comfyui;
 
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.ModelRef;
+import dev.filmwright.generation.OutputKind;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.provider.comfyui.fake.Age;
 import dev.filmwright.provider.comfyui.fake.ComfyServer;
+import dev.filmwright.provider.comfyui.workflow.Templates;
+import dev.filmwright.provider.comfyui.workflow.WorkflowTemplate;
+import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.testkit.contract.provider.Backend;
 import dev.filmwright.testkit.contract.provider.Call;
@@ -16,6 +23,7 @@ import dev.filmwright.testkit.http.Gate;
 import dev.filmwright.testkit.http.ReceivedRequest;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +39,7 @@ final class ComfyBackend implements Backend {
 
     ComfyBackend(Age age) {
         server = ComfyServer.start(age);
+        server.install("sdxl_base.safetensors");
         jobs = age == Age.NEW;
         for (Call call : List.of(Call.SUBMIT, Call.POLL, Call.CANCEL, Call.DOWNLOAD)) {
             server.answer(method(call), path(call), request -> trouble(call, request));
@@ -82,10 +91,29 @@ final class ComfyBackend implements Backend {
 
     @Override
     public List<ProviderRequest> requests(String clientKey) {
-        ModelRef model = new ModelRef("comfyui", "workflow");
-        GenerationRequest wanted = GenerationRequest.workflow(model, Graphs.blank(clientKey.hashCode() & 0xffffff), MediaOwner.production("p1"))
+        MediaOwner owner = MediaOwner.production("p1");
+        GenerationRequest workflow = GenerationRequest.workflow(
+                        new ModelRef("comfyui", "workflow"), Graphs.blank(clientKey.hashCode() & 0xffffff), owner)
                 .build();
-        return List.of(new ProviderRequest(clientKey, "workflow", wanted));
+        List<ProviderRequest> requests = new ArrayList<>(List.of(new ProviderRequest(clientKey, "workflow", workflow)));
+        AssembledPrompt words = AssembledPrompt.plain(PromptKind.FRAME, "a pier in fog");
+        for (WorkflowTemplate template : Templates.all()) {
+            ModelRef model = new ModelRef("comfyui", template.name());
+            GenerationRequest.Builder wanted = template.output() == OutputKind.VIDEO
+                    ? GenerationRequest.video(model, words, owner)
+                    : GenerationRequest.image(model, words, owner);
+            if (template.name().equals("lora-stack")) {
+                wanted.option("loras", "ink.safetensors:0.8");
+            }
+            List<ProviderInput> inputs = new ArrayList<>();
+            template.parameters().forEach(parameter -> parameter
+                    .role()
+                    .ifPresent(role -> inputs.add(new Picture(role, "a picture for " + role))));
+            inputs.forEach(input -> wanted.input(input.role(), new MediaId("m-" + input.role())));
+            requests.add(new ProviderRequest(
+                    clientKey + "-" + template.name(), template.name(), wanted.build(), inputs));
+        }
+        return requests;
     }
 
     @Override

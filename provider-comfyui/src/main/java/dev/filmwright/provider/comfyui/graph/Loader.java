@@ -1,6 +1,7 @@
 package dev.filmwright.provider.comfyui.graph;
 
 import dev.filmwright.generation.InputRole;
+import dev.filmwright.provider.comfyui.workflow.WorkflowNode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,30 +11,20 @@ import java.util.Optional;
  * @param node the node
  * @param input its input that names the file
  */
-record Loader(GraphNode node, String input) {
+record Loader(WorkflowNode node, String input) {
+    private static final String MASK = "LoadImageMask";
     private static final Map<String, String> INPUTS = Map.of(
             "LoadImage", "image",
-            "LoadImageMask", "image",
+            MASK, "image",
             "LoadVideo", "file",
             "LoadAudio", "audio",
             "VHS_LoadVideo", "video",
             "VHS_LoadAudioUpload", "audio");
 
-    static Optional<Loader> of(GraphNode node) {
-        return Optional.ofNullable(INPUTS.get(node.type())).map(input -> new Loader(node, input));
-    }
-
-    /** Returns whether its author meant it for a role, by its title. */
-    boolean titled(InputRole role) {
-        return node.title().replace('_', ' ').strip().equalsIgnoreCase(role.name().replace('_', ' '));
-    }
-
-    private boolean titledForAny() {
-        boolean any = false;
-        for (InputRole role : InputRole.values()) {
-            any |= titled(role);
-        }
-        return any;
+    static Optional<Loader> of(WorkflowNode node) {
+        return Optional.ofNullable(INPUTS.get(node.type()))
+                .filter(input -> node.input(input).isPresent())
+                .map(input -> new Loader(node, input));
     }
 
     /** Returns how well it fits a role, the better the higher; below 0 if it does not. */
@@ -43,13 +34,32 @@ record Loader(GraphNode node, String input) {
         }
         boolean right = switch (node.type()) {
             case "LoadImage" -> role != InputRole.CLIP;
-            case "LoadImageMask" -> role == InputRole.MASK;
+            case MASK -> role == InputRole.MASK;
             case "LoadVideo", "VHS_LoadVideo" -> role == InputRole.CLIP;
             default -> false;
         };
         if (!right || titledForAny()) {
             return -1;
         }
-        return node.type().equals("LoadImageMask") ? 1 : 0;
+        return node.type().equals(MASK) ? 1 : 0;
+    }
+
+    /** Returns whether it reads a mask from a channel that it names. */
+    static boolean readsChannel(WorkflowNode node) {
+        return node.type().equals(MASK) && node.input("channel").isPresent();
+    }
+
+    /** Returns whether its author meant it for a role, by its title. */
+    private boolean titled(InputRole role) {
+        String title = node.title().orElse("").replace('_', ' ').strip();
+        return title.equalsIgnoreCase(role.name().replace('_', ' '));
+    }
+
+    private boolean titledForAny() {
+        boolean any = false;
+        for (InputRole role : InputRole.values()) {
+            any |= titled(role);
+        }
+        return any;
     }
 }

@@ -3,133 +3,82 @@ package dev.filmwright.provider.comfyui.graph;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.InputRole;
-import dev.filmwright.provider.support.json.JsonValue;
+import dev.filmwright.provider.comfyui.workflow.Workflow;
+import dev.filmwright.provider.comfyui.workflow.WorkflowTemplate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A request made into a graph that lacks only the names of its files. Immutable.
+ * A request made into a template and its values, which lacks only the names the server gives its files. Immutable.
  *
- * @param graph the graph, with all values
- * @param wiring where the files go
+ * @param template the graph with its parameters
+ * @param values values by the names of parameters, or as {@code node.input}
+ * @param places where the files go, in their order, by such names
  * @param everything whether previews are wanted too
  * @param seed the seed, where there is one
  * @param warnings what could not be done as asked
  */
-public record Prepared(Graph graph, Wiring wiring, boolean everything, OptionalLong seed, List<String> warnings) {
+public record Prepared(
+        WorkflowTemplate template,
+        Map<String, String> values,
+        List<String> places,
+        boolean everything,
+        OptionalLong seed,
+        List<String> warnings) {
     /** The option that says which outputs are wanted. */
     public static final String OUTPUTS = "outputs";
 
-    private static final Pattern FILE = Pattern.compile("input:(\\d{1,4})");
-    private static final Set<String> SEEDS = Set.of("seed", "noise_seed");
+    private static final String NOT_UPLOADED_YET = "input.png";
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Prepared {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        places = List.copyOf(places);
         warnings = List.copyOf(warnings);
     }
 
     /**
-     * Prepares a workflow of the user's own.
+     * Prepares a request.
      *
+     * @param template the graph; for the model that runs any, the request's own
+     * @param roles what its files are for, in order
+     * @param seed what is used where the request names none; nothing to leave the graph's own
      * @throws InvalidInputException if it cannot be run as asked; names the field, the value and the remedy
      */
-    public static Prepared workflow(GenerationRequest request, List<InputRole> roles) {
-        String json = request.workflow().orElse("");
-        Graph graph = Graph.parse(json);
+    public static Prepared of(
+            WorkflowTemplate template, GenerationRequest request, List<InputRole> roles, OptionalLong seed) {
         List<String> warnings = new ArrayList<>();
-        if (request.seed().isPresent()) {
-            graph = seeded(graph, request.seed().getAsLong(), warnings);
-        }
-        List<Optional<Wiring.Slot>> chosen = new ArrayList<>();
-        roles.forEach(role -> chosen.add(Optional.empty()));
-        Set<String> taken = new HashSet<>();
-        for (Map.Entry<String, String> option : request.options().entrySet()) {
-            if (option.getKey().equals(OUTPUTS)) {
-                continue;
-            }
-            Matcher file = FILE.matcher(option.getValue());
-            for (Place place : places(graph, option.getKey(), option.getValue())) {
-                taken.add(place.node.id() + "." + place.input);
-                if (file.matches()) {
-                    int number = Integer.parseInt(file.group(1));
-                    if (number < 1 || number > roles.size()) {
-                        throw new InvalidInputException(
-                                option.getKey(),
-                                option.getValue(),
-                                "the request has " + roles.size() + " files: use input:1 for the first");
-                    }
-                    chosen.set(
-                            number - 1,
-                            Optional.of(Wiring.slot(place.node, place.input, roles.get(number - 1))));
-                } else {
-                    graph = graph.withLiteral(place.node.id(), place.input, option.getValue());
-                }
-            }
-        }
-        return new Prepared(
-                graph, Wiring.of(graph, roles, chosen, taken), everything(request), request.seed(), warnings);
+        Map<String, String> values = new LinkedHashMap<>(request.options());
+        boolean everything = everything(values.remove(OUTPUTS));
+        Workflow graph = template.workflow();
+        OptionalLong used = new RequestValues(request, values, warnings).add(template, graph, seed);
+        List<String> places = new FilePlaces(template, graph, values).of(roles);
+        Prepared prepared = new Prepared(template, values, places, everything, used, warnings);
+        prepared.fill(Collections.nCopies(places.size(), NOT_UPLOADED_YET)); // refuses what does not fit
+        return prepared;
     }
 
-    static boolean everything(GenerationRequest request) {
-        String wanted = request.options().getOrDefault(OUTPUTS, "saved");
-        if (!wanted.equals("saved") && !wanted.equals("all")) {
+    private static boolean everything(@Nullable String wanted) {
+        if (wanted == null || wanted.equals("saved")) {
+            return false;
+        }
+        if (!wanted.equals("all")) {
             throw new InvalidInputException(OUTPUTS, wanted, "use saved for what is kept, or all for previews too");
         }
-        return wanted.equals("all");
+        return true;
     }
 
-    private static Graph seeded(Graph graph, long seed, List<String> warnings) {
-        if (seed < 0) {
-            throw new InvalidInputException(
-                    "seed", seed, "use 0 to 9223372036854775807; a larger one is set by an option such as node.seed=…");
+    /** Returns the graph with the names of its files, in their order. */
+    public Workflow fill(List<String> names) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        for (int i = 0; i < places.size(); i++) {
+            all.put(places.get(i), names.get(i));
         }
-        Graph seeded = graph;
-        boolean any = false;
-        for (GraphNode node : graph.nodes()) {
-            for (String input : node.inputs()) {
-                JsonValue old = graph.input(node.id(), input);
-                if (SEEDS.contains(input) && !old.isArray()) {
-                    seeded = seeded.withNumber(node.id(), input, seed);
-                    any = true;
-                }
-            }
-        }
-        if (!any) {
-            warnings.add("the workflow has no node with a seed: " + seed + " is not used");
-        }
-        return seeded;
-    }
-
-    private record Place(GraphNode node, String input) {}
-
-    /** Both titles and names of inputs may hold dots, so every dot is tried. */
-    private static List<Place> places(Graph graph, String option, String value) {
-        List<String> near = new ArrayList<>();
-        for (int dot = option.lastIndexOf('.'); dot > 0; dot = option.lastIndexOf('.', dot - 1)) {
-            String name = option.substring(0, dot);
-            String input = option.substring(dot + 1);
-            List<GraphNode> nodes = graph.named(name);
-            List<Place> places = nodes.stream()
-                    .filter(node -> node.inputs().contains(input))
-                    .map(node -> new Place(node, input))
-                    .toList();
-            if (!places.isEmpty()) {
-                return places;
-            }
-            nodes.forEach(node -> near.add(node.label() + " " + node.inputs()));
-        }
-        throw new InvalidInputException(
-                "option " + option,
-                value,
-                near.isEmpty()
-                        ? "write node.input=value, with the id or the title of one of " + graph.labels()
-                        : "the node has no such input; its inputs are " + near);
+        return template.fill(all);
     }
 }

@@ -40,6 +40,11 @@ public final class Jobs {
                 .toString();
     }
 
+    /** Returns a number of 0 to 2^63-1 for a key, always the same. */
+    public static long number(String clientKey) {
+        return UUID.fromString(id(clientKey)).getMostSignificantBits() & Long.MAX_VALUE;
+    }
+
     /** Returns where a job is; says that it is unknown only after a second look. Blocks shortly. */
     public JobState state(String id) {
         JobState state = look(id);

@@ -2,15 +2,16 @@ package dev.filmwright.provider.comfyui.job;
 
 import dev.filmwright.Failure;
 import dev.filmwright.Failure.Kind;
-import dev.filmwright.provider.comfyui.graph.Graph;
-import dev.filmwright.provider.comfyui.graph.GraphNode;
 import dev.filmwright.provider.comfyui.wire.GraphAnswer;
 import dev.filmwright.provider.comfyui.wire.NodeProblem;
 import dev.filmwright.provider.comfyui.wire.Places;
+import dev.filmwright.provider.comfyui.workflow.Literal;
+import dev.filmwright.provider.comfyui.workflow.ModelFolders;
+import dev.filmwright.provider.comfyui.workflow.Workflow;
+import dev.filmwright.provider.comfyui.workflow.WorkflowNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,26 +24,10 @@ public final class Refusals {
     private static final String NOT_UPLOADED = "Invalid image file";
     private static final Set<String> MODEL_FILES =
             Set.of("safetensors", "sft", "ckpt", "pt", "pth", "bin", "gguf", "onnx");
-    private static final Map<String, String> FOLDERS = Map.ofEntries(
-            Map.entry("ckpt_name", "checkpoints"),
-            Map.entry("lora_name", "loras"),
-            Map.entry("vae_name", "vae"),
-            Map.entry("unet_name", "diffusion_models"),
-            Map.entry("clip_name", "text_encoders"),
-            Map.entry("clip_name1", "text_encoders"),
-            Map.entry("clip_name2", "text_encoders"),
-            Map.entry("clip_name3", "text_encoders"),
-            Map.entry("control_net_name", "controlnet"),
-            Map.entry("style_model_name", "style_models"),
-            Map.entry("gligen_name", "gligen"),
-            Map.entry("hypernetwork_name", "hypernetworks"),
-            Map.entry("photomaker_model_name", "photomaker"),
-            Map.entry("ipadapter_file", "ipadapter"));
-
     private Refusals() {}
 
     /** Returns why. */
-    public static Failure failure(GraphAnswer answer, Graph graph) {
+    public static Failure failure(GraphAnswer answer, Workflow graph) {
         List<NodeProblem> problems = answer.problems().isEmpty()
                 ? answer.refusal().stream().toList()
                 : answer.problems();
@@ -61,14 +46,18 @@ public final class Refusals {
     }
 
     /** Returns the files that nodes name and the server does not have, as the nodes name them. */
-    public static List<String> missingInputs(GraphAnswer answer, Graph graph) {
+    public static List<String> missingInputs(GraphAnswer answer, Workflow graph) {
         return answer.problems().stream()
                 .filter(Refusals::notUploaded)
                 .flatMap(problem -> Stream.of("image", "file", "audio", "video")
-                        .map(input -> graph.input(problem.node(), input))
-                        .filter(value -> value.isText())
-                        .map(value -> value.text()))
+                        .flatMap(input -> text(graph, problem.node(), input).stream()))
                 .toList();
+    }
+
+    private static Optional<String> text(Workflow graph, String node, String input) {
+        return graph.node(node)
+                .flatMap(found -> found.input(input))
+                .flatMap(value -> value instanceof Literal literal ? literal.text() : Optional.empty());
     }
 
     private static boolean notUploaded(NodeProblem problem) {
@@ -83,7 +72,7 @@ public final class Refusals {
         };
     }
 
-    private static String sentence(NodeProblem problem, Graph graph) {
+    private static String sentence(NodeProblem problem, Workflow graph) {
         String where = where(problem, graph);
         return switch (problem.type()) {
             case "invalid_prompt", "missing_node_type" -> where
@@ -108,12 +97,13 @@ public final class Refusals {
         };
     }
 
-    private static String where(NodeProblem problem, Graph graph) {
+    private static String where(NodeProblem problem, Workflow graph) {
         String id = problem.node().isEmpty() ? quoted(problem.details()) : problem.node();
         String node = graph.node(id)
-                .map(GraphNode::label)
-                .orElse(id + (problem.nodeType().isEmpty() ? "" : " (" + problem.nodeType() + ")"));
-        return (node.isBlank() ? "the workflow" : "node " + node)
+                .map(WorkflowNode::toString)
+                .orElse(id.isEmpty() ? "the workflow"
+                        : "node " + id + (problem.nodeType().isEmpty() ? "" : " (" + problem.nodeType() + ")"));
+        return node
                 + (problem.input().isEmpty() ? "" : ", input " + problem.input());
     }
 
@@ -140,15 +130,9 @@ public final class Refusals {
     }
 
     private static Optional<String> folder(NodeProblem problem) {
-        String input = problem.input();
-        if (problem.nodeType().equals("CLIPVisionLoader")) {
-            return Optional.of("clip_vision");
-        }
-        if (problem.nodeType().equals("UpscaleModelLoader")) {
-            return Optional.of("upscale_models");
-        }
         String file = problem.received().toLowerCase(Locale.ROOT);
         boolean model = MODEL_FILES.contains(file.substring(file.lastIndexOf('.') + 1));
-        return Optional.ofNullable(FOLDERS.get(input)).or(() -> model ? Optional.of("…") : Optional.empty());
+        return ModelFolders.of(problem.nodeType(), problem.input())
+                .or(() -> model ? Optional.of("…") : Optional.empty());
     }
 }

@@ -9,7 +9,9 @@ import dev.filmwright.provider.support.http.DownloadRules;
 import dev.filmwright.provider.support.http.Multipart;
 import dev.filmwright.provider.support.http.Timeouts;
 import dev.filmwright.provider.support.json.JsonObject;
+import dev.filmwright.provider.support.json.JsonReader;
 import dev.filmwright.provider.support.json.JsonValue;
+import dev.filmwright.provider.support.json.Origin;
 import dev.filmwright.spi.ProviderInput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -184,6 +186,11 @@ public final class ComfyApi implements AutoCloseable {
                 .query("filename", file.name())
                 .query("type", file.folder());
         return file.subfolder().isEmpty() ? get : get.query("subfolder", file.subfolder());
+    }
+
+    /** Reads a document of our own, to be sent. */
+    public JsonValue read(String json) {
+        return JsonReader.ofDefaults().read(json, new Origin("comfyui", Optional.empty(), client.secrets()));
     }
 
     /** Returns an answer of another route. */
