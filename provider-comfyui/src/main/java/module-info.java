@@ -6,5 +6,11 @@ module dev.filmwright.provider.comfyui {
     requires static org.jspecify;
     requires org.slf4j;
 
+    exports dev.filmwright.provider.comfyui;
     exports dev.filmwright.provider.comfyui.workflow;
+
+    provides dev.filmwright.spi.PriceSource with
+            dev.filmwright.provider.comfyui.ComfyPrices;
+    provides dev.filmwright.spi.ProviderPlugin with
+            dev.filmwright.provider.comfyui.ComfyPlugin;
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** In which folder of a server the files lie that an input names. */
-final class ModelFolders {
+public final class ModelFolders {
     private static final Map<String, String> BY_INPUT = Map.ofEntries(
             Map.entry("ckpt_name", "checkpoints"),
             Map.entry("lora_name", "loras"),
@@ -30,7 +30,14 @@ final class ModelFolders {
 
     private ModelFolders() {}
 
-    static Optional<String> of(String nodeType, String input) {
+    /**
+     * Returns the folder.
+     *
+     * @param nodeType the class of the node, e.g. {@code "LoraLoader"}
+     * @param input its input, e.g. {@code "lora_name"}
+     * @return empty if the input names no model file of a known sort
+     */
+    public static Optional<String> of(String nodeType, String input) {
         return Optional.ofNullable(BY_NODE_AND_INPUT.getOrDefault(nodeType + "." + input, BY_INPUT.get(input)));
     }
 

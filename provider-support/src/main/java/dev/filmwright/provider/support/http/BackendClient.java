@@ -98,7 +98,7 @@ public final class BackendClient implements AutoCloseable {
                 request,
                 (way, times) -> attempts.make(request, way, response -> {
                     BackendAnswer answer = attempts.whole(request, response);
-                    if (!Statuses.success(answer.status())) {
+                    if (!request.rules().answer(answer.status())) {
                         throw judge.refused(request, answer);
                     }
                     try {
