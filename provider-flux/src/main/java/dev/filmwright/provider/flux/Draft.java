@@ -1,6 +1,7 @@
 package dev.filmwright.provider.flux;
 
 import dev.filmwright.provider.support.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,12 @@ import java.util.List;
 record Draft(JsonObject body, FluxModel.Format format, boolean rewritten, List<String> warnings) {
     Draft {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Returns this with a warning more. */
+    Draft warning(String text) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(text);
+        return new Draft(body, format, rewritten, more);
     }
 }

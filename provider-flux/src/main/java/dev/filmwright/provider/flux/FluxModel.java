@@ -101,14 +101,16 @@ record FluxModel(
 
     /** What a picture is delivered as. */
     enum Format {
-        JPEG(MediaType.JPEG),
-        PNG(MediaType.PNG),
-        WEBP(MediaType.WEBP);
+        JPEG,
+        PNG,
+        WEBP;
 
-        final MediaType type;
-
-        Format(MediaType type) {
-            this.type = type;
+        MediaType type() {
+            return switch (this) {
+                case JPEG -> MediaType.JPEG;
+                case PNG -> MediaType.PNG;
+                case WEBP -> MediaType.WEBP;
+            };
         }
     }
 

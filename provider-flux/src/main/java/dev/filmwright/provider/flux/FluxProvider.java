@@ -32,23 +32,20 @@ import java.util.Optional;
  * Thread-safe.
  */
 final class FluxProvider implements Provider {
-    private static final int LONGEST_ID = 200;
-    private static final int LONGEST_ADDRESS = 800;
-
     private final FluxModels models;
     private final FluxSettings settings;
     private final BackendClient client;
     private final Delivery delivery;
     private final Answers answers;
     private final Calls calls;
-    private final Clock clock;
+    private final Handover handover;
 
     FluxProvider(FluxModels models, FluxSettings settings, BackendClient client, Calls calls, Clock clock) {
         this.models = models;
         this.settings = settings;
         this.client = client;
         this.calls = calls;
-        this.clock = clock;
+        handover = new Handover(settings, client, calls, clock);
         delivery = new Delivery(settings, client.secrets());
         answers = new Answers(clock, settings.grace(), client.secrets());
     }
@@ -73,12 +70,10 @@ final class FluxProvider implements Provider {
 
     @Override
     public Submission submit(ProviderRequest request) {
-        FluxModel model;
-        Draft draft;
         try {
-            model = known(request.model());
+            FluxModel model = known(request.model());
             RequestRules.check(model, request.request());
-            draft = Drafting.of(model, request.request(), request.inputs());
+            return new Submission.Accepted(handover.of(model, request));
         } catch (InvalidInputException e) {
             return new Submission.Rejected(Failure.ofProvider(
                     FluxPlugin.ID, Kind.INVALID_REQUEST, e.failure().message(), false, Billing.NOT_CHARGED));
@@ -92,69 +87,6 @@ final class FluxProvider implements Provider {
                             Billing.NOT_CHARGED),
                     e);
         }
-        return new Submission.Accepted(accepted(model, draft));
-    }
-
-    private Operation accepted(FluxModel model, Draft draft) {
-        JsonObject body = draft.body();
-        if (model.webhook()) {
-            settings.webhook()
-                    .ifPresent(webhook ->
-                            body.with("webhook_url", webhook.url()).with("webhook_secret", webhook.secret()));
-        }
-        BackendRequest post = BackendRequest.post(place(model)).json(body).notAcceptedOn(429, 503);
-        Task task = client.send(post, answer -> task(answer.json(), draft));
-        Operation operation = task.operation();
-        if (settings.webhook().isPresent()) {
-            calls.expect(task.id(), operation);
-        }
-        return operation;
-    }
-
-    private URI place(FluxModel model) {
-        return model.path().size() == 1
-                ? client.address("v1", model.path().get(0))
-                : client.address("v1", model.path().get(0), model.path().get(1));
-    }
-
-    private Task task(JsonValue answer, Draft draft) {
-        String id = answer.at("id").nonEmptyText();
-        if (id.length() > LONGEST_ID) {
-            throw answer.at("id").wrong("is longer than " + LONGEST_ID + " characters");
-        }
-        return new Task(
-                id,
-                polling(id, answer.at("polling_url")),
-                clock.instant(),
-                // It may be missing, null, or no number at all.
-                Optional.of(answer.at("cost"))
-                        .filter(JsonValue::isNumber)
-                        .map(JsonValue::decimal)
-                        .filter(FluxProvider::sane),
-                draft.format().type,
-                draft.rewritten(),
-                draft.warnings());
-    }
-
-    private static boolean sane(BigDecimal cost) {
-        return cost.precision() <= 30 && Math.abs(cost.scale()) <= 30;
-    }
-
-    /**
-     * Returns the address that was answered: only the cluster it names is sure to know the task. Where none was answered, as
-     * with a webhook, or one that may not be asked, it is the one on the host that took the work.
-     */
-    private URI polling(String id, JsonValue answered) {
-        Optional<URI> address = answered.isText()
-                ? client.hosts()
-                        .check(answered.text())
-                        .filter(url -> url.toString().length() <= LONGEST_ADDRESS)
-                        .filter(url -> !client.secrets().foundIn(url.toString()))
-                : Optional.empty();
-        URI asked = address.orElseGet(() -> client.address("v1", "get_result"));
-        String query = asked.getRawQuery();
-        boolean named = query != null && ("&" + query).contains("&id=");
-        return named ? asked : BackendRequest.get(asked).query("id", id).address();
     }
 
     @Override

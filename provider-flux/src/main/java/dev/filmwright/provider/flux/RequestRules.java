@@ -48,11 +48,15 @@ final class RequestRules {
             }
             option.check(value);
         });
-        List<String> sides = model.oneAboveZero();
+        List<FluxOption> sides = model.options().stream()
+                .filter(option -> model.oneAboveZero().contains(option.name()))
+                .toList();
         if (!sides.isEmpty()
-                && sides.stream().allMatch(side -> known.get(side).whole(options.getOrDefault(side, "0")) == 0)) {
+                && sides.stream().allMatch(side -> side.whole(options.getOrDefault(side.name(), "0")) == 0)) {
             throw new InvalidInputException(
-                    "options", options.keySet(), "say with at least one of " + sides + " how many pixels to add");
+                    "options",
+                    options.keySet(),
+                    "say with at least one of " + model.oneAboveZero() + " how many pixels to add");
         }
     }
 
