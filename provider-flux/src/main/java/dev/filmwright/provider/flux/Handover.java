@@ -48,8 +48,12 @@ final class Handover {
         for (int step = 0; ; step++) {
             Draft draft = Drafting.of(model, wanted, inputs);
             try {
-                return accepted(model, step == 0 ? draft : draft.warning("the pictures given were made smaller, as they were"
-                        + " too large in all"));
+                return accepted(
+                        model,
+                        step == 0
+                                ? draft
+                                : draft.warning(
+                                        "the pictures given were made smaller, as they were" + " too large in all"));
             } catch (RequestTooLargeException e) {
                 List<ProviderInput> less = smaller(inputs);
                 if (less.equals(inputs) || step == MOST_STEPS) {

@@ -97,8 +97,7 @@ final class FakeBfl implements AutoCloseable {
     }
 
     static JsonValue json(ReceivedRequest request) {
-        return JsonReader.ofDefaults()
-                .read(request.body(), new Origin("test", Optional.empty(), Secrets.of()));
+        return JsonReader.ofDefaults().read(request.body(), new Origin("test", Optional.empty(), Secrets.of()));
     }
 
     private Answer submit(ReceivedRequest request) {
@@ -120,7 +119,8 @@ final class FakeBfl implements AutoCloseable {
             return Answer.json(429, "{\"error\":\"rate_limit_exceeded\",\"message\":\"too many\",\"retry_after\":5}");
         }
         String id = "task-" + number.incrementAndGet();
-        tasks.put(id, new Work(script(body.at("prompt").optional(JsonValue::text).orElse(""))));
+        tasks.put(
+                id, new Work(script(body.at("prompt").optional(JsonValue::text).orElse(""))));
         String answer = Recorded.answer(body.at("webhook_url").present() ? "accepted-webhook" : "accepted");
         return Answer.json(answer.replace(Recorded.ID, id)
                 .replace("https://api.eu2.bfl.ai", cluster.uri("").toString()));

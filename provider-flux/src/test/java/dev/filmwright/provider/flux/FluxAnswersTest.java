@@ -96,7 +96,8 @@ class FluxAnswersTest {
                 false,
                 List.of());
 
-        assertThat(((PollResult.Running) answers.running(later)).askAgainAfter()).isPositive();
+        assertThat(((PollResult.Running) answers.running(later)).askAgainAfter())
+                .isPositive();
     }
 
     @Test
@@ -144,7 +145,9 @@ class FluxAnswersTest {
         Task long_ = task(Optional.empty(), List.of("first", "x".repeat(1500), "y".repeat(1500)));
 
         assertThat(long_.operation().value()).hasSizeLessThanOrEqualTo(2000);
-        assertThat(Task.of(long_.operation()).orElseThrow().warnings()).hasSize(2).contains("first");
+        assertThat(Task.of(long_.operation()).orElseThrow().warnings())
+                .hasSize(2)
+                .contains("first");
     }
 
     @ParameterizedTest

@@ -34,10 +34,12 @@ class FluxBodyTest {
 
     @Test
     void words_alone_become_prompt_size_and_seed() {
-        JsonValue body = sent("flux-2-pro", builder -> builder.size(new FrameSize(1920, 1088))
-                .seed(421)
-                .option("safety_tolerance", "2")
-                .option("output_format", "png"));
+        JsonValue body = sent(
+                "flux-2-pro",
+                builder -> builder.size(new FrameSize(1920, 1088))
+                        .seed(421)
+                        .option("safety_tolerance", "2")
+                        .option("output_format", "png"));
 
         assertThat(body.names())
                 .containsExactlyInAnyOrder(
@@ -171,7 +173,8 @@ class FluxBodyTest {
 
     @Test
     void the_prompt_is_kept_as_it_was_written_unless_somebody_asks_for_more() {
-        assertThat(sent("flux-2-pro", builder -> builder).at("disable_pup").flag()).isTrue();
+        assertThat(sent("flux-2-pro", builder -> builder).at("disable_pup").flag())
+                .isTrue();
         assertThat(sent("flux-2-flex", builder -> builder)
                         .at("prompt_upsampling")
                         .flag())
@@ -190,8 +193,8 @@ class FluxBodyTest {
     @Test
     void what_the_model_made_of_the_prompt_is_told() {
         Provider provider = bfl.open(folder);
-        Submission taken = provider.submit(Requests.of(
-                "flux-2-pro", Requests.PROMPT, builder -> builder.option("prompt_upsampling", "true")));
+        Submission taken = provider.submit(
+                Requests.of("flux-2-pro", Requests.PROMPT, builder -> builder.option("prompt_upsampling", "true")));
 
         assertThat(done(provider, taken).warnings())
                 .contains("the prompt was written anew: A harbour at dawn, low fog, 35mm film look");
@@ -211,8 +214,7 @@ class FluxBodyTest {
                 .contains("the prompt is JSON: what each picture is for was not added to it");
     }
 
-    private JsonValue sent(
-            String model, UnaryOperator<GenerationRequest.Builder> change, ProviderInput... inputs) {
+    private JsonValue sent(String model, UnaryOperator<GenerationRequest.Builder> change, ProviderInput... inputs) {
         ProviderRequest request = Requests.of(model, Requests.PROMPT, change, inputs);
         Provider provider = bfl.open(folder);
         assertThat(provider.submit(request)).as(model).isInstanceOf(Submission.Accepted.class);
