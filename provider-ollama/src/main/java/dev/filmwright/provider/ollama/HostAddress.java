@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server is, as its own variable {@code OLLAMA_HOST} says it: the same forms, the same defaults. Immutable.
@@ -91,7 +92,7 @@ record HostAddress(URI address, Optional<String> warning) {
         return value.replaceAll("^[\\s\"']+|[\\s\"']+$", "");
     }
 
-    private static FilmwrightException wrong(@org.jspecify.annotations.Nullable Throwable cause) {
+    private static FilmwrightException wrong(@Nullable Throwable cause) {
         return new FilmwrightException(
                 Failure.ofProvider(
                         OllamaPlugin.ID,

@@ -6,13 +6,13 @@ import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.ProviderInput;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A picture that a model is given; its bytes are a name, as the provider never looks at them. */
-record Still(byte[] content, long bytes) implements ProviderInput {
+record Still(String content, long bytes) implements ProviderInput {
     static Still of(String name) {
-        byte[] content = name.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new Still(content, content.length);
+        return new Still(name, name.length());
     }
 
     @Override
@@ -37,6 +37,6 @@ record Still(byte[] content, long bytes) implements ProviderInput {
 
     @Override
     public InputStream open() {
-        return new ByteArrayInputStream(content);
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII));
     }
 }
