@@ -5,6 +5,7 @@ import dev.filmwright.LibraryException;
 import dev.filmwright.ProviderException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.JobState;
+import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Lookup;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.ProviderRequest;
@@ -78,11 +79,11 @@ final class Submitting {
     private void prepare(StoredJob job, boolean trying) {
         Task task;
         GenerationRequest wanted;
-        boolean synchronous;
+        Capabilities can;
         try {
             wanted = Documents.request(job.request());
             task = deadlines.task(job, wanted);
-            synchronous = backends.capabilities(task).synchronous();
+            can = backends.capabilities(task);
         } catch (ProviderException e) {
             // The backend was to be asked for the model: nothing was sent.
             Attempt unsent = new Attempt(deadlines.task(job), job.retries(), trying, LongCall.brief(job.id()));
@@ -92,12 +93,12 @@ final class Submitting {
             steps.here(job.id(), failed -> endings.failed(deadlines.task(job), JobState.SUBMITTING, unreadable(e)));
             return;
         }
-        try (LongCall call = synchronous ? calls.begin(task) : LongCall.brief(task.id())) {
+        try (LongCall call = can.synchronous() ? calls.begin(task) : LongCall.brief(task.id())) {
             Attempt attempt = new Attempt(task, job.retries(), trying, call);
             if (Waiting.late(task, dispatcher.now())) {
                 steps.here(task.id(), failed -> endings.failed(task, JobState.SUBMITTING, Waiting.timeout(task)));
             } else if (book.lease().sure()) {
-                send(attempt, wanted);
+                send(attempt, wanted, can);
             } else {
                 // This process slept since it claimed the job: another one may be about to send it.
                 LOG.warn("job {} is not sent: the lease is over, or nearly so", task.id());
@@ -113,11 +114,11 @@ final class Submitting {
         return Failure.of(Failure.Kind.CORRUPT, "the stored request cannot be read: " + e.getMessage());
     }
 
-    private void send(Attempt attempt, GenerationRequest wanted) {
+    private void send(Attempt attempt, GenerationRequest wanted, Capabilities can) {
         Task task = attempt.task();
         ProviderRequest request;
         try {
-            request = new ProviderRequest(task.clientKey(), task.model().model(), wanted, inputs.of(task.id(), wanted));
+            request = inputs.of(task, wanted, can);
         } catch (LibraryException e) {
             // Nothing was sent: what can be read later is sent later.
             steps.here(task.id(), failed -> refused(attempt, e.failure()));
