@@ -145,7 +145,11 @@ public final class FilmwrightBuilder {
         return this;
     }
 
-    /** Runs blocking work on {@code executor}, which the host keeps owning; by default on threads of our own. */
+    /**
+     * Runs blocking work on {@code executor}, which the host keeps owning; by default on threads of our own. Calls to
+     * {@linkplain dev.filmwright.spi.Capabilities#synchronous() synchronous} models, each of which lasts as long as the work
+     * and is interrupted to cancel it, have threads of our own in any case: as many as the models take jobs at a time.
+     */
     public FilmwrightBuilder executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
         return this;

@@ -1,5 +1,6 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.generation.InputMedia;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaFile;
@@ -12,19 +13,24 @@ import java.util.Optional;
 
 /** A stored file on its way to a backend. Thread-safe. */
 final class GivenFile implements ProviderInput {
-    private final InputRole role;
+    private final InputMedia input;
     private final MediaFile file;
     private final MediaTransfer transfer;
 
-    GivenFile(InputRole role, MediaFile file, MediaTransfer transfer) {
-        this.role = role;
+    GivenFile(InputMedia input, MediaFile file, MediaTransfer transfer) {
+        this.input = input;
         this.file = file;
         this.transfer = transfer;
     }
 
     @Override
     public InputRole role() {
-        return role;
+        return input.role();
+    }
+
+    @Override
+    public String name() {
+        return input.name();
     }
 
     @Override
@@ -54,6 +60,6 @@ final class GivenFile implements ProviderInput {
 
     @Override
     public String toString() {
-        return role + " " + file.id();
+        return input.role() + " " + file.id();
     }
 }

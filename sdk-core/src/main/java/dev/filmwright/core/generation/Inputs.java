@@ -3,12 +3,18 @@ package dev.filmwright.core.generation;
 import dev.filmwright.Failure;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.LibraryException;
+import dev.filmwright.core.fitting.InputFitting;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputFit;
 import dev.filmwright.generation.InputMedia;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaType;
+import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.ProviderInput;
+import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.StoredInput;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -57,21 +63,30 @@ final class Inputs {
     }
 
     /**
-     * Returns the files of a job for its backend, every byte of them proved.
+     * Returns the work for a job's backend: what of its files the model takes, every byte of them proved.
      *
      * @throws LibraryException if a file is gone or not what it was; its failure can be retried where it only could not be
      *     read
      */
-    List<ProviderInput> of(JobId job, GenerationRequest request) {
+    ProviderRequest of(Task task, GenerationRequest request, Capabilities can) {
         if (request.inputs().isEmpty()) {
-            return List.of();
+            return new ProviderRequest(task.clientKey(), task.model().model(), request);
         }
-        List<StoredInput> frozen = read(unit -> unit.inputs().of(job));
+        InputFit fit = InputFitting.of(request, can, this::type);
+        List<StoredInput> frozen = read(unit -> unit.inputs().of(task.id()));
         List<ProviderInput> files = new ArrayList<>();
-        for (int i = 0; i < request.inputs().size(); i++) {
-            files.add(proved("inputs[" + i + "]", request.inputs().get(i), frozen.get(i)));
+        for (int i = 0; i < frozen.size(); i++) {
+            Optional<InputMedia> given = fit.inputs().get(i).given();
+            if (given.isPresent()) {
+                files.add(proved("inputs[" + i + "]", given.get(), frozen.get(i)));
+            }
         }
-        return files;
+        return new ProviderRequest(
+                task.clientKey(), task.model().model(), request.withInputs(fit.given()), files);
+    }
+
+    private Optional<MediaType> type(MediaId media) {
+        return read(unit -> unit.media().find(media)).map(MediaFile::type);
     }
 
     private ProviderInput proved(String where, InputMedia input, StoredInput frozen) {
@@ -97,7 +112,7 @@ final class Inputs {
                             + "): store it again",
                     null);
         }
-        return new GivenFile(input.role(), file, transfer);
+        return new GivenFile(input, file, transfer);
     }
 
     private <T> T read(Function<UnitOfWork, T> work) {

@@ -59,7 +59,7 @@ final class Studio implements AutoCloseable {
         JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(watching), lease);
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
-        Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
+        Workers workers = new Workers(timer, Optional.of(Runnable::run), 2, new Directly());
         Inputs inputs = new Inputs(storage, shelf);
         Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
         engine = new Engine(book, providers, inputs, keeper, progress, timer, workers, rules);
