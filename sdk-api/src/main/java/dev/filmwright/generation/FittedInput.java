@@ -38,9 +38,9 @@ public record FittedInput(InputMedia asked, Optional<InputRole> role, String rea
         if (asAsked()) {
             return Optional.empty();
         }
-        String what = "reference " + (asked.name().isEmpty() ? "" : "\"" + asked.name() + "\" ") + "(" + asked.role() + ")";
-        return Optional.of(
-                role.map(as -> what + " was given as " + as + ": " + reason)
-                        .orElseGet(() -> what + " was not given: " + reason + "; the words of the prompt stand in"));
+        String what =
+                "reference " + (asked.name().isEmpty() ? "" : "\"" + asked.name() + "\" ") + "(" + asked.role() + ")";
+        return Optional.of(role.map(as -> what + " was given as " + as + ": " + reason)
+                .orElseGet(() -> what + " was not given: " + reason + "; the words of the prompt stand in"));
     }
 }

@@ -34,6 +34,9 @@ public record InputFit(ModelRef model, List<FittedInput> inputs) {
 
     /** Returns what the result says of files that are not given as asked, in order; empty if all are. */
     public List<String> warnings() {
-        return inputs.stream().map(FittedInput::warning).flatMap(Optional::stream).toList();
+        return inputs.stream()
+                .map(FittedInput::warning)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -131,7 +131,7 @@ public final class PromptRequest {
     }
 
     private static void add(Map<MediaId, Reference> references, Reference.Kind kind, Asset asset) {
-        kind.of(asset).ifPresent(found -> references.putIfAbsent(found.media(), found));
+        Reference.of(kind, asset).ifPresent(found -> references.putIfAbsent(found.media(), found));
     }
 
     /** An asset that is there twice, a twin for instance, is used once, and all is kept that is said of it. */

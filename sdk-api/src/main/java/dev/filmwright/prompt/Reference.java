@@ -4,9 +4,9 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.media.MediaId;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A picture of an asset that a prompt is about, for models that are shown pictures. Immutable.
@@ -23,37 +23,45 @@ public record Reference(Kind kind, MediaId media, String name) {
         Objects.requireNonNull(name, "name");
     }
 
-    /** What a picture stands for, and which of an asset's pictures does that best. */
+    /** What a picture stands for. */
     public enum Kind {
-        /** Who is seen: the face first. */
-        SUBJECT(
-                ImageSlot.HEADSHOT,
-                ImageSlot.SHEET_FRONT_FACE,
-                ImageSlot.PRIMARY,
-                ImageSlot.REFERENCE,
-                ImageSlot.SHEET_THREE_QUARTER,
-                ImageSlot.SHEET_FULL_BODY_FRONT),
+        /** Who is seen. */
+        SUBJECT,
         /** Where it is. */
-        PLACE(ImageSlot.PRIMARY, ImageSlot.REFERENCE, ImageSlot.ANGLE_FRONT, ImageSlot.ANGLE_THREE_QUARTER),
+        PLACE,
         /** A thing that matters. */
-        PROP(ImageSlot.PRIMARY, ImageSlot.REFERENCE, ImageSlot.ANGLE_FRONT, ImageSlot.ANGLE_THREE_QUARTER),
+        PROP,
         /** What it is to look like. */
-        STYLE(ImageSlot.PRIMARY, ImageSlot.REFERENCE);
+        STYLE
+    }
 
-        private final List<ImageSlot> best;
+    /** Returns the asset's best picture, if it has one that suits: of a person the face first. */
+    static Optional<Reference> of(Kind kind, Asset asset) {
+        return best(kind)
+                .map(asset.content()::image)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(AssetImage::media)
+                .map(media -> new Reference(kind, media, asset.name()));
+    }
 
-        Kind(ImageSlot... best) {
-            this.best = List.of(best);
-        }
-
-        /** Returns the asset's best picture for this, if it has one that suits. */
-        Optional<Reference> of(Asset asset) {
-            return best.stream()
-                    .map(asset.content()::image)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(AssetImage::media)
-                    .map(media -> new Reference(this, media, asset.name()));
-        }
+    private static Stream<ImageSlot> best(Kind kind) {
+        return switch (kind) {
+            case SUBJECT ->
+                Stream.of(
+                        ImageSlot.HEADSHOT,
+                        ImageSlot.SHEET_FRONT_FACE,
+                        ImageSlot.PRIMARY,
+                        ImageSlot.REFERENCE,
+                        ImageSlot.SHEET_THREE_QUARTER,
+                        ImageSlot.SHEET_FULL_BODY_FRONT);
+            case PLACE, PROP ->
+                Stream.of(
+                        ImageSlot.PRIMARY,
+                        ImageSlot.REFERENCE,
+                        ImageSlot.ANGLE_FRONT,
+                        ImageSlot.ANGLE_THREE_QUARTER);
+            case STYLE -> Stream.of(ImageSlot.PRIMARY, ImageSlot.REFERENCE);
+        };
     }
 }

@@ -28,8 +28,7 @@ import java.util.stream.IntStream;
  */
 public final class InputFitting {
     /** Roles whose pictures can be looked at instead, where a model does no more with a picture than that. */
-    private static final Set<InputRole> LOOKED_AT =
-            EnumSet.of(InputRole.CHARACTER, InputRole.STYLE, InputRole.CONTROL);
+    private static final Set<InputRole> LOOKED_AT = EnumSet.of(InputRole.CHARACTER, InputRole.STYLE, InputRole.CONTROL);
 
     private static final Set<MediaType> ENCODED = Set.of(MediaType.PNG, MediaType.JPEG, MediaType.WEBP);
 
@@ -55,7 +54,8 @@ public final class InputFitting {
         List<InputMedia> inputs = request.inputs();
         IntStream.range(0, inputs.size())
                 .filter(i -> !inputs.get(i).wish())
-                .forEach(i -> fitted.put(i, fitting.take(inputs.get(i), inputs.get(i).role(), "")));
+                .forEach(i ->
+                        fitted.put(i, fitting.take(inputs.get(i), inputs.get(i).role(), "")));
         // What the model cannot do without comes before what it could leave out.
         IntStream.range(0, inputs.size())
                 .filter(i -> inputs.get(i).wish())

@@ -69,11 +69,13 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         endings = new Endings(book, dispatcher, outcomes, rules.telemetry());
         waiting = new Waiting(book, timer, steps, deadlines, endings);
         storing = new Storing(keeper, backends, steps.through(step -> workers.run(Work.STORE, step)), endings);
+        Remarks remarks = new Remarks();
         polling = new Polling(
-                book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress);
+                book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress, remarks);
         calls = new LongCalls(timer);
         submitting =
-                new Submitting(book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling, calls);
+                new Submitting(
+                book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling, calls, remarks);
         dispatcher.sendWith(submitting::submit);
         leases = new Leases(book, workers, this);
     }

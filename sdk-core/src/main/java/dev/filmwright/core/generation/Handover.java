@@ -47,8 +47,8 @@ sealed interface Handover {
                     task.model().provider(),
                     task.id(),
                     e);
-            return new Unclear(unknown(
-                    task, "the provider broke: " + e.getClass().getSimpleName()));
+            return new Unclear(
+                    unknown(task, "the provider broke: " + e.getClass().getSimpleName()));
         }
         if (answer instanceof Submission.Accepted accepted) {
             return new Taken(accepted.operation());

@@ -67,7 +67,9 @@ final class InputCheck {
             InputMedia input = inputs.get(i);
             String field = where + "inputs[" + i + "]";
             Optional<MediaFile> found = storage.read(unit -> unit.media().find(input.media()));
-            types.put(input.media(), found.orElseThrow(() -> missing(field, input)).type());
+            types.put(
+                    input.media(),
+                    found.orElseThrow(() -> missing(field, input)).type());
         }
         return types;
     }

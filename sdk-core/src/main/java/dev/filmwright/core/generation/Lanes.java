@@ -34,13 +34,7 @@ final class Lanes {
      *
      * @param found hears on the timer's thread of a model that turned out to be there
      */
-    Lanes(
-            Timer timer,
-            Workers workers,
-            Providers providers,
-            Limits limits,
-            Gates gates,
-            Consumer<ModelRef> found) {
+    Lanes(Timer timer, Workers workers, Providers providers, Limits limits, Gates gates, Consumer<ModelRef> found) {
         this.timer = timer;
         this.workers = workers;
         this.providers = providers;
@@ -71,8 +65,7 @@ final class Lanes {
 
     private Lane open(ModelRef model, Capabilities can) {
         Window window = new Window(limits.submitsPerMinute(model, can));
-        return new Lane(
-                model, limits.concurrent(model, can), window, gates.of(model.provider()), can.synchronous());
+        return new Lane(model, limits.concurrent(model, can), window, gates.of(model.provider()), can.synchronous());
     }
 
     private void ask(ModelRef model) {

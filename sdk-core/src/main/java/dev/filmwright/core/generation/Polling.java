@@ -32,6 +32,7 @@ final class Polling {
     private final Endings endings;
     private final Storing storing;
     private final Progress progress;
+    private final Remarks remarks;
     private final Map<String, Steps> stepsByProvider = new ConcurrentHashMap<>();
 
     Polling(
@@ -43,7 +44,8 @@ final class Polling {
             Function<String, Turns> turns,
             Endings endings,
             Storing storing,
-            Progress progress) {
+            Progress progress,
+            Remarks remarks) {
         this.book = book;
         this.backends = backends;
         this.dispatcher = dispatcher;
@@ -53,6 +55,7 @@ final class Polling {
         this.endings = endings;
         this.storing = storing;
         this.progress = progress;
+        this.remarks = remarks;
     }
 
     /** Asks after a job when its turn comes, again and again until it is done. */
@@ -126,9 +129,11 @@ final class Polling {
     private PollResult ask(Task task, Operation operation) {
         PollResult result = Objects.requireNonNull(backends.of(task).poll(operation), "the provider answered nothing");
         if (result instanceof PollResult.Failed failed) {
+            remarks.over(task.id());
             endings.failed(task, JobState.RUNNING, failed.failure());
         } else if (result instanceof PollResult.Succeeded made) {
-            made(task, operation, made);
+            made(task, operation, remarks.with(task.id(), made));
+            remarks.over(task.id());
         }
         return result;
     }

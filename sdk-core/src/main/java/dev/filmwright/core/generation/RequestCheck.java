@@ -54,9 +54,7 @@ final class RequestCheck {
         checkOptions(where, request, can);
         checkDocuments(where, request, can);
         InputFit fit = inputs.check(where, request, can);
-        providers
-                .provider(request.model().provider())
-                .check(request.model().model(), request.withInputs(fit.given()));
+        providers.provider(request.model().provider()).check(request.model().model(), request.withInputs(fit.given()));
     }
 
     /**

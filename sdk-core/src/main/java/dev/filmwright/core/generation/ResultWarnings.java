@@ -36,7 +36,8 @@ final class ResultWarnings {
             Function<MediaId, Optional<MediaType>> types,
             Instant now) {
         List<String> warnings = new ArrayList<>(made.warnings());
-        can.ifPresent(known -> warnings.addAll(InputFitting.of(request, known, types).warnings()));
+        can.ifPresent(
+                known -> warnings.addAll(InputFitting.of(request, known, types).warnings()));
         if (request.seed().isPresent() && !can.map(Capabilities::seed).orElse(true)) {
             warnings.add("seed " + request.seed().getAsLong() + " was not used: " + request.model() + " takes none");
         }

@@ -11,6 +11,7 @@ import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.storage.StoredJob;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,7 @@ final class Submitting {
     private final Endings endings;
     private final Polling polling;
     private final LongCalls calls;
+    private final Remarks remarks;
 
     Submitting(
             JobBook book,
@@ -51,7 +53,8 @@ final class Submitting {
             Steps steps,
             Endings endings,
             Polling polling,
-            LongCalls calls) {
+            LongCalls calls,
+            Remarks remarks) {
         this.book = book;
         this.backends = backends;
         this.inputs = inputs;
@@ -62,6 +65,7 @@ final class Submitting {
         this.endings = endings;
         this.polling = polling;
         this.calls = calls;
+        this.remarks = remarks;
     }
 
     /**
@@ -116,9 +120,9 @@ final class Submitting {
 
     private void send(Attempt attempt, GenerationRequest wanted, Capabilities can) {
         Task task = attempt.task();
-        ProviderRequest request;
+        Inputs.Work work;
         try {
-            request = inputs.of(task, wanted, can);
+            work = inputs.of(task, wanted, can);
         } catch (LibraryException e) {
             // Nothing was sent: what can be read later is sent later.
             steps.here(task.id(), failed -> refused(attempt, e.failure()));
@@ -127,10 +131,10 @@ final class Submitting {
             steps.here(task.id(), failed -> endings.failed(task, JobState.SUBMITTING, unreadable(e)));
             return;
         }
-        send(attempt, request);
+        send(attempt, work);
     }
 
-    private void send(Attempt attempt, ProviderRequest request) {
+    private void send(Attempt attempt, Inputs.Work work) {
         Task task = attempt.task();
         LongCall call = attempt.call();
         if (call.stoppable() && book.stored(task.id()).cancelRequested()) {
@@ -141,7 +145,7 @@ final class Submitting {
             steps.here(task.id(), failed -> brokenOff(attempt, Failure.Billing.NOT_CHARGED));
             return;
         }
-        Handover outcome = Handover.make(task, backends.of(task, call), request, call);
+        Handover outcome = handOver(attempt, work);
         // While the library closes the call may have been interrupted: the row says SUBMITTING, and opening finds out.
         if (outcome instanceof Handover.Taken taken) {
             steps.here(task.id(), failed -> accepted(task, taken.operation()));
@@ -150,6 +154,30 @@ final class Submitting {
         } else if (outcome instanceof Handover.Refused refused) {
             steps.here(task.id(), failed -> refused(attempt, refused.failure()));
         }
+    }
+
+    /** A backend that takes no files so big is offered smaller ones once: it refused, so nothing is sent twice. */
+    private Handover handOver(Attempt attempt, Inputs.Work work) {
+        Task task = attempt.task();
+        LongCall call = attempt.call();
+        Handover first = Handover.make(task, backends.of(task, call), work.request(), call);
+        boolean tooLarge =
+                first instanceof Handover.Refused refused && refused.failure().kind() == Failure.Kind.TOO_LARGE;
+        if (!tooLarge) {
+            return first;
+        }
+        Optional<ProviderRequest> smaller;
+        try {
+            smaller = work.smaller();
+        } catch (LibraryException e) {
+            return new Handover.Refused(e.failure());
+        }
+        if (smaller.isEmpty() || !call.enter()) {
+            return first;
+        }
+        LOG.info("job {} is sent again with smaller files: {} took no bigger ones", task.id(), task.model());
+        remarks.add(task.id(), "the files were made smaller: " + task.model() + " took no bigger ones");
+        return Handover.make(task, backends.of(task, call), smaller.get(), call);
     }
 
     /** Finds out what became of a job that was being sent when the library stopped. */
@@ -166,12 +194,12 @@ final class Submitting {
             endings.uncertain(task, why);
             return;
         }
-        Lookup lookup = tries < LOOK_UPS_OF_BROKEN || !broken ? backends.of(task).find(task.clientKey()) : NOT_KNOWN;
+        Lookup lookup =
+                tries < LOOK_UPS_OF_BROKEN || !broken ? backends.of(task).find(task.clientKey()) : NOT_KNOWN;
         if (lookup instanceof Lookup.Found found) {
             accepted(task, found.operation());
         } else if (broken) {
-            brokenOff(
-                    attempt, lookup instanceof Lookup.Absent ? Failure.Billing.NOT_CHARGED : Failure.Billing.UNKNOWN);
+            brokenOff(attempt, lookup instanceof Lookup.Absent ? Failure.Billing.NOT_CHARGED : Failure.Billing.UNKNOWN);
         } else if (lookup instanceof Lookup.Absent) {
             refused(attempt, notTaken(task, why));
         } else if (mayBeSentTwice(attempt)) {
@@ -192,14 +220,16 @@ final class Submitting {
     private void brokenOff(Attempt attempt, Failure.Billing known) {
         Task task = attempt.task();
         Failure.Billing billing = backends.free(task) ? Failure.Billing.NOT_CHARGED : known;
-        boolean late = attempt.call().broken().filter(LongCall.Reason.LATE::equals).isPresent();
+        boolean late =
+                attempt.call().broken().filter(LongCall.Reason.LATE::equals).isPresent();
         String why = late ? "it was not done in the time it had" : "it was asked to stop";
         Failure failure = Failure.ofProvider(
                 task.model().provider(),
                 late ? Failure.Kind.TIMEOUT : Failure.Kind.CANCELLED,
-                why + (billing == Failure.Billing.NOT_CHARGED
-                        ? "; it cost nothing"
-                        : "; the call was broken off, and may have cost money"),
+                why
+                        + (billing == Failure.Billing.NOT_CHARGED
+                                ? "; it cost nothing"
+                                : "; the call was broken off, and may have cost money"),
                 late,
                 billing);
         endings.ended(task, JobState.SUBMITTING, late ? JobState.FAILED : JobState.CANCELLED, failure);

@@ -43,7 +43,10 @@ class InputFittingTest {
                 wish(InputRole.STYLE, LOOK, "noir"),
                 wish(InputRole.CONTROL, HARBOUR, ""));
 
-        assertThat(fit.given()).extracting(InputMedia::role).containsOnly(InputRole.REFERENCE).hasSize(3);
+        assertThat(fit.given())
+                .extracting(InputMedia::role)
+                .containsOnly(InputRole.REFERENCE)
+                .hasSize(3);
         assertThat(fit.warnings())
                 .containsExactly(
                         "reference \"Mara\" (CHARACTER) was given as REFERENCE: flux/pro takes no CHARACTER files",
@@ -56,7 +59,10 @@ class InputFittingTest {
         InputFit fit = fit(can(), wish(InputRole.CHARACTER, MARA, "Mara"));
 
         assertThat(fit.given()).isEmpty();
-        assertThat(fit.leftOut()).extracting(FittedInput::asked).extracting(InputMedia::media).containsExactly(MARA);
+        assertThat(fit.leftOut())
+                .extracting(FittedInput::asked)
+                .extracting(InputMedia::media)
+                .containsExactly(MARA);
         assertThat(fit.warnings())
                 .containsExactly("reference \"Mara\" (CHARACTER) was not given: flux/pro takes no files;"
                         + " the words of the prompt stand in");
@@ -72,8 +78,7 @@ class InputFittingTest {
 
         assertThat(fit.inputs())
                 .extracting(FittedInput::role)
-                .containsExactly(
-                        Optional.of(InputRole.CHARACTER), Optional.of(InputRole.REFERENCE), Optional.empty());
+                .containsExactly(Optional.of(InputRole.CHARACTER), Optional.of(InputRole.REFERENCE), Optional.empty());
         assertThat(fit.warnings())
                 .containsExactly(
                         "reference \"Jon\" (CHARACTER) was given as REFERENCE: flux/pro takes at most 1 as CHARACTER",
@@ -126,10 +131,7 @@ class InputFittingTest {
         InputFit fit = fit(can().input(InputRole.REFERENCE, 1), wish(InputRole.REFERENCE, CLIP, "the take"));
 
         assertThat(fit.given()).isEmpty();
-        assertThat(fit.warnings())
-                .singleElement()
-                .asString()
-                .contains("takes a picture as REFERENCE, not video/mp4");
+        assertThat(fit.warnings()).singleElement().asString().contains("takes a picture as REFERENCE, not video/mp4");
     }
 
     @Test
@@ -143,7 +145,9 @@ class InputFittingTest {
     @Test
     void what_is_given_keeps_the_order_of_the_request() {
         InputFit fit = fit(
-                can().input(InputRole.CHARACTER, 1).input(InputRole.REFERENCE, 1).input(InputRole.SOURCE, 1),
+                can().input(InputRole.CHARACTER, 1)
+                        .input(InputRole.REFERENCE, 1)
+                        .input(InputRole.SOURCE, 1),
                 wish(InputRole.CHARACTER, MARA, "Mara"),
                 wish(InputRole.MASK, LOOK, ""),
                 new InputMedia(InputRole.SOURCE, HARBOUR),
@@ -158,7 +162,8 @@ class InputFittingTest {
         Capabilities words = can().inputType(MediaType.TEXT).build();
 
         assertThat(InputFitting.takes(png, InputRole.REFERENCE, MediaType.WEBP)).isTrue();
-        assertThat(InputFitting.takes(words, InputRole.REFERENCE, MediaType.WEBP)).isFalse();
+        assertThat(InputFitting.takes(words, InputRole.REFERENCE, MediaType.WEBP))
+                .isFalse();
         assertThat(InputFitting.takes(png, InputRole.CLIP, MediaType.MP4)).isFalse();
         assertThat(InputFitting.takes(png, InputRole.REFERENCE, MediaType.MP4)).isFalse();
     }
@@ -173,7 +178,9 @@ class InputFittingTest {
 
     private static InputFit fit(Capabilities.Builder can, InputMedia... inputs) {
         GenerationRequest request = GenerationRequest.image(
-                        MODEL, AssembledPrompt.plain(PromptKind.FRAME, "Mara at the harbour"), MediaOwner.production("p1"))
+                        MODEL,
+                        AssembledPrompt.plain(PromptKind.FRAME, "Mara at the harbour"),
+                        MediaOwner.production("p1"))
                 .build()
                 .withInputs(List.of(inputs));
         return InputFitting.of(

@@ -4,6 +4,7 @@ import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.LiveFeed;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
+import dev.filmwright.spi.MediaAddresses;
 import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +28,8 @@ final class OpenEngine implements AutoCloseable {
         OutputKeeper keeper = new OutputKeeper(
                 book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
         Progress progress = new Progress(Set.of());
-        Inputs inputs = new Inputs(storage, new Shelf(storage));
+        Inputs inputs = new Inputs(
+                storage, new Shelf(storage), (file, bytes, rules) -> Optional.empty(), MediaAddresses.NONE);
         engine = new Engine(
                 book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2), Studio.RULES);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());

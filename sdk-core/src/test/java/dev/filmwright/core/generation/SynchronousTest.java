@@ -173,7 +173,8 @@ class SynchronousTest extends EngineTest {
 
     @Test
     void a_model_that_honours_the_key_is_sent_the_same_again() {
-        provider.capabilities = FakeProvider.drawing().synchronous().idempotent().build();
+        provider.capabilities =
+                FakeProvider.drawing().synchronous().idempotent().build();
         reopen();
         provider.submissions.add(request -> {
             throw broken();
@@ -187,12 +188,13 @@ class SynchronousTest extends EngineTest {
 
     @Test
     void even_that_ends_when_it_never_works() {
-        provider.capabilities = FakeProvider.drawing().synchronous().idempotent().build();
+        provider.capabilities =
+                FakeProvider.drawing().synchronous().idempotent().build();
         reopen();
         for (int i = 0; i < 10; i++) {
             provider.submissions.add(request -> {
-            throw broken();
-        });
+                throw broken();
+            });
         }
         JobId id = studio.start();
         studio.timer.advance(Duration.ofHours(2));

@@ -138,8 +138,7 @@ class SynchronousThreadsTest {
             end.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw EngineTest.thrown(
-                    EngineTest.failure(Failure.Kind.UNCERTAIN, false));
+            throw EngineTest.thrown(EngineTest.failure(Failure.Kind.UNCERTAIN, false));
         }
         return provider.accept(request);
     }

@@ -61,7 +61,10 @@ class WishesTest extends EngineTest {
         Job job = run(asked);
 
         assertThat(job.request()).isEqualTo(asked);
-        assertThat(studio.generations.find(job.generation().orElseThrow()).orElseThrow().request())
+        assertThat(studio.generations
+                        .find(job.generation().orElseThrow())
+                        .orElseThrow()
+                        .request())
                 .isEqualTo(asked);
     }
 
@@ -80,10 +83,14 @@ class WishesTest extends EngineTest {
         MediaId mara = studio.shelf.put("mara", MediaType.WEBP, "Mara");
         MediaId clip = studio.shelf.put("clip", MediaType.MP4, "Mara, running");
 
-        assertThat(run(Requests.request().reference(InputRole.CHARACTER, mara, "Mara").build()).state())
+        assertThat(run(Requests.request()
+                                .reference(InputRole.CHARACTER, mara, "Mara")
+                                .build())
+                        .state())
                 .isEqualTo(JobState.SUCCEEDED);
-        assertThatThrownBy(() -> studio.generations.start(
-                        Requests.request().reference(InputRole.CHARACTER, clip, "Mara").build()))
+        assertThatThrownBy(() -> studio.generations.start(Requests.request()
+                        .reference(InputRole.CHARACTER, clip, "Mara")
+                        .build()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("needs a file as CHARACTER");
     }
@@ -116,7 +123,9 @@ class WishesTest extends EngineTest {
         take(FakeProvider.drawing());
         MediaId mara = studio.shelf.put("mara", MediaType.WEBP, "Mara");
         JobId id = studio.generations
-                .start(Requests.request().reference(InputRole.CHARACTER, mara, "Mara").build())
+                .start(Requests.request()
+                        .reference(InputRole.CHARACTER, mara, "Mara")
+                        .build())
                 .id();
         studio.shelf.bytes.remove(mara);
         studio.timer.settle();

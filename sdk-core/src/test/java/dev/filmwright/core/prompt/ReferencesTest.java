@@ -102,8 +102,6 @@ class ReferencesTest {
         for (ImageSlot slot : slots) {
             images.add(new AssetImage(new MediaId(name + "-" + slot), slot, ""));
         }
-        return asset.toBuilder()
-                .content(asset.content().withImages(images))
-                .build();
+        return asset.toBuilder().content(asset.content().withImages(images)).build();
     }
 }
