@@ -77,6 +77,10 @@ final class Engine implements Leases.Jobs, AutoCloseable {
                 new Submitting(
                 book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling, calls, remarks);
         dispatcher.sendWith(submitting::submit);
+        dispatcher.whenLeft(job -> {
+            progress.over(job);
+            remarks.over(job);
+        });
         leases = new Leases(book, workers, this);
     }
 
