@@ -61,7 +61,8 @@ public final class CapabilityCheck {
         for (InputRole role : given.keySet()) {
             for (InputRole other : can.excludes(role)) {
                 if (given.containsKey(other)) {
-                    return Optional.of("the model does not take " + role + " together with " + other + ": leave one out");
+                    return Optional.of(
+                            "the model does not take " + role + " together with " + other + ": leave one out");
                 }
             }
         }

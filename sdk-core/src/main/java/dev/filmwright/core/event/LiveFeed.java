@@ -24,12 +24,11 @@ import java.util.function.BiConsumer;
  */
 public final class LiveFeed implements Live, JobProgress, AutoCloseable {
     private static final int ROOM = 1_000;
-    private static final Announcements.Kind<LiveEvent> KIND =
-            new Announcements.Kind<>(
-                    "live",
-                    event -> Instant.EPOCH,
-                    (when, events) -> new LiveEvent.Missed(events),
-                    (fresh, old) -> fresh instanceof LiveEvent.Preview && old instanceof LiveEvent.Preview);
+    private static final Announcements.Kind<LiveEvent> KIND = new Announcements.Kind<>(
+            "live",
+            event -> Instant.EPOCH,
+            (when, events) -> new LiveEvent.Missed(events),
+            (fresh, old) -> fresh instanceof LiveEvent.Preview && old instanceof LiveEvent.Preview);
 
     private final Map<JobId, List<Listening<LiveEvent>>> watching = new ConcurrentHashMap<>();
     private volatile BiConsumer<JobId, Double> progress = (job, fraction) -> {};

@@ -62,9 +62,11 @@ class GivenFilesTest {
 
     @Test
     void a_picture_comes_in_a_type_and_size_the_model_takes_under_the_digest_of_what_is_stored() throws Exception {
-        ModelRef model = plugin.model("png", can().inputType(MediaType.PNG)
-                .inputLimits(InputLimits.of(100, 1 << 20))
-                .build());
+        ModelRef model = plugin.model(
+                "png",
+                can().inputType(MediaType.PNG)
+                        .inputLimits(InputLimits.of(100, 1 << 20))
+                        .build());
         open(builder -> {});
         MediaFile mara = picture(400, 200);
 
@@ -119,14 +121,19 @@ class GivenFilesTest {
         open(builder -> {});
         plugin.rejectNext(tooLarge());
 
-        Job job = run(request(model).input(InputRole.REFERENCE, picture(400, 200).id()));
+        Job job =
+                run(request(model).input(InputRole.REFERENCE, picture(400, 200).id()));
 
         assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(job.attempts()).isEqualTo(1);
         assertThat(sent(0).inputs().get(0).size()).contains(new FrameSize(400, 200));
         assertThat(sent(1).inputs().get(0).size()).contains(new FrameSize(300, 150));
         assertThat(sent(1).clientKey()).isEqualTo(sent(0).clientKey());
-        assertThat(library().generations().find(job.generation().orElseThrow()).orElseThrow().warnings())
+        assertThat(library()
+                        .generations()
+                        .find(job.generation().orElseThrow())
+                        .orElseThrow()
+                        .warnings())
                 .containsExactly("the files were made smaller: fake/picky took no bigger ones");
     }
 
@@ -136,7 +143,8 @@ class GivenFilesTest {
         open(builder -> {});
         plugin.rejectNext(tooLarge()).rejectNext(tooLarge());
 
-        Job job = run(request(model).input(InputRole.REFERENCE, picture(400, 200).id()));
+        Job job =
+                run(request(model).input(InputRole.REFERENCE, picture(400, 200).id()));
 
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(job.failure().orElseThrow().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
@@ -149,12 +157,14 @@ class GivenFilesTest {
 
     @Test
     void a_mask_is_as_big_as_its_source_at_every_step() throws Exception {
-        ModelRef model = plugin.model("inpaint", can().input(InputRole.SOURCE, 1)
-                .input(InputRole.MASK, 1)
-                .inputType(MediaType.PNG)
-                .inputType(MediaType.JPEG)
-                .inputLimits(InputLimits.of(200, 1 << 20))
-                .build());
+        ModelRef model = plugin.model(
+                "inpaint",
+                can().input(InputRole.SOURCE, 1)
+                        .input(InputRole.MASK, 1)
+                        .inputType(MediaType.PNG)
+                        .inputType(MediaType.JPEG)
+                        .inputLimits(InputLimits.of(200, 1 << 20))
+                        .build());
         open(builder -> {});
 
         run(request(model)
@@ -189,7 +199,8 @@ class GivenFilesTest {
     void a_model_that_takes_addresses_is_told_one_of_what_it_takes_as_stored() throws Exception {
         ModelRef takes = plugin.model("takes", can().inputAddresses().build());
         ModelRef bytes = plugin.model("bytes", can().build());
-        ModelRef other = plugin.model("other", can().inputAddresses().inputType(MediaType.PNG).build());
+        ModelRef other = plugin.model(
+                "other", can().inputAddresses().inputType(MediaType.PNG).build());
         open(builder -> builder.mediaAddresses((file, atLeast) -> Optional.of(ADDRESS)));
         MediaFile mara = picture(400, 200);
 
@@ -212,7 +223,9 @@ class GivenFilesTest {
             throw new IllegalStateException("no bucket");
         }));
 
-        assertThat(run(request(takes).input(InputRole.REFERENCE, picture(400, 200).id())).state())
+        assertThat(run(request(takes)
+                                .input(InputRole.REFERENCE, picture(400, 200).id()))
+                        .state())
                 .isEqualTo(JobState.SUCCEEDED);
         assertThat(sent(0).inputs().get(0).address()).isEmpty();
     }
@@ -262,8 +275,9 @@ class GivenFilesTest {
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
-        return library().media().storeImage(
-                OWNER, new ByteArrayInputStream(bytes.toByteArray()), ImageOptions.ofDefaults());
+        return library()
+                .media()
+                .storeImage(OWNER, new ByteArrayInputStream(bytes.toByteArray()), ImageOptions.ofDefaults());
     }
 
     private static List<Path> cached(TestLibrary library) throws IOException {

@@ -54,7 +54,9 @@ abstract class CapabilityContract extends ProviderFixture {
                 named.addAll(can.excludes(role));
             }
             assertThat(named).as(model.id()).allMatch(role -> can.inputs().getOrDefault(role, 0) > 0);
-            assertThat(can.maxInputs()).as(model.id()).isGreaterThanOrEqualTo(can.needs().size());
+            assertThat(can.maxInputs())
+                    .as(model.id())
+                    .isGreaterThanOrEqualTo(can.needs().size());
         }
     }
 
@@ -72,8 +74,8 @@ abstract class CapabilityContract extends ProviderFixture {
 
     @Test
     void more_files_in_a_role_than_are_taken_are_refused() {
-        for (ProviderRequest request : requests(can -> can.inputs().values().stream()
-                .anyMatch(most -> most > 0 && most < FEW))) {
+        for (ProviderRequest request :
+                requests(can -> can.inputs().values().stream().anyMatch(most -> most > 0 && most < FEW))) {
             Capabilities can = capabilities(open(), request);
             for (Map.Entry<InputRole, Integer> taken : can.inputs().entrySet()) {
                 if (taken.getValue() > 0 && taken.getValue() < FEW) {
@@ -124,17 +126,19 @@ abstract class CapabilityContract extends ProviderFixture {
     }
 
     private static boolean excluding(Capabilities can) {
-        return can.inputs().keySet().stream().anyMatch(role -> !can.excludes(role).isEmpty());
+        return can.inputs().keySet().stream()
+                .anyMatch(role -> !can.excludes(role).isEmpty());
     }
 
     @Test
     void a_schema_is_refused_where_text_is_written_freely() {
-        for (ProviderRequest request :
-                requests(can -> can.outputs().contains(OutputKind.TEXT) && !can.schema())) {
+        for (ProviderRequest request : requests(can -> can.outputs().contains(OutputKind.TEXT) && !can.schema())) {
             if (request.request().kind() == OutputKind.TEXT) {
                 refuses(changed(
                         request,
-                        request.request().toBuilder().schema("{\"type\":\"object\"}").build()));
+                        request.request().toBuilder()
+                                .schema("{\"type\":\"object\"}")
+                                .build()));
             }
         }
     }
@@ -164,7 +168,8 @@ abstract class CapabilityContract extends ProviderFixture {
         for (int i = 0; i < files.size(); i++) {
             named.add(new InputMedia(files.get(i).role(), new MediaId("file" + i)));
         }
-        return new ProviderRequest(request.clientKey(), request.model(), request.request().withInputs(named), files);
+        return new ProviderRequest(
+                request.clientKey(), request.model(), request.request().withInputs(named), files);
     }
 
     private void refuses(ProviderRequest request) {

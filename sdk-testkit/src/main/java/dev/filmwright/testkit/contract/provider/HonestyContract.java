@@ -112,7 +112,8 @@ abstract class HonestyContract extends ProviderFixture {
                 GenerationRequest with = request.request().toBuilder()
                         .input(role, new MediaId("lamp"))
                         .build();
-                refuses(new ProviderRequest(request.clientKey(), request.model(), with, List.of(new GivenPicture(role))));
+                refuses(new ProviderRequest(
+                        request.clientKey(), request.model(), with, List.of(new GivenPicture(role))));
             }
         }
     }

@@ -26,9 +26,7 @@ abstract class SynchronousContract extends ProviderFixture {
         ProviderRequest request = synchronous(provider);
         Operation operation = accepted(provider, request);
         assertThat(provider.poll(operation)).isNotInstanceOf(PollResult.Running.class);
-        assertThat(open().poll(operation))
-                .as("in another process")
-                .isNotInstanceOf(PollResult.Running.class);
+        assertThat(open().poll(operation)).as("in another process").isNotInstanceOf(PollResult.Running.class);
     }
 
     @Test
@@ -45,7 +43,9 @@ abstract class SynchronousContract extends ProviderFixture {
         }
         caller.interrupt();
         caller.join(A_MINUTE);
-        assertThat(caller.isAlive()).as("the call goes on in spite of the interrupt").isFalse();
+        assertThat(caller.isAlive())
+                .as("the call goes on in spite of the interrupt")
+                .isFalse();
         assertThat(ended.get())
                 .as("what the call ended in: a failure, thrown or answered")
                 .isPresent();
