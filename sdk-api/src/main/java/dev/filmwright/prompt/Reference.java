@@ -56,11 +56,7 @@ public record Reference(Kind kind, MediaId media, String name) {
                         ImageSlot.SHEET_THREE_QUARTER,
                         ImageSlot.SHEET_FULL_BODY_FRONT);
             case PLACE, PROP ->
-                Stream.of(
-                        ImageSlot.PRIMARY,
-                        ImageSlot.REFERENCE,
-                        ImageSlot.ANGLE_FRONT,
-                        ImageSlot.ANGLE_THREE_QUARTER);
+                Stream.of(ImageSlot.PRIMARY, ImageSlot.REFERENCE, ImageSlot.ANGLE_FRONT, ImageSlot.ANGLE_THREE_QUARTER);
             case STYLE -> Stream.of(ImageSlot.PRIMARY, ImageSlot.REFERENCE);
         };
     }

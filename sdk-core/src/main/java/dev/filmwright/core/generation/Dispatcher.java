@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ final class Dispatcher {
     private final Outcomes outcomes;
     private final Gates gates;
     private Sender submit = (job, trying) -> {};
+    private Consumer<JobId> left = job -> {};
     private final Lanes lanes;
     private final Set<JobId> underWay = ConcurrentHashMap.newKeySet();
     private int rotation;
@@ -70,6 +72,11 @@ final class Dispatcher {
         submit = sender;
     }
 
+    /** Sets who hears of a job that the backend has no more; before the first offer. */
+    void whenLeft(Consumer<JobId> listener) {
+        left = listener;
+    }
+
     /** Says that a model's queue may hold something. */
     void offer(ModelRef model) {
         timer.execute(() -> {
@@ -91,6 +98,7 @@ final class Dispatcher {
     /** Counts a job out that the backend has no more; a second call does nothing. */
     void leave(JobId job, ModelRef model) {
         if (underWay.remove(job)) {
+            left.accept(job);
             Gate gate = gates.of(model.provider());
             gate.leave();
             timer.execute(() -> {

@@ -71,12 +71,24 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         storing = new Storing(keeper, backends, steps.through(step -> workers.run(Work.STORE, step)), endings);
         Remarks remarks = new Remarks();
         polling = new Polling(
-                book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress, remarks);
+                book,
+                backends,
+                dispatcher,
+                backoff,
+                steps,
+                id -> turns(limits, id),
+                endings,
+                storing,
+                progress,
+                remarks);
         calls = new LongCalls(timer);
-        submitting =
-                new Submitting(
+        submitting = new Submitting(
                 book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling, calls, remarks);
         dispatcher.sendWith(submitting::submit);
+        dispatcher.whenLeft(job -> {
+            progress.over(job);
+            remarks.over(job);
+        });
         leases = new Leases(book, workers, this);
     }
 

@@ -89,8 +89,10 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Progress progress(Set<JobProgress> listeners) {
-        return new Progress(listeners);
+    Progress progress(Set<JobProgress> listeners, LiveFeed live) {
+        Progress progress = new Progress(listeners);
+        live.whenProgressed(progress::live);
+        return progress;
     }
 
     @Provides

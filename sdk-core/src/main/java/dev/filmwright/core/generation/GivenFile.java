@@ -20,8 +20,7 @@ final class GivenFile implements ProviderInput {
     private final Optional<URI> address;
     private final Source source;
 
-    GivenFile(
-            InputMedia input, MediaFile file, Optional<Rendition> rendition, Optional<URI> address, Source source) {
+    GivenFile(InputMedia input, MediaFile file, Optional<Rendition> rendition, Optional<URI> address, Source source) {
         this.input = input;
         this.file = file;
         this.rendition = rendition;

@@ -117,7 +117,9 @@ final class GivenFiles {
         return new GivenFile(file.input(), file.file(), rendition, address(file, rendition), new GivenFile.Source() {
             @Override
             public InputStream open() throws IOException {
-                return rendition.isPresent() ? cached(file, rendition.get(), rules) : file.bytes().open();
+                return rendition.isPresent()
+                        ? cached(file, rendition.get(), rules)
+                        : file.bytes().open();
             }
 
             @Override

@@ -65,8 +65,8 @@ final class Inputs {
             if (!files.shrinkable(0)) {
                 return Optional.empty();
             }
-            return Optional.of(new ProviderRequest(
-                    request.clientKey(), request.model(), request.request(), encoded(files, 1)));
+            return Optional.of(
+                    new ProviderRequest(request.clientKey(), request.model(), request.request(), encoded(files, 1)));
         }
     }
 
@@ -94,7 +94,9 @@ final class Inputs {
      */
     Work of(Task task, GenerationRequest request, Capabilities can) {
         InputFit fit = InputFitting.of(request, can, this::type);
-        List<StoredInput> frozen = request.inputs().isEmpty() ? List.of() : read(unit -> unit.inputs().of(task.id()));
+        List<StoredInput> frozen = request.inputs().isEmpty()
+                ? List.of()
+                : read(unit -> unit.inputs().of(task.id()));
         List<GivenFiles.Proved> proved = new ArrayList<>();
         for (int i = 0; i < frozen.size(); i++) {
             Optional<InputMedia> given = fit.inputs().get(i).given();
@@ -104,8 +106,7 @@ final class Inputs {
         }
         GivenFiles files = new GivenFiles(proved, can, renditions, addresses);
         GenerationRequest fitted = request.inputs().isEmpty() ? request : request.withInputs(fit.given());
-        return new Work(
-                new ProviderRequest(task.clientKey(), task.model().model(), fitted, encoded(files, 0)), files);
+        return new Work(new ProviderRequest(task.clientKey(), task.model().model(), fitted, encoded(files, 0)), files);
     }
 
     private static List<ProviderInput> encoded(GivenFiles files, int step) {

@@ -58,8 +58,14 @@ final class Polling {
         this.remarks = remarks;
     }
 
+    /** Says that a job is handed over: its provider may tell of it from now on, without being asked. */
+    void begins(Task task) {
+        progress.begin(task);
+    }
+
     /** Asks after a job when its turn comes, again and again until it is done. */
     void begin(Task task, Operation operation) {
+        progress.begin(task);
         steps(task).run(task.id(), failed -> poll(task, operation));
     }
 
@@ -129,11 +135,9 @@ final class Polling {
     private PollResult ask(Task task, Operation operation) {
         PollResult result = Objects.requireNonNull(backends.of(task).poll(operation), "the provider answered nothing");
         if (result instanceof PollResult.Failed failed) {
-            remarks.over(task.id());
             endings.failed(task, JobState.RUNNING, failed.failure());
         } else if (result instanceof PollResult.Succeeded made) {
             made(task, operation, remarks.with(task.id(), made));
-            remarks.over(task.id());
         }
         return result;
     }

@@ -145,6 +145,7 @@ final class Submitting {
             steps.here(task.id(), failed -> brokenOff(attempt, Failure.Billing.NOT_CHARGED));
             return;
         }
+        polling.begins(task);
         Handover outcome = handOver(attempt, work);
         // While the library closes the call may have been interrupted: the row says SUBMITTING, and opening finds out.
         if (outcome instanceof Handover.Taken taken) {

@@ -89,8 +89,7 @@ public final class MediaModule extends AbstractModule {
     @Singleton
     static Renditions renditions(
             ImageReading reading, ImageWriting writing, DecodeBudget budget, OpenSettings settings) {
-        RenditionCache cache =
-                new RenditionCache(settings.directory().resolve(CACHE), MOST_CACHED, Clock.systemUTC());
+        RenditionCache cache = new RenditionCache(settings.directory().resolve(CACHE), MOST_CACHED, Clock.systemUTC());
         return new Reencoding(reading, writing, budget, cache);
     }
 

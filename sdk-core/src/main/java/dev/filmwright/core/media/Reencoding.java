@@ -136,7 +136,8 @@ final class Reencoding implements Renditions {
             if (rules.exact().isPresent() || edge < LEAST_EDGE) {
                 throw new MediaException(
                         MediaException.Reason.TOO_LARGE,
-                        "the picture cannot be made as small as " + rules.limits().bytes() + " bytes",
+                        "the picture cannot be made as small as "
+                                + rules.limits().bytes() + " bytes",
                         null);
             }
             size = Picture.within(size.width(), size.height(), edge);
@@ -163,7 +164,8 @@ final class Reencoding implements Renditions {
     }
 
     private static Optional<Encoded> fitting(Encoded made, RenditionRules rules) {
-        return Optional.of(made).filter(each -> each.bytes().length <= rules.limits().bytes());
+        return Optional.of(made)
+                .filter(each -> each.bytes().length <= rules.limits().bytes());
     }
 
     private MediaType type(Picture picture, RenditionRules rules) {
@@ -189,10 +191,7 @@ final class Reencoding implements Renditions {
         for (int i = 0; i < filled.length; i++) {
             int pixel = picture.argb[i];
             int alpha = pixel >>> 24;
-            filled[i] = 0xff000000
-                    | over(pixel >> 16, alpha) << 16
-                    | over(pixel >> 8, alpha) << 8
-                    | over(pixel, alpha);
+            filled[i] = 0xff000000 | over(pixel >> 16, alpha) << 16 | over(pixel >> 8, alpha) << 8 | over(pixel, alpha);
         }
         return new Picture(filled, picture.width, picture.height, true);
     }

@@ -89,7 +89,8 @@ final class RenditionCache {
     }
 
     private static String prefix(String sha256, String key) {
-        return sha256 + "_" + Digests.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "_";
+        return sha256 + "_"
+                + Digests.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + "_";
     }
 
     private static Optional<Rendition> rendition(Path file) throws IOException {
@@ -102,8 +103,8 @@ final class RenditionCache {
             return Optional.empty();
         }
         FrameSize size = new FrameSize(Integer.parseInt(variant.group(2)), Integer.parseInt(variant.group(3)));
-        return Optional.of(new Rendition(
-                file, new MediaType("image/" + variant.group(1)), size, Files.size(file), name.group(1)));
+        return Optional.of(
+                new Rendition(file, new MediaType("image/" + variant.group(1)), size, Files.size(file), name.group(1)));
     }
 
     private void touch(Path file) {

@@ -28,8 +28,8 @@ final class OpenEngine implements AutoCloseable {
         OutputKeeper keeper = new OutputKeeper(
                 book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
         Progress progress = new Progress(Set.of());
-        Inputs inputs = new Inputs(
-                storage, new Shelf(storage), (file, bytes, rules) -> Optional.empty(), MediaAddresses.NONE);
+        Inputs inputs =
+                new Inputs(storage, new Shelf(storage), (file, bytes, rules) -> Optional.empty(), MediaAddresses.NONE);
         engine = new Engine(
                 book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2), Studio.RULES);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());

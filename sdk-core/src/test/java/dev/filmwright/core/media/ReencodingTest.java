@@ -83,7 +83,8 @@ class ReencodingTest {
     void a_webp_becomes_a_jpeg_where_that_is_taken_and_its_colours_stay() throws IOException {
         byte[] stored = webp(TestImages.drawn(200, 100, BufferedImage.TYPE_INT_RGB));
 
-        Rendition made = encoding.of(file(stored, 200, 100), stored, rules(USUAL)).orElseThrow();
+        Rendition made =
+                encoding.of(file(stored, 200, 100), stored, rules(USUAL)).orElseThrow();
 
         assertThat(made.type()).isEqualTo(MediaType.JPEG);
         assertThat(made.size()).isEqualTo(new FrameSize(200, 100));
@@ -122,8 +123,7 @@ class ReencodingTest {
     void what_is_taken_and_small_enough_is_given_as_it_is() throws IOException {
         byte[] stored = webp(TestImages.drawn(64, 64, BufferedImage.TYPE_INT_RGB));
 
-        assertThat(encoding.of(file(stored, 64, 64), stored, rules(Set.of())))
-                .isEmpty();
+        assertThat(encoding.of(file(stored, 64, 64), stored, rules(Set.of()))).isEmpty();
         assertThat(encoding.of(file(stored, 64, 64), stored, rules(Set.of(MediaType.WEBP))))
                 .isEmpty();
     }
@@ -134,7 +134,8 @@ class ReencodingTest {
         byte[] packet = "<x:xmpmeta>the secret plot</x:xmpmeta>".getBytes(StandardCharsets.UTF_8);
         byte[] stored = Xmp.mark(writing.write(picture, MediaType.WEBP, 90), picture, packet);
 
-        Rendition made = encoding.of(file(stored, 64, 64), stored, rules(Set.of())).orElseThrow();
+        Rendition made =
+                encoding.of(file(stored, 64, 64), stored, rules(Set.of())).orElseThrow();
 
         byte[] bytes = Files.readAllBytes(made.file());
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
@@ -177,8 +178,8 @@ class ReencodingTest {
         byte[] stored = webp(noise(128));
 
         assertThatThrownBy(() -> encoding.of(file(stored, 128, 128), stored, atMost(50)))
-                .isInstanceOfSatisfying(MediaException.class, e -> assertThat(e.reason())
-                        .isEqualTo(MediaException.Reason.TOO_LARGE))
+                .isInstanceOfSatisfying(
+                        MediaException.class, e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.TOO_LARGE))
                 .hasMessageContaining("50 bytes");
     }
 
@@ -195,8 +196,7 @@ class ReencodingTest {
     @Test
     void a_mask_loses_nothing_and_gets_the_size_of_what_it_lies_on() throws IOException {
         byte[] stored = webp(TestImages.drawn(200, 100, BufferedImage.TYPE_BYTE_GRAY));
-        RenditionRules mask =
-                RenditionRules.lossless(USUAL, InputLimits.NONE, 0, Optional.of(new FrameSize(200, 100)));
+        RenditionRules mask = RenditionRules.lossless(USUAL, InputLimits.NONE, 0, Optional.of(new FrameSize(200, 100)));
         RenditionRules smaller =
                 RenditionRules.lossless(USUAL, InputLimits.NONE, 1, Optional.of(new FrameSize(150, 75)));
 
@@ -245,8 +245,9 @@ class ReencodingTest {
         byte[] stored = "no picture".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> encoding.of(file(stored, 64, 64), stored, rules(USUAL)))
-                .isInstanceOfSatisfying(MediaException.class, e -> assertThat(e.reason())
-                        .isEqualTo(MediaException.Reason.UNKNOWN_FORMAT));
+                .isInstanceOfSatisfying(
+                        MediaException.class,
+                        e -> assertThat(e.reason()).isEqualTo(MediaException.Reason.UNKNOWN_FORMAT));
     }
 
     private FrameSize size(MediaFile file, byte[] stored, InputLimits limits) throws IOException {
