@@ -1,5 +1,8 @@
 package dev.filmwright.samples.cli.generate;
 
+import dev.filmwright.Filmwright;
+import dev.filmwright.media.MediaOwner;
+import dev.filmwright.samples.cli.assets.LibraryArgument;
 import dev.filmwright.samples.cli.terminal.PictureMode;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +10,9 @@ import picocli.CommandLine.Option;
 
 /** Where a job is kept, and where what it makes goes. */
 public final class PlaceOptions {
+    /** Whatever is made here belongs to no film. */
+    public static final MediaOwner OWNER = MediaOwner.production("command-line");
+
     @Option(
             names = "--library",
             defaultValue = "filmwright-library",
@@ -28,8 +34,9 @@ public final class PlaceOptions {
             description = "auto, always or never show pictures in the terminal (default: auto).")
     private PictureMode pictures = PictureMode.AUTO;
 
-    Path library() {
-        return library;
+    /** Opens the library, or makes it. */
+    public Filmwright open() {
+        return LibraryArgument.of(library).openOrCreate();
     }
 
     @Nullable Path out() {
