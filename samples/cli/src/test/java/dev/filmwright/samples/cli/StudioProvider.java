@@ -89,8 +89,7 @@ final class StudioProvider implements Provider {
     }
 
     private static PollResult failed(Failure.Kind kind, String message) {
-        return new PollResult.Failed(
-                Failure.ofProvider("studio", kind, message, false, Failure.Billing.NOT_CHARGED));
+        return new PollResult.Failed(Failure.ofProvider("studio", kind, message, false, Failure.Billing.NOT_CHARGED));
     }
 
     @Override
@@ -107,5 +106,4 @@ final class StudioProvider implements Provider {
 
     @Override
     public void close() {}
-
 }

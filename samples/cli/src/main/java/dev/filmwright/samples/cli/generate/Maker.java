@@ -49,15 +49,25 @@ abstract class Maker implements Callable<Integer> {
                 Filmwright library = options.places().open()) {
             ModelChoice choice = new ModelChoice(library);
             ModelRef model = choice.choose(
-                    options.provider(), options.model(), kind(), options.inputs().roles());
+                    options.provider(),
+                    options.model(),
+                    kind(),
+                    options.inputs().roles());
             GenerationRequest.Builder request = builder(model, prompt(options.prompt()));
             options.addTo(request);
             options.inputs().addTo(request, library, OWNER);
             finish(request);
             if (choice.capabilities(model).filter(Capabilities::composition).isPresent()) {
-                request.composition(PlainFrame.of(options.prompt(), request.build().size()));
+                request.composition(
+                        PlainFrame.of(options.prompt(), request.build().size()));
             }
-            return new JobRun(library, options.places(), output, spec.commandLine().getErr(), ctrlC).run(request.build());
+            return new JobRun(
+                            library,
+                            options.places(),
+                            output,
+                            spec.commandLine().getErr(),
+                            ctrlC)
+                    .run(request.build());
         }
     }
 }

@@ -17,14 +17,16 @@ public final class PlaceOptions {
             names = "--library",
             defaultValue = "filmwright-library",
             paramLabel = "DIR",
-            description = "The library that keeps the job and what it makes; made if missing (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The library that keeps the job and what it makes; made if missing (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path library;
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "Where to write what is made; further files get a number. Without it they stay in the library.")
+            description =
+                    "Where to write what is made; further files get a number. Without it they stay in the library.")
     private @Nullable Path out;
 
     @Option(
@@ -39,7 +41,8 @@ public final class PlaceOptions {
         return LibraryArgument.of(library).openOrCreate();
     }
 
-    @Nullable Path out() {
+    @Nullable
+    Path out() {
         return out;
     }
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pull",
         mixinStandardHelpOptions = true,
-        description = "Installs a model on the server. Ctrl-C stops it; what has been fetched is gone on with the next time.")
+        description =
+                "Installs a model on the server. Ctrl-C stops it; what has been fetched is gone on with the next time.")
 final class ModelsPullCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code filmwright models unload}. */
-@Command(
-        name = "unload",
-        mixinStandardHelpOptions = true,
-        description = "Takes a model out of the server's memory.")
+@Command(name = "unload", mixinStandardHelpOptions = true, description = "Takes a model out of the server's memory.")
 final class ModelsUnloadCommand implements Callable<Integer> {
     @Mixin
     private ServerOption model = new ServerOption();

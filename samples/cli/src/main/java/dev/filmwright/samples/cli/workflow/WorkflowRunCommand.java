@@ -68,8 +68,8 @@ final class WorkflowRunCommand implements Callable<Integer> {
                     return ExitCode.SOFTWARE;
                 }
             }
-            GenerationRequest.Builder request = GenerationRequest.workflow(
-                    new ModelRef(graph.provider(), model), json, PlaceOptions.OWNER);
+            GenerationRequest.Builder request =
+                    GenerationRequest.workflow(new ModelRef(graph.provider(), model), json, PlaceOptions.OWNER);
             graph.values().forEach(request::option);
             inputs.addTo(request, library, PlaceOptions.OWNER);
             return new JobRun(library, places, output, err, ctrlC).run(request.build());

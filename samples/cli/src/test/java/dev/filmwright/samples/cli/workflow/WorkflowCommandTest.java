@@ -76,8 +76,9 @@ class WorkflowCommandTest {
         assertThat(seen.request().options())
                 .containsEntry("prompt", "a cabin")
                 .containsEntry("9.filename_prefix", "x=y");
-        assertThat(seen.inputs()).singleElement().satisfies(input -> assertThat(input.role())
-                .isEqualTo(InputRole.SOURCE));
+        assertThat(seen.inputs())
+                .singleElement()
+                .satisfies(input -> assertThat(input.role()).isEqualTo(InputRole.SOURCE));
         assertThat(folder.resolve("made/result.webp")).isNotEmptyFile();
         assertThat(folder.resolve("made/result-2.txt")).isNotEmptyFile();
         assertThat(run.out()).contains("result.webp", "result-2.txt");
