@@ -14,6 +14,7 @@ import dev.filmwright.testkit.FakeProviderPlugin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -116,7 +117,7 @@ public final class StudioPlugin implements ProviderPlugin {
         if (!latch(HELD, words).await(1, TimeUnit.MINUTES)) {
             throw new AssertionError("no request came: " + words);
         }
-        return SEEN.get(words);
+        return Objects.requireNonNull(SEEN.get(words));
     }
 
     /** Returns whether the work was stopped. */
