@@ -8,7 +8,9 @@ import dev.filmwright.samples.cli.generate.GenerateCommand;
 import dev.filmwright.samples.cli.jobs.AttemptsCommand;
 import dev.filmwright.samples.cli.jobs.JobsCommand;
 import dev.filmwright.samples.cli.jobs.ProvidersCommand;
+import dev.filmwright.samples.cli.models.ModelsCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
+import dev.filmwright.samples.cli.workflow.WorkflowCommand;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,7 +31,9 @@ import picocli.CommandLine.Command;
             BudgetCommand.class,
             ProvidersCommand.class,
             AttemptsCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            ModelsCommand.class,
+            WorkflowCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -14,6 +14,7 @@ import dev.filmwright.testkit.FakeProviderPlugin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,46 +45,58 @@ public final class StudioPlugin implements ProviderPlugin {
 
     static List<Model> models() {
         return List.of(
-                new Model("picture", "Picture", Capabilities.builder()
-                        .output(OutputKind.IMAGE)
-                        .maxEdge(2048)
-                        .maxConcurrent(2)
-                        .input(InputRole.SOURCE, 1)
-                        .input(InputRole.CHARACTER, 2)
-                        .inputType(MediaType.PNG)
-                        .inputType(MediaType.WEBP)
-                        .option("steps")
-                        .seed()
-                        .free()
-                        .build()),
-                new Model("clip", "Clip", Capabilities.builder()
-                        .output(OutputKind.VIDEO)
-                        .maxEdge(2048)
-                        .maxConcurrent(2)
-                        .maxLength(Duration.ofSeconds(8))
-                        .free()
-                        .build()),
-                new Model("words", "Words", Capabilities.builder()
-                        .output(OutputKind.TEXT)
-                        .maxEdge(2048)
-                        .maxConcurrent(2)
-                        .input(InputRole.REFERENCE, 4)
-                        .inputType(MediaType.PNG)
-                        .inputType(MediaType.WEBP)
-                        .schema()
-                        .streams()
-                        .free()
-                        .build()),
-                new Model("workflow", "Workflow", Capabilities.builder()
-                        .output(OutputKind.WORKFLOW)
-                        .maxEdge(2048)
-                        .maxConcurrent(2)
-                        .input(InputRole.SOURCE, 1)
-                        .inputType(MediaType.PNG)
-                        .inputType(MediaType.WEBP)
-                        .anyOption()
-                        .free()
-                        .build()));
+                new Model(
+                        "picture",
+                        "Picture",
+                        Capabilities.builder()
+                                .output(OutputKind.IMAGE)
+                                .maxEdge(2048)
+                                .maxConcurrent(2)
+                                .input(InputRole.SOURCE, 1)
+                                .input(InputRole.CHARACTER, 2)
+                                .inputType(MediaType.PNG)
+                                .inputType(MediaType.WEBP)
+                                .option("steps")
+                                .seed()
+                                .free()
+                                .build()),
+                new Model(
+                        "clip",
+                        "Clip",
+                        Capabilities.builder()
+                                .output(OutputKind.VIDEO)
+                                .maxEdge(2048)
+                                .maxConcurrent(2)
+                                .maxLength(Duration.ofSeconds(8))
+                                .free()
+                                .build()),
+                new Model(
+                        "words",
+                        "Words",
+                        Capabilities.builder()
+                                .output(OutputKind.TEXT)
+                                .maxEdge(2048)
+                                .maxConcurrent(2)
+                                .input(InputRole.REFERENCE, 4)
+                                .inputType(MediaType.PNG)
+                                .inputType(MediaType.WEBP)
+                                .schema()
+                                .streams()
+                                .free()
+                                .build()),
+                new Model(
+                        "workflow",
+                        "Workflow",
+                        Capabilities.builder()
+                                .output(OutputKind.WORKFLOW)
+                                .maxEdge(2048)
+                                .maxConcurrent(2)
+                                .input(InputRole.SOURCE, 1)
+                                .inputType(MediaType.PNG)
+                                .inputType(MediaType.WEBP)
+                                .anyOption()
+                                .free()
+                                .build()));
     }
 
     static void seen(ProviderRequest request) {
@@ -104,7 +117,7 @@ public final class StudioPlugin implements ProviderPlugin {
         if (!latch(HELD, words).await(1, TimeUnit.MINUTES)) {
             throw new AssertionError("no request came: " + words);
         }
-        return SEEN.get(words);
+        return Objects.requireNonNull(SEEN.get(words));
     }
 
     /** Returns whether the work was stopped. */

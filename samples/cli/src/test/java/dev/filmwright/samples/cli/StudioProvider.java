@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +61,7 @@ final class StudioProvider implements Provider {
     @Override
     public PollResult poll(Operation operation) {
         String key = operation.value();
-        ProviderRequest request = work.get(key);
+        ProviderRequest request = work(operation);
         String words = StudioPlugin.words(request);
         if (stopped.containsKey(key)) {
             return failed(Failure.Kind.CANCELLED, "somebody stopped it");
@@ -79,6 +80,10 @@ final class StudioProvider implements Provider {
                 words.startsWith("warn") ? List.of("the size was\u001b[2J rounded") : List.of());
     }
 
+    private ProviderRequest work(Operation operation) {
+        return Objects.requireNonNull(work.get(operation.value()), "it was started by another process");
+    }
+
     private static List<Output> outputs(OutputKind kind) {
         return switch (kind) {
             case IMAGE -> List.of(new Output("picture", MediaType.PNG));
@@ -89,14 +94,13 @@ final class StudioProvider implements Provider {
     }
 
     private static PollResult failed(Failure.Kind kind, String message) {
-        return new PollResult.Failed(
-                Failure.ofProvider("studio", kind, message, false, Failure.Billing.NOT_CHARGED));
+        return new PollResult.Failed(Failure.ofProvider("studio", kind, message, false, Failure.Billing.NOT_CHARGED));
     }
 
     @Override
     public CancelResult cancel(Operation operation) {
         stopped.put(operation.value(), true);
-        StudioPlugin.stopped(StudioPlugin.words(work.get(operation.value())));
+        StudioPlugin.stopped(StudioPlugin.words(work(operation)));
         return CancelResult.STOPPED;
     }
 
@@ -107,5 +111,4 @@ final class StudioProvider implements Provider {
 
     @Override
     public void close() {}
-
 }

@@ -50,7 +50,7 @@ public final class JobRun {
             say("job " + id + " (" + request.model() + ")");
             job = watched(id, view);
             Optional<Generation> made = job.generation().flatMap(generations::find);
-            view.close();
+            view.end();
             new Results(library, places, output, err).report(job, made, view, pictures);
         }
         return switch (job.state()) {

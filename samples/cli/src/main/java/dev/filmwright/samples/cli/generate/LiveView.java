@@ -96,7 +96,7 @@ final class LiveView implements LiveListener, AutoCloseable {
 
     /** Shows what is left of the text, now that it is known whole. */
     synchronized void finish(String whole) {
-        close();
+        end();
         String shown = written.toString();
         if (complete && !shown.isEmpty() && whole.startsWith(shown)) {
             text.println(plain(whole.substring(shown.length())));
@@ -123,10 +123,14 @@ final class LiveView implements LiveListener, AutoCloseable {
         }
     }
 
-    /** Shows nothing more. */
-    @Override
-    public synchronized void close() {
+    /** Shows nothing more of what happens. */
+    synchronized void end() {
         closed = true;
         endBar();
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }

@@ -7,7 +7,6 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
-import dev.filmwright.samples.cli.assets.LibraryArgument;
 import dev.filmwright.samples.cli.assets.Output;
 import dev.filmwright.spi.Capabilities;
 import java.util.List;
@@ -18,8 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** What the commands that make something have in common. */
 abstract class Maker implements Callable<Integer> {
-    /** Whatever is made here belongs to no film. */
-    static final MediaOwner OWNER = MediaOwner.production("command-line");
+    static final MediaOwner OWNER = PlaceOptions.OWNER;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -48,19 +46,28 @@ abstract class Maker implements Callable<Integer> {
     public final Integer call() {
         check(options.inputs().roles());
         try (CtrlC ctrlC = CtrlC.listen();
-                Filmwright library = LibraryArgument.of(options.places().library())
-                        .openOrCreate()) {
+                Filmwright library = options.places().open()) {
             ModelChoice choice = new ModelChoice(library);
             ModelRef model = choice.choose(
-                    options.provider(), options.model(), kind(), options.inputs().roles());
+                    options.provider(),
+                    options.model(),
+                    kind(),
+                    options.inputs().roles());
             GenerationRequest.Builder request = builder(model, prompt(options.prompt()));
             options.addTo(request);
             options.inputs().addTo(request, library, OWNER);
             finish(request);
             if (choice.capabilities(model).filter(Capabilities::composition).isPresent()) {
-                request.composition(PlainFrame.of(options.prompt(), request.build().size()));
+                request.composition(
+                        PlainFrame.of(options.prompt(), request.build().size()));
             }
-            return new JobRun(library, options.places(), output, spec.commandLine().getErr(), ctrlC).run(request.build());
+            return new JobRun(
+                            library,
+                            options.places(),
+                            output,
+                            spec.commandLine().getErr(),
+                            ctrlC)
+                    .run(request.build());
         }
     }
 }

@@ -41,11 +41,13 @@ final class RequestOptions {
         return prompt;
     }
 
-    @Nullable String provider() {
+    @Nullable
+    String provider() {
         return provider;
     }
 
-    @Nullable String model() {
+    @Nullable
+    String model() {
         return model;
     }
 

@@ -88,8 +88,7 @@ final class ResultFile {
 
     /** JPEG has no transparency. */
     private static BufferedImage opaque(BufferedImage image) {
-        BufferedImage opaque =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = opaque.createGraphics();
         pen.drawImage(image, 0, 0, Color.WHITE, null);
         pen.dispose();

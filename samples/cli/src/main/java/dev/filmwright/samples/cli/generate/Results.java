@@ -83,11 +83,7 @@ final class Results {
     }
 
     private void show(
-            Generation generation,
-            List<MediaFile> files,
-            List<String> written,
-            LiveView view,
-            PictureWriter pictures) {
+            Generation generation, List<MediaFile> files, List<String> written, LiveView view, PictureWriter pictures) {
         boolean text = files.stream().anyMatch(file -> file.type().text());
         if (text && places.out() == null) {
             view.finish(library.generations().text(generation.id()));
@@ -120,7 +116,8 @@ final class Results {
                 + generation
                         .cost()
                         .map(Object::toString)
-                        .orElseGet(() -> library.costs().estimate(generation.request()).toString()));
+                        .orElseGet(() ->
+                                library.costs().estimate(generation.request()).toString()));
         generation.warnings().forEach(warning -> err.println("  warning: " + JobText.oneLine(warning)));
     }
 

@@ -90,7 +90,8 @@ class GenerateTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         ProviderRequest seen = StudioPlugin.request("a red room");
         assertThat(seen.inputs()).hasSize(2);
-        assertThat(seen.request().inputs()).extracting(input -> input.role() + " " + input.name())
+        assertThat(seen.request().inputs())
+                .extracting(input -> input.role() + " " + input.name())
                 .containsExactly("SOURCE room", "CHARACTER mara");
         assertThat(seen.request().options()).containsEntry("steps", "28");
         assertThat(seen.request().seed()).hasValue(77);
@@ -129,7 +130,12 @@ class GenerateTest {
     void describing_needs_a_picture_and_sends_it() throws Exception {
         Cli none = generate("describe", "--provider", "studio", "--prompt", "who is it");
         Cli run = generate(
-                "describe", "--provider", "studio", "--prompt", "who is this", "--input",
+                "describe",
+                "--provider",
+                "studio",
+                "--prompt",
+                "who is this",
+                "--input",
                 "reference=" + picture("who.png"));
 
         assertThat(none.exitCode()).isEqualTo(1);
