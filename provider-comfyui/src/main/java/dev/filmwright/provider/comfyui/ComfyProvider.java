@@ -117,9 +117,7 @@ final class ComfyProvider implements Provider {
         try {
             api.view(file, target);
         } catch (ProviderException e) {
-            throw e.failure().kind() == Failure.Kind.NOT_FOUND
-                    ? new ProviderException(Results.gone(file), e)
-                    : e;
+            throw e.failure().kind() == Failure.Kind.NOT_FOUND ? new ProviderException(Results.gone(file), e) : e;
         }
     }
 

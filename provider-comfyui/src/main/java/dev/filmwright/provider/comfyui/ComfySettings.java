@@ -3,6 +3,8 @@ package dev.filmwright.provider.comfyui;
 import dev.filmwright.Failure;
 import dev.filmwright.FilmwrightException;
 import dev.filmwright.ProviderException;
+import dev.filmwright.provider.comfyui.wire.ComfyApi;
+import dev.filmwright.provider.comfyui.wire.ComfyErrors;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.ClientBuilder;
 import dev.filmwright.provider.support.http.Retries;
@@ -11,8 +13,6 @@ import dev.filmwright.provider.support.json.JsonReader;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.provider.support.json.Origin;
 import dev.filmwright.provider.support.secret.Secrets;
-import dev.filmwright.provider.comfyui.wire.ComfyApi;
-import dev.filmwright.provider.comfyui.wire.ComfyErrors;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.ProviderConfig;
 import java.net.URI;
@@ -58,8 +58,8 @@ final class ComfySettings {
             ConfigKey.of("prefix", "what comes before every route, e.g. api where a proxy passes on no other", "");
     static final ConfigKey PATIENCE =
             ConfigKey.of("patience", "how long the server may be silent in an answer, in milliseconds", "60000");
-    static final ConfigKey SOCKET =
-            ConfigKey.of("socket", "on: steps and previews are shown as they are made; off: the server is only polled", "on");
+    static final ConfigKey SOCKET = ConfigKey.of(
+            "socket", "on: steps and previews are shown as they are made; off: the server is only polled", "on");
 
     static final List<ConfigKey> KEYS = List.of(URL, HEADERS, TOKEN, BASIC, PREFIX, PATIENCE, SOCKET);
 
@@ -81,11 +81,13 @@ final class ComfySettings {
                         .withAttempt(patience)
                         .withWhole(patience));
         given(config, TOKEN).ifPresent(client::bearer);
-        given(config, BASIC).ifPresent(user -> client.credential(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))));
+        given(config, BASIC)
+                .ifPresent(user -> client.credential(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))));
         given(config, HEADERS).map(ComfySettings::headers).orElse(Map.of()).forEach(client::credential);
-        List<String> prefix = Arrays.stream(config.value(PREFIX.key()).orElse("").split("/"))
+        List<String> prefix = Arrays.stream(
+                        config.value(PREFIX.key()).orElse("").split("/"))
                 .filter(segment -> !segment.isBlank())
                 .toList();
         return new ComfyApi(client.build(), prefix);
@@ -101,7 +103,8 @@ final class ComfySettings {
 
     private static URI url(ProviderConfig config) {
         String value = given(config, URL)
-                .orElseThrow(() -> wrong(URL, "is missing: set it, or the environment variable FILMWRIGHT_COMFYUI_URL"));
+                .orElseThrow(
+                        () -> wrong(URL, "is missing: set it, or the environment variable FILMWRIGHT_COMFYUI_URL"));
         try {
             return URI.create(value);
         } catch (IllegalArgumentException e) {
@@ -139,7 +142,9 @@ final class ComfySettings {
                     throw wrong(HEADERS, "write one \"Name: value\" a line");
                 }
                 if (!line.isBlank()) {
-                    headers.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                    headers.put(
+                            line.substring(0, colon).strip(),
+                            line.substring(colon + 1).strip());
                 }
             }
         }

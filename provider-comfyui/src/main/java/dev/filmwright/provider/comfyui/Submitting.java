@@ -101,8 +101,8 @@ final class Submitting {
                 .with("labels", labels);
         JobNote note = new JobNote(
                 request.clientKey(), wanted.kind(), prepared.everything(), prepared.seed(), prepared.warnings());
-        JsonObject extra = note.in(JsonObject.create()
-                .with("extra_pnginfo", JsonObject.create().with("filmwright", provenance)));
+        JsonObject extra = note.in(
+                JsonObject.create().with("extra_pnginfo", JsonObject.create().with("filmwright", provenance)));
         if (!previews.isEmpty()) {
             extra.with("preview_method", previews);
         }

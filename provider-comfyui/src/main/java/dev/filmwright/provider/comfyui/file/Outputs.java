@@ -42,8 +42,9 @@ public record Outputs(List<Made> made, List<Output> all, List<String> warnings) 
         boolean previewsOnly = kept.stream().allMatch(made -> made.file().isEmpty())
                 && wanted.stream().anyMatch(made -> made.file().isPresent());
         if (previewsOnly) {
-            warnings.add("the graph keeps no file: these are previews, which the server throws away when it starts anew;"
-                    + " use a node such as SaveImage");
+            warnings.add(
+                    "the graph keeps no file: these are previews, which the server throws away when it starts anew;"
+                            + " use a node such as SaveImage");
         }
         Map<String, Made> chosen = new LinkedHashMap<>();
         (previewsOnly ? wanted : kept).forEach(made -> chosen.putIfAbsent(name(made), made));
@@ -54,7 +55,9 @@ public record Outputs(List<Made> made, List<Output> all, List<String> warnings) 
 
     /** Returns the name of an output: of a file, where it is; of a text, which of whose node it is. */
     public static String name(Made made) {
-        return made.file().map(FileRef::text).orElseGet(() -> TEXT + made.node() + "/" + made.key() + "/" + made.index());
+        return made.file()
+                .map(FileRef::text)
+                .orElseGet(() -> TEXT + made.node() + "/" + made.key() + "/" + made.index());
     }
 
     /** Returns whether an output is a text, which is in the history and in no file. */

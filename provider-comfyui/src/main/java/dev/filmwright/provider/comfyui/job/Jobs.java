@@ -99,7 +99,8 @@ public final class Jobs {
         } catch (ProviderException e) {
             // Something before the server that lets only some routes through: without them it goes as well.
             Failure.Kind kind = e.failure().kind();
-            if (kind == Failure.Kind.AUTHENTICATION || kind == Failure.Kind.INVALID_REQUEST
+            if (kind == Failure.Kind.AUTHENTICATION
+                    || kind == Failure.Kind.INVALID_REQUEST
                     || kind == Failure.Kind.BAD_RESPONSE) {
                 return false;
             }
@@ -124,8 +125,8 @@ public final class Jobs {
     /** Returns the id of a job with this key that goes on or came to its end well: it need not be handed over again. */
     public Optional<String> underWay(String clientKey) {
         Optional<String> found = find(clientKey);
-        return found.filter(id -> !(look(id) instanceof JobState.Ended ended)
-                || ended.entry().ending() == Ending.SUCCESS);
+        return found.filter(id ->
+                !(look(id) instanceof JobState.Ended ended) || ended.entry().ending() == Ending.SUCCESS);
     }
 
     /**

@@ -16,12 +16,15 @@ final class GraphRules {
     private GraphRules() {}
 
     static void check(Map<String, WorkflowNode> nodes) {
-        nodes.values().forEach(node -> node.inputs().forEach((name, value) -> {
-            if (value instanceof NodeInput.Link link && !nodes.containsKey(link.node())) {
-                throw new InvalidInputException(
-                        node + "." + name, link.json(), "there is no node " + link.node() + ": link one that is there");
-            }
-        }));
+        nodes.values()
+                .forEach(node -> node.inputs().forEach((name, value) -> {
+                    if (value instanceof NodeInput.Link link && !nodes.containsKey(link.node())) {
+                        throw new InvalidInputException(
+                                node + "." + name,
+                                link.json(),
+                                "there is no node " + link.node() + ": link one that is there");
+                    }
+                }));
         checkOrder(nodes);
     }
 

@@ -53,7 +53,8 @@ final class JsonText {
             return object(fields);
         }
         if (value.isArray()) {
-            return "[" + String.join(",", value.items().stream().map(JsonText::of).toList()) + "]";
+            return "["
+                    + String.join(",", value.items().stream().map(JsonText::of).toList()) + "]";
         }
         return value.json();
     }

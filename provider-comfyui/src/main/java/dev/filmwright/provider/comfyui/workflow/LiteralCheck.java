@@ -97,7 +97,8 @@ final class LiteralCheck {
 
     private static String range(InputSpec spec) {
         return spec.min().map(min -> " of at least " + min.toPlainString()).orElse("")
-                + spec.max().map(max -> (spec.min().isPresent() ? " and" : " of") + " at most " + max.toPlainString())
+                + spec.max()
+                        .map(max -> (spec.min().isPresent() ? " and" : " of") + " at most " + max.toPlainString())
                         .orElse("");
     }
 

@@ -57,6 +57,8 @@ public final class ModelFolders {
     /** Returns the bare name: people leave out the folder, or write it with the other slash. */
     private static String plain(String quoted) {
         String name = quoted.replace("\\\\", "/").toLowerCase(Locale.ROOT);
-        return name.substring(Math.max(name.lastIndexOf('/'), 0)).replace("/", "").replace("\"", "");
+        return name.substring(Math.max(name.lastIndexOf('/'), 0))
+                .replace("/", "")
+                .replace("\"", "");
     }
 }

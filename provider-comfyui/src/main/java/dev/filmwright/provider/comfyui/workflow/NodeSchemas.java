@@ -87,7 +87,8 @@ public final class NodeSchemas {
 
     /** Forgets what was asked for of these classes. */
     public void refresh(Collection<String> types) {
-        kept.entrySet().removeIf(entry -> !entry.getValue().until().equals(Instant.MAX) && types.contains(entry.getKey()));
+        kept.entrySet()
+                .removeIf(entry -> !entry.getValue().until().equals(Instant.MAX) && types.contains(entry.getKey()));
     }
 
     private record Kept(NodeSchema schema, Instant until) {}

@@ -35,7 +35,9 @@ public enum ParameterKind {
                         place,
                         word,
                         "use one of "
-                                + Arrays.stream(values()).map(ParameterKind::word).toList()));
+                                + Arrays.stream(values())
+                                        .map(ParameterKind::word)
+                                        .toList()));
     }
 
     String word() {

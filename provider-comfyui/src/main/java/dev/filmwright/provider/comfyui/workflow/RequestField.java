@@ -27,7 +27,9 @@ public enum RequestField {
                         place,
                         word,
                         "use one of "
-                                + Arrays.stream(values()).map(RequestField::word).toList()));
+                                + Arrays.stream(values())
+                                        .map(RequestField::word)
+                                        .toList()));
     }
 
     String word() {

@@ -37,7 +37,8 @@ public final class SchemaCheck {
     public List<WorkflowProblem> check(Workflow workflow) {
         List<WorkflowProblem> problems = once(workflow);
         if (!problems.isEmpty()) {
-            schemas.refresh(workflow.nodes().stream().map(WorkflowNode::type).distinct().toList());
+            schemas.refresh(
+                    workflow.nodes().stream().map(WorkflowNode::type).distinct().toList());
             problems = once(workflow);
         }
         return problems;
@@ -81,7 +82,8 @@ public final class SchemaCheck {
                 link(workflow, spec, link).ifPresent(message -> report.accept(spec.name(), message));
             } else {
                 LiteralCheck.problem(spec, (Literal) given.get(), node.type())
-                        .ifPresent(message -> report.accept(spec.name(), given.get().json() + ": " + message));
+                        .ifPresent(message ->
+                                report.accept(spec.name(), given.get().json() + ": " + message));
             }
         }
     }

@@ -60,8 +60,7 @@ final class SchemaReader {
         if (!name.equals(InputSpec.COMBO) || !list.isArray() || filledElsewhere(options)) {
             return Optional.empty();
         }
-        return Optional.of(
-                list.items().stream().map(SchemaReader::choice).toList());
+        return Optional.of(list.items().stream().map(SchemaReader::choice).toList());
     }
 
     private static String choice(JsonValue choice) {
@@ -72,8 +71,10 @@ final class SchemaReader {
     private static boolean filledElsewhere(JsonValue options) {
         return options.isObject()
                 && options.names().stream()
-                        .anyMatch(name -> name.endsWith("_upload") || name.equals("remote") || name.equals("multiselect")
-                                && options.at(name).json().equals("true"));
+                        .anyMatch(name -> name.endsWith("_upload")
+                                || name.equals("remote")
+                                || name.equals("multiselect")
+                                        && options.at(name).json().equals("true"));
     }
 
     private static Optional<Literal> standard(JsonValue value) {

@@ -242,8 +242,16 @@ public final class TemplateParameter {
          */
         public TemplateParameter build() {
             check(targets.isEmpty() == (kind == ParameterKind.LORAS), "sets", targets, "name the inputs it sets");
-            check((loras != null) == (kind == ParameterKind.LORAS), "loras", loras, "say where LoRAs go, for these only");
-            check(choices.isEmpty() == (kind != ParameterKind.CHOICE), "choices", choices, "give them for a choice only");
+            check(
+                    (loras != null) == (kind == ParameterKind.LORAS),
+                    "loras",
+                    loras,
+                    "say where LoRAs go, for these only");
+            check(
+                    choices.isEmpty() == (kind != ParameterKind.CHOICE),
+                    "choices",
+                    choices,
+                    "give them for a choice only");
             check(min == null || max == null || min.compareTo(max) <= 0, "min", min, "use one that is not above max");
             check(step == null || step.signum() > 0, "step", step, "use one above 0");
             double rate = framesPerSecond.orElse(1);

@@ -22,7 +22,19 @@ final class TemplateReader {
     private static final List<String> FIELDS =
             List.of(MARK, "name", "title", "output", "parameters", "workflow", "variants");
     private static final List<String> PARAMETER_FIELDS = List.of(
-            "name", "kind", "about", "sets", "model", "clip", "required", "from", "role", "min", "max", "step", "fps",
+            "name",
+            "kind",
+            "about",
+            "sets",
+            "model",
+            "clip",
+            "required",
+            "from",
+            "role",
+            "min",
+            "max",
+            "step",
+            "fps",
             "choices");
 
     private TemplateReader() {}
@@ -46,7 +58,8 @@ final class TemplateReader {
         }
         String name = document.at("name").nonEmptyText();
         List<TemplateParameter> parameters = new ArrayList<>();
-        List<JsonValue> items = document.at("parameters").optional(JsonValue::items).orElse(List.of());
+        List<JsonValue> items =
+                document.at("parameters").optional(JsonValue::items).orElse(List.of());
         if (items.size() > MOST) {
             throw new InvalidInputException("parameters", items.size(), "use at most " + MOST);
         }
@@ -54,7 +67,10 @@ final class TemplateReader {
         return new WorkflowTemplate(
                 name,
                 document.at("title").optional(JsonValue::text).orElse(name),
-                document.at("output").optional(JsonValue::text).map(TemplateReader::output).orElse(OutputKind.WORKFLOW),
+                document.at("output")
+                        .optional(JsonValue::text)
+                        .map(TemplateReader::output)
+                        .orElse(OutputKind.WORKFLOW),
                 graphs(document),
                 parameters);
     }
@@ -80,8 +96,9 @@ final class TemplateReader {
         if (variants.names().size() < 2 || variants.names().size() > MOST) {
             throw new InvalidInputException("variants", variants.names(), "give 2 to " + MOST);
         }
-        variants.names().forEach(name -> graphs.put(
-                name, Workflow.checked(WorkflowReader.read(variants.at(name), "variants." + name))));
+        variants.names()
+                .forEach(name ->
+                        graphs.put(name, Workflow.checked(WorkflowReader.read(variants.at(name), "variants." + name))));
         return graphs;
     }
 
@@ -95,13 +112,16 @@ final class TemplateReader {
         for (JsonValue target : json.at("sets").optional(JsonValue::items).orElse(List.of())) {
             builder.sets(target.item(0).nonEmptyText(), target.item(1).nonEmptyText());
         }
-        json.at("model").optional(TemplateReader::link).ifPresent(model ->
-                builder.loras(new LoraPlace(model, json.at("clip").optional(TemplateReader::link))));
+        json.at("model")
+                .optional(TemplateReader::link)
+                .ifPresent(model ->
+                        builder.loras(new LoraPlace(model, json.at("clip").optional(TemplateReader::link))));
         if (json.at("required").optional(JsonValue::flag).orElse(false)) {
             builder.required();
         }
-        json.at("from").optional(JsonValue::text).ifPresent(word ->
-                builder.from(RequestField.named(word, place + ".from")));
+        json.at("from")
+                .optional(JsonValue::text)
+                .ifPresent(word -> builder.from(RequestField.named(word, place + ".from")));
         json.at("role").optional(JsonValue::text).ifPresent(word -> builder.from(role(word, place)));
         json.at("min").optional(JsonValue::decimal).ifPresent(builder::min);
         json.at("max").optional(JsonValue::decimal).ifPresent(builder::max);

@@ -36,13 +36,18 @@ final class TemplateTargets {
     }
 
     static Optional<Literal> value(Workflow graph, Target target) {
-        return graph.find(target.node()).input(target.input()).flatMap(value ->
-                value instanceof Literal literal ? Optional.of(literal) : Optional.empty());
+        return graph.find(target.node())
+                .input(target.input())
+                .flatMap(value -> value instanceof Literal literal ? Optional.of(literal) : Optional.empty());
     }
 
     /** Sets {@code node.input}. Titles and inputs may hold dots, so each is tried. */
     static void set(
-            WorkflowBuilder builder, Workflow graph, String place, String value, Supplier<InvalidInputException> unknown) {
+            WorkflowBuilder builder,
+            Workflow graph,
+            String place,
+            String value,
+            Supplier<InvalidInputException> unknown) {
         for (int dot = place.indexOf('.'); dot > 0; dot = place.indexOf('.', dot + 1)) {
             String handle = place.substring(0, dot);
             String input = place.substring(dot + 1);

@@ -18,7 +18,9 @@ final class TemplateWriter {
         fields.put("output", JsonText.quoted(template.output().name().toLowerCase(Locale.ROOT)));
         fields.put(
                 "parameters",
-                array(template.parameters().stream().map(TemplateWriter::parameter).toList()));
+                array(template.parameters().stream()
+                        .map(TemplateWriter::parameter)
+                        .toList()));
         if (template.variants().isEmpty()) {
             fields.put("workflow", template.workflow().json());
         } else {
@@ -40,8 +42,8 @@ final class TemplateWriter {
             fields.put(
                     "sets",
                     array(parameter.targets().stream()
-                            .map(target -> array(List.of(
-                                    JsonText.quoted(target.node()), JsonText.quoted(target.input()))))
+                            .map(target ->
+                                    array(List.of(JsonText.quoted(target.node()), JsonText.quoted(target.input()))))
                             .toList()));
         }
         parameter.loras().ifPresent(place -> {
@@ -52,8 +54,10 @@ final class TemplateWriter {
             fields.put("required", "true");
         }
         parameter.field().ifPresent(field -> fields.put("from", JsonText.quoted(field.word())));
-        parameter.role().ifPresent(role ->
-                fields.put("role", JsonText.quoted(role.name().toLowerCase(Locale.ROOT))));
+        parameter
+                .role()
+                .ifPresent(
+                        role -> fields.put("role", JsonText.quoted(role.name().toLowerCase(Locale.ROOT))));
         parameter.min().map(BigDecimal::toPlainString).ifPresent(min -> fields.put("min", min));
         parameter.max().map(BigDecimal::toPlainString).ifPresent(max -> fields.put("max", max));
         parameter.step().map(BigDecimal::toPlainString).ifPresent(step -> fields.put("step", step));

@@ -16,7 +16,8 @@ final class ValueReader {
     static Literal read(TemplateParameter parameter, String value) {
         return switch (parameter.kind()) {
             case TEXT -> Literal.of(value);
-            case INTEGER -> Literal.of(range(parameter, value, whole(parameter, value)).toBigIntegerExact());
+            case INTEGER ->
+                Literal.of(range(parameter, value, whole(parameter, value)).toBigIntegerExact());
             case SEED -> Literal.of(seed(parameter, value));
             case NUMBER -> fraction(range(parameter, value, decimal(parameter, value)));
             case CHOICE -> choice(parameter, value);
@@ -59,11 +60,15 @@ final class ValueReader {
     private static BigDecimal range(TemplateParameter parameter, String value, BigDecimal number) {
         if (parameter.min().filter(min -> number.compareTo(min) < 0).isPresent()) {
             throw new InvalidInputException(
-                    parameter.name(), value, "give at least " + parameter.min().get().toPlainString());
+                    parameter.name(),
+                    value,
+                    "give at least " + parameter.min().get().toPlainString());
         }
         if (parameter.max().filter(max -> number.compareTo(max) > 0).isPresent()) {
             throw new InvalidInputException(
-                    parameter.name(), value, "give at most " + parameter.max().get().toPlainString());
+                    parameter.name(),
+                    value,
+                    "give at most " + parameter.max().get().toPlainString());
         }
         Optional<BigDecimal> step = parameter.step();
         if (step.isPresent()) {

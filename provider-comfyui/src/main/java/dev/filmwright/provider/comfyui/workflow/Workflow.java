@@ -113,7 +113,8 @@ public final class Workflow {
                 "node",
                 idOrTitle,
                 titled.size() + " nodes have this title: name one by its id, "
-                        + String.join(" or ", titled.stream().map(WorkflowNode::id).toList()));
+                        + String.join(
+                                " or ", titled.stream().map(WorkflowNode::id).toList()));
     }
 
     private String handles() {
@@ -123,7 +124,8 @@ public final class Workflow {
                 handles.add("…");
                 break;
             }
-            handles.add(node.id() + node.title().map(title -> " \"" + title + "\"").orElse(""));
+            handles.add(
+                    node.id() + node.title().map(title -> " \"" + title + "\"").orElse(""));
         }
         return String.join(", ", handles);
     }

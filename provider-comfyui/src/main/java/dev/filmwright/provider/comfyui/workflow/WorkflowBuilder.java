@@ -78,11 +78,12 @@ public final class WorkflowBuilder {
     public WorkflowBuilder remove(NodeRef node) {
         WorkflowNode removed = get(mine(node));
         List<String> users = new ArrayList<>();
-        nodes.values().forEach(user -> user.inputs().forEach((name, value) -> {
-            if (value instanceof NodeInput.Link link && link.node().equals(removed.id())) {
-                users.add(user + "." + name);
-            }
-        }));
+        nodes.values()
+                .forEach(user -> user.inputs().forEach((name, value) -> {
+                    if (value instanceof NodeInput.Link link && link.node().equals(removed.id())) {
+                        users.add(user + "." + name);
+                    }
+                }));
         if (!users.isEmpty()) {
             throw new InvalidInputException(
                     removed.toString(),

@@ -22,11 +22,7 @@ public final class WorkflowNode {
     private final Map<String, String> fields;
 
     WorkflowNode(
-            String id,
-            String type,
-            Map<String, NodeInput> inputs,
-            Optional<String> title,
-            Map<String, String> fields) {
+            String id, String type, Map<String, NodeInput> inputs, Optional<String> title, Map<String, String> fields) {
         this.id = id;
         this.type = type;
         this.inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
@@ -101,9 +97,7 @@ public final class WorkflowNode {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WorkflowNode node
-                && id.equals(node.id)
-                && json().equals(node.json());
+        return other instanceof WorkflowNode node && id.equals(node.id) && json().equals(node.json());
     }
 
     @Override

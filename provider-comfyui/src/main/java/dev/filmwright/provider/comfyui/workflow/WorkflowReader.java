@@ -31,14 +31,16 @@ final class WorkflowReader {
     }
 
     private static void refuseOtherFormats(JsonValue graph, String field) {
-        if (graph.at("nodes").isArray() && !graph.at("nodes").at(WorkflowNode.TYPE).present()) {
+        if (graph.at("nodes").isArray()
+                && !graph.at("nodes").at(WorkflowNode.TYPE).present()) {
             throw new InvalidInputException(
                     field,
                     "the editor's own format",
                     "export it with \"Export (API)\" in the workflow menu of ComfyUI"
                             + " (in older versions enable the dev mode options first, then \"Save (API Format)\")");
         }
-        if (graph.at("prompt").isObject() && !graph.at("prompt").at(WorkflowNode.TYPE).present()) {
+        if (graph.at("prompt").isObject()
+                && !graph.at("prompt").at(WorkflowNode.TYPE).present()) {
             throw new InvalidInputException(
                     field, "a whole message to a server", "give only the graph, which is under \"prompt\"");
         }
@@ -47,8 +49,7 @@ final class WorkflowReader {
     private static WorkflowNode node(String id, JsonValue node) {
         String place = "node " + id;
         if (id.isBlank() || id.length() > LONGEST_NAME) {
-            throw new InvalidInputException(
-                    "node", id, "give each node an id of 1 to " + LONGEST_NAME + " characters");
+            throw new InvalidInputException("node", id, "give each node an id of 1 to " + LONGEST_NAME + " characters");
         }
         if (!node.isObject()) {
             throw wrong(place, node, "give an object with \"class_type\" and \"inputs\"");

@@ -139,7 +139,10 @@ public final class WorkflowTemplate {
         Workflow graph = variant(values.get(VARIANT));
         for (TemplateParameter parameter : parameters.values()) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
-                throw new InvalidInputException(parameter.name(), "missing", "give this " + parameter.kind().word());
+                throw new InvalidInputException(
+                        parameter.name(),
+                        "missing",
+                        "give this " + parameter.kind().word());
             }
         }
         WorkflowBuilder builder = graph.toBuilder();
@@ -179,7 +182,9 @@ public final class WorkflowTemplate {
         return new InvalidInputException(
                 "parameter",
                 given,
-                (parameters.isEmpty() ? "this workflow has no parameters of its own" : "use one of " + parameters.keySet())
+                (parameters.isEmpty()
+                                ? "this workflow has no parameters of its own"
+                                : "use one of " + parameters.keySet())
                         + ", or node.input with the id or title of a node and one of its inputs");
     }
 

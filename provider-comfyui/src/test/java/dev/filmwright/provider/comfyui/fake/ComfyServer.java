@@ -65,8 +65,11 @@ public final class ComfyServer implements AutoCloseable {
         route("GET", "/view", this::view);
         route("POST", "/upload/image", this::upload);
         if (age == Age.NEW) {
-            apiRoute("GET", "/api/jobs", request -> Answer.json("{\"jobs\": [], \"pagination\": {\"offset\": 0, \"limit\": 1,"
-                    + " \"total\": 0, \"has_more\": false}}"));
+            apiRoute(
+                    "GET",
+                    "/api/jobs",
+                    request -> Answer.json("{\"jobs\": [], \"pagination\": {\"offset\": 0, \"limit\": 1,"
+                            + " \"total\": 0, \"has_more\": false}}"));
             apiRoute("GET", "/api/jobs/*", this::job);
             apiRoute("POST", "/api/jobs/*/cancel", this::cancel);
         }
@@ -222,8 +225,10 @@ public final class ComfyServer implements AutoCloseable {
 
     private Answer whole(ReceivedRequest request, Function<ReceivedRequest, Answer> answer) {
         if (request.body().length > maxUpload) {
-            return Answer.text(413, "text/plain", "Maximum request body size " + maxUpload + " exceeded, actual body size "
-                    + request.body().length);
+            return Answer.text(
+                    413,
+                    "text/plain",
+                    "Maximum request body size " + maxUpload + " exceeded, actual body size " + request.body().length);
         }
         try {
             return answer.apply(request);
@@ -240,14 +245,18 @@ public final class ComfyServer implements AutoCloseable {
             }
         }
         if (!body.at("prompt").present()) {
-            return Answer.json(400, "{\"error\": " + Validation.error("no_prompt", "No prompt provided", "No prompt provided", "{}")
-                    + ", \"node_errors\": {}}");
+            return Answer.json(
+                    400,
+                    "{\"error\": " + Validation.error("no_prompt", "No prompt provided", "No prompt provided", "{}")
+                            + ", \"node_errors\": {}}");
         }
         String wanted = Json.text(body.at("prompt_id"));
         if (age == Age.NEW && !wanted.isEmpty() && !UUID_FORM.matcher(wanted).matches()) {
-            return Answer.json(400, "{\"error\": "
-                    + Validation.error("invalid_prompt_id", "prompt_id must be a canonical UUID", "", "{}")
-                    + ", \"node_errors\": {}}");
+            return Answer.json(
+                    400,
+                    "{\"error\": "
+                            + Validation.error("invalid_prompt_id", "prompt_id must be a canonical UUID", "", "{}")
+                            + ", \"node_errors\": {}}");
         }
         JsonValue graph = body.at("prompt").object();
         Validation.Finding found = new Validation(files, checkpoints, unknown, age).check(graph);
@@ -320,8 +329,9 @@ public final class ComfyServer implements AutoCloseable {
     private Answer queue() {
         List<FakeJob> heap = new ArrayList<>(pending);
         heap.sort(Comparator.comparingDouble(job -> -job.number)); // not in order, as a heap is not
-        return Answer.json("{\"queue_running\": " + Json.array(running.stream().map(FakeJob::tuple).toList())
-                + ", \"queue_pending\": " + Json.array(heap.stream().map(FakeJob::tuple).toList()) + "}");
+        return Answer.json("{\"queue_running\": "
+                + Json.array(running.stream().map(FakeJob::tuple).toList()) + ", \"queue_pending\": "
+                + Json.array(heap.stream().map(FakeJob::tuple).toList()) + "}");
     }
 
     private Answer editQueue(ReceivedRequest request) {
@@ -333,8 +343,11 @@ public final class ComfyServer implements AutoCloseable {
     }
 
     private Answer interrupt(ReceivedRequest request) {
-        String id = request.body().length == 0 ? "" : Json.text(Json.read(request.text()).at("prompt_id"));
-        running.filter(job -> age == Age.ANCIENT || id.isEmpty() || job.id.equals(id)).ifPresent(this::interrupted);
+        String id = request.body().length == 0
+                ? ""
+                : Json.text(Json.read(request.text()).at("prompt_id"));
+        running.filter(job -> age == Age.ANCIENT || id.isEmpty() || job.id.equals(id))
+                .ifPresent(this::interrupted);
         return Answer.status(200);
     }
 

@@ -56,9 +56,10 @@ final class FakeJob {
     }
 
     String jobJson() {
-        String head = "\"id\": " + Json.quoted(id) + ", \"status\": " + Json.quoted(status) + ", \"priority\": " + number
-                + ", \"create_time\": 1795241040931, \"outputs_count\": " + outputs.size()
-                + ", \"previewable_outputs_count\": 0";
+        String head =
+                "\"id\": " + Json.quoted(id) + ", \"status\": " + Json.quoted(status) + ", \"priority\": " + number
+                        + ", \"create_time\": 1795241040931, \"outputs_count\": " + outputs.size()
+                        + ", \"previewable_outputs_count\": 0";
         String tail = status.equals("pending") || status.equals("in_progress")
                 ? ""
                 : ", \"execution_status\": " + statusJson();

@@ -26,9 +26,9 @@ class WorkflowParseTest {
         assertThat(workflow.nodes()).extracting(WorkflowNode::id).containsExactly("4", "6", "7", "5", "3", "8", "9");
         assertThat(workflow.node("3").orElseThrow().input("seed").orElseThrow().json())
                 .isEqualTo("18446744073709551615");
-        assertThat(workflow.node("3").orElseThrow().input("cfg").orElseThrow().json()).isEqualTo("7.0");
-        assertThat(workflow.json().replaceAll("\\s", ""))
-                .isEqualTo(Graphs.TEXT_TO_IMAGE.replaceAll("\\s", ""));
+        assertThat(workflow.node("3").orElseThrow().input("cfg").orElseThrow().json())
+                .isEqualTo("7.0");
+        assertThat(workflow.json().replaceAll("\\s", "")).isEqualTo(Graphs.TEXT_TO_IMAGE.replaceAll("\\s", ""));
     }
 
     @Test

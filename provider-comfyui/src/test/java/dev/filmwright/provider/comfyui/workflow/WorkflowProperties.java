@@ -32,7 +32,8 @@ class WorkflowProperties {
             WorkflowNode same = read.node(node.id()).orElseThrow();
             assertThat(same.title()).isEqualTo(node.title());
             assertThat(same.inputs()).isEqualTo(node.inputs());
-            assertThat(List.copyOf(same.inputs().keySet())).isEqualTo(List.copyOf(node.inputs().keySet()));
+            assertThat(List.copyOf(same.inputs().keySet()))
+                    .isEqualTo(List.copyOf(node.inputs().keySet()));
         }
     }
 
@@ -41,7 +42,8 @@ class WorkflowProperties {
         WorkflowBuilder builder = workflow.toBuilder();
         List<WorkflowNode> nodes = workflow.nodes();
 
-        builder.removeWithDependants(builder.node(nodes.get(Math.floorMod(which, nodes.size())).id()));
+        builder.removeWithDependants(
+                builder.node(nodes.get(Math.floorMod(which, nodes.size())).id()));
 
         Workflow rest = builder.build();
         assertThat(Workflow.parse(rest.json())).isEqualTo(rest);
@@ -51,10 +53,14 @@ class WorkflowProperties {
     @Provide
     Arbitrary<Workflow> workflows() {
         Arbitrary<String> names = Arbitraries.strings().ofMinLength(1).ofMaxLength(8);
-        Arbitrary<Map<String, Literal>> inputs = Arbitraries.maps(names, literals()).ofMaxSize(5);
+        Arbitrary<Map<String, Literal>> inputs =
+                Arbitraries.maps(names, literals()).ofMaxSize(5);
         Arbitrary<Draft> drafts = Combinators.combine(
-                        names, inputs, names.injectNull(0.5), Arbitraries.integers().between(0, 9), Arbitraries.integers()
-                                .between(0, 40))
+                        names,
+                        inputs,
+                        names.injectNull(0.5),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 40))
                 .as(Draft::new);
         return drafts.list().ofMinSize(1).ofMaxSize(12).map(WorkflowProperties::build);
     }
