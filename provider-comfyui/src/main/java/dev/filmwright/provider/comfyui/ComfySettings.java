@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a ComfyUI server, and the client they make. */
@@ -61,7 +63,14 @@ final class ComfySettings {
     static final ConfigKey SOCKET = ConfigKey.of(
             "socket", "on: steps and previews are shown as they are made; off: the server is only polled", "on");
 
-    static final List<ConfigKey> KEYS = List.of(URL, HEADERS, TOKEN, BASIC, PREFIX, PATIENCE, SOCKET);
+    static final ConfigKey PREVIEWS = ConfigKey.of(
+            "previews",
+            "how the server draws previews: none, auto, latent2rgb, taesd, or default for what it was started with",
+            "latent2rgb");
+
+    static final List<ConfigKey> KEYS = List.of(URL, HEADERS, TOKEN, BASIC, PREFIX, PATIENCE, SOCKET, PREVIEWS);
+
+    private static final Set<String> METHODS = Set.of("default", "none", "auto", "latent2rgb", "taesd");
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
@@ -99,6 +108,15 @@ final class ComfySettings {
             throw wrong(SOCKET, "write on or off");
         }
         return value.equals("on");
+    }
+
+    /** Returns how previews are drawn; empty to leave it to the server. */
+    static String previews(ProviderConfig config) {
+        String method = given(config, PREVIEWS).orElse("latent2rgb");
+        if (!METHODS.contains(method)) {
+            throw wrong(PREVIEWS, "write one of " + new TreeSet<>(METHODS));
+        }
+        return method.equals("default") || !socket(config) ? "" : method;
     }
 
     private static URI url(ProviderConfig config) {

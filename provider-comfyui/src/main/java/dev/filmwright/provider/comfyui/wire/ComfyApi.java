@@ -49,6 +49,11 @@ public final class ComfyApi implements AutoCloseable {
         return client;
     }
 
+    /** Returns where the server is. */
+    public URI base() {
+        return client.address();
+    }
+
     /** Returns the address of a route. */
     public URI route(String... segments) {
         return client.address(
@@ -191,9 +196,26 @@ public final class ComfyApi implements AutoCloseable {
         return file.subfolder().isEmpty() ? get : get.query("subfolder", file.subfolder());
     }
 
+    /** Returns who answers here, for what is read. */
+    public Origin origin() {
+        return new Origin("comfyui", Optional.empty(), client.secrets());
+    }
+
     /** Reads a document of our own, to be sent. */
     public JsonValue read(String json) {
-        return JsonReader.ofDefaults().read(json, new Origin("comfyui", Optional.empty(), client.secrets()));
+        return JsonReader.ofDefaults().read(json, origin());
+    }
+
+    /** Takes all models out of memory and forgets what was computed, after what is being done. */
+    public void free() {
+        JsonObject body = JsonObject.create().with("unload_models", true).with("free_memory", true);
+        client.send(BackendRequest.post(route("free")).json(body).repeatable(), BackendAnswer::status);
+    }
+
+    /** Returns the server's version. */
+    public ServerVersion version() {
+        return ServerVersion.parse(
+                NodeProblem.text(ask("system_stats").at("system").at("comfyui_version")));
     }
 
     /** Returns an answer of another route. */

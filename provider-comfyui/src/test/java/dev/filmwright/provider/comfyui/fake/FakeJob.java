@@ -17,6 +17,7 @@ final class FakeJob {
     final List<String> executed = new ArrayList<>();
     final Map<String, String> outputs = new LinkedHashMap<>();
     final List<String> messages = new ArrayList<>();
+    String current = "";
     String status = "pending";
     String statusWord = "";
 
