@@ -21,8 +21,7 @@ final class Checks {
     }
 
     void check(String model, GenerationRequest request) {
-        List<InputRole> roles =
-                request.inputs().stream().map(InputMedia::role).toList();
+        List<InputRole> roles = request.inputs().stream().map(InputMedia::role).toList();
         prepared(model, request, roles, 0);
     }
 
@@ -43,7 +42,9 @@ final class Checks {
         for (InputRole role : roles) {
             if (!can.inputs().containsKey(role)) {
                 throw new InvalidInputException(
-                        "inputs", role, "model " + model + " takes " + can.inputs().keySet());
+                        "inputs",
+                        role,
+                        "model " + model + " takes " + can.inputs().keySet());
             }
         }
         int edge = Math.max(request.size().width(), request.size().height());

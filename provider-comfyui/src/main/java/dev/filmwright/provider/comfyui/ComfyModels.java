@@ -81,9 +81,8 @@ final class ComfyModels {
     }
 
     private static Capabilities capabilities(WorkflowTemplate template) {
-        Capabilities.Builder can = server().output(template.output())
-                .maxEdge(edge(template))
-                .option(Prepared.OUTPUTS);
+        Capabilities.Builder can =
+                server().output(template.output()).maxEdge(edge(template)).option(Prepared.OUTPUTS);
         if (!template.variants().isEmpty()) {
             can.option(WorkflowTemplate.VARIANT);
         }

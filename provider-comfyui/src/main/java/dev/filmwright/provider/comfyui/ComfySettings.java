@@ -3,6 +3,8 @@ package dev.filmwright.provider.comfyui;
 import dev.filmwright.Failure;
 import dev.filmwright.FilmwrightException;
 import dev.filmwright.ProviderException;
+import dev.filmwright.provider.comfyui.wire.ComfyApi;
+import dev.filmwright.provider.comfyui.wire.ComfyErrors;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.ClientBuilder;
 import dev.filmwright.provider.support.http.Retries;
@@ -11,8 +13,6 @@ import dev.filmwright.provider.support.json.JsonReader;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.provider.support.json.Origin;
 import dev.filmwright.provider.support.secret.Secrets;
-import dev.filmwright.provider.comfyui.wire.ComfyApi;
-import dev.filmwright.provider.comfyui.wire.ComfyErrors;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.ProviderConfig;
 import java.net.URI;
@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a ComfyUI server, and the client they make. */
@@ -58,10 +60,17 @@ final class ComfySettings {
             ConfigKey.of("prefix", "what comes before every route, e.g. api where a proxy passes on no other", "");
     static final ConfigKey PATIENCE =
             ConfigKey.of("patience", "how long the server may be silent in an answer, in milliseconds", "60000");
-    static final ConfigKey SOCKET =
-            ConfigKey.of("socket", "on: steps and previews are shown as they are made; off: the server is only polled", "on");
+    static final ConfigKey SOCKET = ConfigKey.of(
+            "socket", "on: steps and previews are shown as they are made; off: the server is only polled", "on");
 
-    static final List<ConfigKey> KEYS = List.of(URL, HEADERS, TOKEN, BASIC, PREFIX, PATIENCE, SOCKET);
+    static final ConfigKey PREVIEWS = ConfigKey.of(
+            "previews",
+            "how the server draws previews: none, auto, latent2rgb, taesd, or default for what it was started with",
+            "latent2rgb");
+
+    static final List<ConfigKey> KEYS = List.of(URL, HEADERS, TOKEN, BASIC, PREFIX, PATIENCE, SOCKET, PREVIEWS);
+
+    private static final Set<String> METHODS = Set.of("default", "none", "auto", "latent2rgb", "taesd");
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
@@ -81,11 +90,13 @@ final class ComfySettings {
                         .withAttempt(patience)
                         .withWhole(patience));
         given(config, TOKEN).ifPresent(client::bearer);
-        given(config, BASIC).ifPresent(user -> client.credential(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))));
+        given(config, BASIC)
+                .ifPresent(user -> client.credential(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))));
         given(config, HEADERS).map(ComfySettings::headers).orElse(Map.of()).forEach(client::credential);
-        List<String> prefix = Arrays.stream(config.value(PREFIX.key()).orElse("").split("/"))
+        List<String> prefix = Arrays.stream(
+                        config.value(PREFIX.key()).orElse("").split("/"))
                 .filter(segment -> !segment.isBlank())
                 .toList();
         return new ComfyApi(client.build(), prefix);
@@ -99,9 +110,19 @@ final class ComfySettings {
         return value.equals("on");
     }
 
+    /** Returns how previews are drawn; empty to leave it to the server. */
+    static String previews(ProviderConfig config) {
+        String method = given(config, PREVIEWS).orElse("latent2rgb");
+        if (!METHODS.contains(method)) {
+            throw wrong(PREVIEWS, "write one of " + new TreeSet<>(METHODS));
+        }
+        return method.equals("default") || !socket(config) ? "" : method;
+    }
+
     private static URI url(ProviderConfig config) {
         String value = given(config, URL)
-                .orElseThrow(() -> wrong(URL, "is missing: set it, or the environment variable FILMWRIGHT_COMFYUI_URL"));
+                .orElseThrow(
+                        () -> wrong(URL, "is missing: set it, or the environment variable FILMWRIGHT_COMFYUI_URL"));
         try {
             return URI.create(value);
         } catch (IllegalArgumentException e) {
@@ -139,7 +160,9 @@ final class ComfySettings {
                     throw wrong(HEADERS, "write one \"Name: value\" a line");
                 }
                 if (!line.isBlank()) {
-                    headers.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                    headers.put(
+                            line.substring(0, colon).strip(),
+                            line.substring(colon + 1).strip());
                 }
             }
         }

@@ -8,6 +8,7 @@ import dev.filmwright.provider.comfyui.file.InputFiles;
 import dev.filmwright.provider.comfyui.graph.Prepared;
 import dev.filmwright.provider.comfyui.job.Jobs;
 import dev.filmwright.provider.comfyui.job.Refusals;
+import dev.filmwright.provider.comfyui.socket.ComfySocket;
 import dev.filmwright.provider.comfyui.wire.ComfyApi;
 import dev.filmwright.provider.comfyui.wire.GraphAnswer;
 import dev.filmwright.provider.comfyui.wire.JobNote;
@@ -31,15 +32,15 @@ final class Submitting {
     private final ComfyApi api;
     private final Jobs jobs;
     private final InputFiles files;
-    private final String clientId;
+    private final ComfySocket socket;
     private final String previews;
 
-    Submitting(Checks checks, ComfyApi api, Jobs jobs, InputFiles files, String clientId, String previews) {
+    Submitting(Checks checks, ComfyApi api, Jobs jobs, InputFiles files, ComfySocket socket, String previews) {
         this.checks = checks;
         this.api = api;
         this.jobs = jobs;
         this.files = files;
-        this.clientId = clientId;
+        this.socket = socket;
         this.previews = previews;
     }
 
@@ -51,10 +52,10 @@ final class Submitting {
             return rejected(e.failure());
         }
         // An answer that was lost, or a crash after the hand-over: what goes on already is not done twice.
-        Optional<String> underWay = jobs.underWay(request.clientKey());
-        if (underWay.isPresent()) {
-            LOG.debug("job {} was handed over before, as {}", request.clientKey(), underWay.get());
-            return new Submission.Accepted(new Operation(underWay.get()));
+        Optional<Jobs.Found> before = jobs.find(request.clientKey()).filter(Jobs.Found::good);
+        if (before.isPresent()) {
+            LOG.debug("job {} was handed over before", request.clientKey());
+            return new Submission.Accepted(new Operation(before.get().id()));
         }
         return send(request, prepared, true);
     }
@@ -65,10 +66,17 @@ final class Submitting {
             names.add(files.name(input));
         }
         Workflow graph = prepared.fill(names);
-        GraphAnswer answer = api.prompt(body(request, prepared, graph));
+        String ours = Jobs.id(request.clientKey());
+        String clientId = socket.expect(ours, request.clientKey(), graph);
+        GraphAnswer answer = api.prompt(body(request, prepared, graph, clientId));
         if (answer.refusal().isEmpty() && answer.problems().isEmpty()) {
-            return new Submission.Accepted(new Operation(answer.id().orElseThrow()));
+            String id = answer.id().orElseThrow();
+            if (!id.equals(ours)) {
+                socket.renamed(ours, id);
+            }
+            return new Submission.Accepted(new Operation(id));
         }
+        socket.forget(ours);
         answer.id().ifPresent(this::stop);
         List<String> missing = Refusals.missingInputs(answer, graph);
         List<ProviderInput> vanished = request.inputs().stream()
@@ -91,7 +99,7 @@ final class Submitting {
         }
     }
 
-    private JsonObject body(ProviderRequest request, Prepared prepared, Workflow graph) {
+    private JsonObject body(ProviderRequest request, Prepared prepared, Workflow graph, String clientId) {
         GenerationRequest wanted = request.request();
         JsonObject labels = JsonObject.create();
         wanted.labels().forEach(labels::with);
@@ -101,8 +109,8 @@ final class Submitting {
                 .with("labels", labels);
         JobNote note = new JobNote(
                 request.clientKey(), wanted.kind(), prepared.everything(), prepared.seed(), prepared.warnings());
-        JsonObject extra = note.in(JsonObject.create()
-                .with("extra_pnginfo", JsonObject.create().with("filmwright", provenance)));
+        JsonObject extra = note.in(
+                JsonObject.create().with("extra_pnginfo", JsonObject.create().with("filmwright", provenance)));
         if (!previews.isEmpty()) {
             extra.with("preview_method", previews);
         }

@@ -5,12 +5,12 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.provider.comfyui.fake.Age;
 import dev.filmwright.provider.comfyui.fake.ComfyServer;
 import dev.filmwright.provider.comfyui.workflow.Templates;
 import dev.filmwright.provider.comfyui.workflow.WorkflowTemplate;
-import dev.filmwright.prompt.AssembledPrompt;
-import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.testkit.contract.provider.Backend;
@@ -74,8 +74,7 @@ final class ComfyBackend implements Backend {
             case RESET -> Answer.reset();
             case GARBAGE -> Answer.garbage();
             case SILENCE -> Answer.status(200).behind(new Gate());
-            default -> Answer.json(
-                    trouble.status(), "{\"error\": \"not with the key " + HttpBackend.SECRET + "\"}");
+            default -> Answer.json(trouble.status(), "{\"error\": \"not with the key " + HttpBackend.SECRET + "\"}");
         };
     }
 
@@ -106,12 +105,12 @@ final class ComfyBackend implements Backend {
                 wanted.option("loras", "ink.safetensors:0.8");
             }
             List<ProviderInput> inputs = new ArrayList<>();
-            template.parameters().forEach(parameter -> parameter
-                    .role()
-                    .ifPresent(role -> inputs.add(new Picture(role, "a picture for " + role))));
+            template.parameters()
+                    .forEach(parameter ->
+                            parameter.role().ifPresent(role -> inputs.add(new Picture(role, "a picture for " + role))));
             inputs.forEach(input -> wanted.input(input.role(), new MediaId("m-" + input.role())));
-            requests.add(new ProviderRequest(
-                    clientKey + "-" + template.name(), template.name(), wanted.build(), inputs));
+            requests.add(
+                    new ProviderRequest(clientKey + "-" + template.name(), template.name(), wanted.build(), inputs));
         }
         return requests;
     }

@@ -7,6 +7,7 @@ import dev.filmwright.provider.comfyui.wire.HistoryEntry;
 import dev.filmwright.provider.comfyui.wire.Made;
 import dev.filmwright.spi.Output;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,14 @@ import java.util.Map;
 public record Outputs(List<Made> made, List<Output> all, List<String> warnings) {
     private static final String TEXT = "text/";
 
+    /** The server's order is any: files first, then by node, so that the same run has the same order each time. */
+    private static final Comparator<Made> ORDER = Comparator.comparing(
+                    (Made made) -> made.text().isPresent())
+            .thenComparingInt(made -> made.node().length()) // 2 comes before 10
+            .thenComparing(Made::node)
+            .thenComparing(Made::key)
+            .thenComparingInt(Made::index);
+
     /** Copies the lists. */
     public Outputs {
         made = List.copyOf(made);
@@ -34,6 +43,7 @@ public record Outputs(List<Made> made, List<Output> all, List<String> warnings) 
         List<String> warnings = new ArrayList<>(entry.note().warnings());
         List<Made> wanted = entry.made().stream()
                 .filter(made -> fits(entry.note().kind(), type(made)))
+                .sorted(ORDER)
                 .toList();
         List<Made> kept = wanted.stream()
                 .filter(made -> entry.note().everything()
@@ -42,8 +52,9 @@ public record Outputs(List<Made> made, List<Output> all, List<String> warnings) 
         boolean previewsOnly = kept.stream().allMatch(made -> made.file().isEmpty())
                 && wanted.stream().anyMatch(made -> made.file().isPresent());
         if (previewsOnly) {
-            warnings.add("the graph keeps no file: these are previews, which the server throws away when it starts anew;"
-                    + " use a node such as SaveImage");
+            warnings.add(
+                    "the graph keeps no file: these are previews, which the server throws away when it starts anew;"
+                            + " use a node such as SaveImage");
         }
         Map<String, Made> chosen = new LinkedHashMap<>();
         (previewsOnly ? wanted : kept).forEach(made -> chosen.putIfAbsent(name(made), made));
@@ -54,7 +65,9 @@ public record Outputs(List<Made> made, List<Output> all, List<String> warnings) 
 
     /** Returns the name of an output: of a file, where it is; of a text, which of whose node it is. */
     public static String name(Made made) {
-        return made.file().map(FileRef::text).orElseGet(() -> TEXT + made.node() + "/" + made.key() + "/" + made.index());
+        return made.file()
+                .map(FileRef::text)
+                .orElseGet(() -> TEXT + made.node() + "/" + made.key() + "/" + made.index());
     }
 
     /** Returns whether an output is a text, which is in the history and in no file. */

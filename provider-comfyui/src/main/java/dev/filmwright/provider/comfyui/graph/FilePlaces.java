@@ -57,7 +57,8 @@ final class FilePlaces {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             InputRole role = roles.get(i);
-            String place = Optional.ofNullable(chosen.get(i)).or(() -> parameter(role)).orElseGet(() -> loader(role));
+            String place =
+                    Optional.ofNullable(chosen.get(i)).or(() -> parameter(role)).orElseGet(() -> loader(role));
             places.add(place);
         }
         return places;
@@ -110,7 +111,9 @@ final class FilePlaces {
 
     private boolean isSet(WorkflowNode node, String input) {
         return values.containsKey(node.id() + "." + input)
-                || node.title().filter(title -> values.containsKey(title + "." + input)).isPresent();
+                || node.title()
+                        .filter(title -> values.containsKey(title + "." + input))
+                        .isPresent();
     }
 
     private String loaders() {

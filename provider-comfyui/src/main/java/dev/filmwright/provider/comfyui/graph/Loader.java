@@ -14,12 +14,18 @@ import java.util.Optional;
 record Loader(WorkflowNode node, String input) {
     private static final String MASK = "LoadImageMask";
     private static final Map<String, String> INPUTS = Map.of(
-            "LoadImage", "image",
-            MASK, "image",
-            "LoadVideo", "file",
-            "LoadAudio", "audio",
-            "VHS_LoadVideo", "video",
-            "VHS_LoadAudioUpload", "audio");
+            "LoadImage",
+            "image",
+            MASK,
+            "image",
+            "LoadVideo",
+            "file",
+            "LoadAudio",
+            "audio",
+            "VHS_LoadVideo",
+            "video",
+            "VHS_LoadAudioUpload",
+            "audio");
 
     static Optional<Loader> of(WorkflowNode node) {
         return Optional.ofNullable(INPUTS.get(node.type()))

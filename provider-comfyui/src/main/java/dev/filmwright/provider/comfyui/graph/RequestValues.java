@@ -60,8 +60,8 @@ final class RequestValues {
         if (!seeded && request.seed().isPresent()) {
             seeded = seedNodes(graph, request.seed().getAsLong());
             if (!seeded) {
-                warnings.add("the workflow has no node with a seed of its own: " + request.seed().getAsLong()
-                        + " is not used");
+                warnings.add("the workflow has no node with a seed of its own: "
+                        + request.seed().getAsLong() + " is not used");
             }
         }
         return seeded ? wanted : OptionalLong.empty();

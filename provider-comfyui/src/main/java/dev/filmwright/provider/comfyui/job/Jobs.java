@@ -23,10 +23,12 @@ public final class Jobs {
     private static final Duration STOPPING = Duration.ofMillis(200);
     private static final int LOOKS = 10;
     private static final int NEWEST = 200;
+    private static final int[] FIRST_WITH_IDS = {0, 3, 45};
 
     private final ComfyApi api;
     private final Pause pause;
     private volatile Optional<Boolean> jobRoutes = Optional.empty();
+    private volatile Optional<Boolean> takesIds = Optional.empty();
 
     /** Creates it; asks nothing yet. */
     public Jobs(ComfyApi api, Pause pause) {
@@ -52,20 +54,17 @@ public final class Jobs {
             return state;
         }
         rest(BETWEEN);
-        return ended(id).orElseGet(() -> look(id));
+        return look(id);
     }
 
     /** Looks once: that nothing is there is no proof that nothing was. */
     private JobState look(String id) {
-        Optional<JobState> ended = ended(id);
+        Optional<HistoryEntry> ended = api.history(id);
         if (ended.isPresent()) {
-            return ended.get();
+            return new JobState.Ended(ended.get());
         }
         if (hasJobRoutes()) {
-            JobState state = api.job(id);
-            if (!(state instanceof JobState.Unknown)) {
-                return state;
-            }
+            return api.job(id);
         }
         Queue queue = api.queue();
         OptionalInt before = queue.before(id);
@@ -73,10 +72,6 @@ public final class Jobs {
             return new JobState.Pending(before.getAsInt());
         }
         return queue.isRunning(id) ? new JobState.Running() : new JobState.Unknown();
-    }
-
-    private Optional<JobState> ended(String id) {
-        return api.history(id).map(JobState.Ended::new);
     }
 
     /** Returns how many jobs are done before one that waits. */
@@ -99,7 +94,8 @@ public final class Jobs {
         } catch (ProviderException e) {
             // Something before the server that lets only some routes through: without them it goes as well.
             Failure.Kind kind = e.failure().kind();
-            if (kind == Failure.Kind.AUTHENTICATION || kind == Failure.Kind.INVALID_REQUEST
+            if (kind == Failure.Kind.AUTHENTICATION
+                    || kind == Failure.Kind.INVALID_REQUEST
                     || kind == Failure.Kind.BAD_RESPONSE) {
                 return false;
             }
@@ -107,25 +103,46 @@ public final class Jobs {
         }
     }
 
-    /** Returns the id of the job that was handed over with a key, if the server has it still. */
-    public Optional<String> find(String clientKey) {
-        String id = id(clientKey);
-        if (!(look(id) instanceof JobState.Unknown)) {
-            return Optional.of(id);
+    /** Returns whether the server takes the ids it is given, as it does since July 2025. */
+    private boolean takesIds() {
+        Optional<Boolean> known = takesIds;
+        if (known.isEmpty()) {
+            known = Optional.of(hasJobRoutes() || api.version().atLeast(FIRST_WITH_IDS));
+            takesIds = known;
         }
-        // Servers before July 2025 choose ids themselves; the key is with the job.
-        Optional<String> waiting = api.queue().withKey(clientKey).map(Queue.Waiting::id);
-        return waiting.or(() -> api.newest(NEWEST).stream()
-                .filter(entry -> entry.note().key().equals(clientKey))
-                .map(HistoryEntry::id)
-                .reduce((older, newer) -> newer));
+        return known.get();
     }
 
-    /** Returns the id of a job with this key that goes on or came to its end well: it need not be handed over again. */
-    public Optional<String> underWay(String clientKey) {
-        Optional<String> found = find(clientKey);
-        return found.filter(id -> !(look(id) instanceof JobState.Ended ended)
-                || ended.entry().ending() == Ending.SUCCESS);
+    /**
+     * A job on the server.
+     *
+     * @param id the server's id of it
+     * @param state where it is
+     */
+    public record Found(String id, JobState state) {
+        /** Returns whether it goes on or came to its end well, so that it need not be handed over again. */
+        public boolean good() {
+            return !(state instanceof JobState.Ended ended) || ended.entry().ending() == Ending.SUCCESS;
+        }
+    }
+
+    /** Returns the job that was handed over with a key, if the server has it still. */
+    public Optional<Found> find(String clientKey) {
+        String id = id(clientKey);
+        JobState state = look(id);
+        if (!(state instanceof JobState.Unknown)) {
+            return Optional.of(new Found(id, state));
+        }
+        if (takesIds()) {
+            return Optional.empty();
+        }
+        // The server chose an id itself; the key is with the job.
+        Optional<Found> waiting =
+                api.queue().withKey(clientKey).map(job -> new Found(job.id(), new JobState.Running()));
+        return waiting.or(() -> api.newest(NEWEST).stream()
+                .filter(entry -> entry.note().key().equals(clientKey))
+                .map(entry -> new Found(entry.id(), new JobState.Ended(entry)))
+                .reduce((older, newer) -> newer));
     }
 
     /**

@@ -21,12 +21,14 @@ final class NodeFailures {
         if (outOfMemory(told)) {
             return failed(
                     Kind.UNAVAILABLE,
-                    node + " ran out of memory: make a smaller picture or a shorter clip, use a smaller model, or free the"
+                    node
+                            + " ran out of memory: make a smaller picture or a shorter clip, use a smaller model, or free the"
                             + " server's memory; it says " + said);
         }
         if (corruptModel(told)) {
             return failed(
-                    Kind.CORRUPT, node + " cannot read a model's file: fetch the file anew on the server; it says " + said);
+                    Kind.CORRUPT,
+                    node + " cannot read a model's file: fetch the file anew on the server; it says " + said);
         }
         if (told.exception().endsWith("ExecutionBlocked")) {
             return failed(Kind.INVALID_REQUEST, node + " was blocked by the graph itself: " + said);
@@ -39,9 +41,11 @@ final class NodeFailures {
     }
 
     private static String said(NodeFailure told) {
-        String words = Places.hidden(told.exception().isEmpty()
-                        ? told.message()
-                        : told.exception().substring(told.exception().lastIndexOf('.') + 1) + ": " + told.message())
+        String words = Places.hidden(
+                        told.exception().isEmpty()
+                                ? told.message()
+                                : told.exception().substring(told.exception().lastIndexOf('.') + 1) + ": "
+                                        + told.message())
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
                 .strip();
         if (words.isEmpty()) {

@@ -24,15 +24,17 @@ public final class Refusals {
     private static final String NOT_UPLOADED = "Invalid image file";
     private static final Set<String> MODEL_FILES =
             Set.of("safetensors", "sft", "ckpt", "pt", "pth", "bin", "gguf", "onnx");
+
     private Refusals() {}
 
     /** Returns why. */
     public static Failure failure(GraphAnswer answer, Workflow graph) {
-        List<NodeProblem> problems = answer.problems().isEmpty()
-                ? answer.refusal().stream().toList()
-                : answer.problems();
-        List<String> sentences = new ArrayList<>(
-                problems.stream().limit(MOST_PROBLEMS).map(problem -> sentence(problem, graph)).toList());
+        List<NodeProblem> problems =
+                answer.problems().isEmpty() ? answer.refusal().stream().toList() : answer.problems();
+        List<String> sentences = new ArrayList<>(problems.stream()
+                .limit(MOST_PROBLEMS)
+                .map(problem -> sentence(problem, graph))
+                .toList());
         if (problems.size() > MOST_PROBLEMS) {
             sentences.add("and " + (problems.size() - MOST_PROBLEMS) + " more");
         }
@@ -40,7 +42,8 @@ public final class Refusals {
         return Failure.ofProvider(
                 "comfyui",
                 problems.stream().map(Refusals::kind).findFirst().orElse(Kind.INVALID_REQUEST),
-                "the server refuses the workflow: " + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…"),
+                "the server refuses the workflow: "
+                        + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…"),
                 false,
                 Failure.Billing.NOT_CHARGED);
     }
@@ -61,7 +64,8 @@ public final class Refusals {
     }
 
     private static boolean notUploaded(NodeProblem problem) {
-        return problem.type().equals("custom_validation_failed") && problem.details().contains(NOT_UPLOADED);
+        return problem.type().equals("custom_validation_failed")
+                && problem.details().contains(NOT_UPLOADED);
     }
 
     private static Kind kind(NodeProblem problem) {
@@ -75,24 +79,30 @@ public final class Refusals {
     private static String sentence(NodeProblem problem, Workflow graph) {
         String where = where(problem, graph);
         return switch (problem.type()) {
-            case "invalid_prompt", "missing_node_type" -> where
-                    + ": the server has no such node; install the custom node that brings it, and start the server anew";
+            case "invalid_prompt", "missing_node_type" ->
+                where
+                        + ": the server has no such node; install the custom node that brings it, and start the server anew";
             case "prompt_no_outputs" -> "it has no node that keeps a result: add one such as SaveImage";
             case "invalid_prompt_id", "no_prompt" -> problem.message();
-            case "required_input_missing" -> where + ": it is missing; the server fills in no defaults, so give it a value";
+            case "required_input_missing" ->
+                where + ": it is missing; the server fills in no defaults, so give it a value";
             case "value_not_in_list" -> where + ": " + notInList(problem);
-            case "value_smaller_than_min", "value_bigger_than_max", "invalid_input_type" -> where + ": "
-                    + problem.message()
-                    + (problem.received().isEmpty() ? "" : ", it was given " + problem.received())
-                    + (problem.type().equals("invalid_input_type") ? ", " + problem.details() : "");
-            case "custom_validation_failed" -> where + ": "
-                    + (notUploaded(problem)
-                            ? problem.details() + ": the server has no such file; give it as an input of the request"
-                            : problem.details());
+            case "value_smaller_than_min", "value_bigger_than_max", "invalid_input_type" ->
+                where + ": "
+                        + problem.message()
+                        + (problem.received().isEmpty() ? "" : ", it was given " + problem.received())
+                        + (problem.type().equals("invalid_input_type") ? ", " + problem.details() : "");
+            case "custom_validation_failed" ->
+                where + ": "
+                        + (notUploaded(problem)
+                                ? problem.details()
+                                        + ": the server has no such file; give it as an input of the request"
+                                : problem.details());
             case "dependency_cycle" -> "its nodes go round in a circle: " + problem.details();
-            case "exception_during_validation", "exception_during_inner_validation" -> where
-                    + ": the server could not check it (" + problem.details()
-                    + "); look for a link to a node or an output that is not there, and for ids that are no texts";
+            case "exception_during_validation", "exception_during_inner_validation" ->
+                where
+                        + ": the server could not check it (" + problem.details()
+                        + "); look for a link to a node or an output that is not there, and for ids that are no texts";
             default -> where + ": " + problem.message() + (problem.details().isEmpty() ? "" : ", " + problem.details());
         };
     }
@@ -101,10 +111,11 @@ public final class Refusals {
         String id = problem.node().isEmpty() ? quoted(problem.details()) : problem.node();
         String node = graph.node(id)
                 .map(WorkflowNode::toString)
-                .orElse(id.isEmpty() ? "the workflow"
-                        : "node " + id + (problem.nodeType().isEmpty() ? "" : " (" + problem.nodeType() + ")"));
-        return node
-                + (problem.input().isEmpty() ? "" : ", input " + problem.input());
+                .orElse(
+                        id.isEmpty()
+                                ? "the workflow"
+                                : "node " + id + (problem.nodeType().isEmpty() ? "" : " (" + problem.nodeType() + ")"));
+        return node + (problem.input().isEmpty() ? "" : ", input " + problem.input());
     }
 
     /** Servers before 2026 name an unknown node only in words: {@code Node ID '#1'}. */
@@ -118,7 +129,9 @@ public final class Refusals {
         String known = problem.known().isEmpty()
                 ? ""
                 : problem.known().stream().limit(MOST_KNOWN).toList()
-                        + (problem.known().size() > MOST_KNOWN ? " and " + (problem.known().size() - MOST_KNOWN) + " more" : "");
+                        + (problem.known().size() > MOST_KNOWN
+                                ? " and " + (problem.known().size() - MOST_KNOWN) + " more"
+                                : "");
         Optional<String> folder = folder(problem);
         if (folder.isPresent()) {
             return "the server has no file \"" + problem.received() + "\" in its folder models/" + folder.get()

@@ -9,7 +9,6 @@ import dev.filmwright.provider.comfyui.file.Outputs;
 import dev.filmwright.provider.comfyui.wire.ComfyApi;
 import dev.filmwright.provider.comfyui.wire.FileRef;
 import dev.filmwright.provider.comfyui.wire.HistoryEntry;
-import dev.filmwright.provider.comfyui.wire.Made;
 import dev.filmwright.spi.Output;
 import dev.filmwright.spi.PollResult;
 import java.time.Duration;
@@ -78,7 +77,8 @@ public final class Results {
         return Failure.ofProvider(
                 "comfyui",
                 Kind.NOT_FOUND,
-                "the server names the file " + file.name() + " and has it no more: it answers the same graph from its cache."
+                "the server names the file " + file.name()
+                        + " and has it no more: it answers the same graph from its cache."
                         + " Change a seed, or free the server's memory, and run it again",
                 false,
                 Billing.NOT_CHARGED);

@@ -49,9 +49,15 @@ public final class ComfyApi implements AutoCloseable {
         return client;
     }
 
+    /** Returns where the server is. */
+    public URI base() {
+        return client.address();
+    }
+
     /** Returns the address of a route. */
     public URI route(String... segments) {
-        return client.address(Stream.concat(prefix.stream(), Stream.of(segments)).toArray(String[]::new));
+        return client.address(
+                Stream.concat(prefix.stream(), Stream.of(segments)).toArray(String[]::new));
     }
 
     /** Hands a graph over. */
@@ -74,13 +80,12 @@ public final class ComfyApi implements AutoCloseable {
 
     /** Returns the newest runs that ended, the newest last. */
     public List<HistoryEntry> newest(int most) {
-        return client.send(
-                BackendRequest.get(route("history")).query("max_items", Integer.toString(most)), answer -> {
-                    JsonValue all = answer.json().object();
-                    return all.names().stream()
-                            .map(id -> HistoryEntry.read(id, all.at(id)))
-                            .toList();
-                });
+        return client.send(BackendRequest.get(route("history")).query("max_items", Integer.toString(most)), answer -> {
+            JsonValue all = answer.json().object();
+            return all.names().stream()
+                    .map(id -> HistoryEntry.read(id, all.at(id)))
+                    .toList();
+        });
     }
 
     /** Returns what the server does and what waits. */
@@ -103,8 +108,10 @@ public final class ComfyApi implements AutoCloseable {
     /** Returns whether the server has the routes of jobs. */
     public boolean hasJobs() {
         BackendRequest get = BackendRequest.get(client.address("api", "jobs")).query("limit", "1");
-        return client.send(get.answersOn(NOT_FOUND), answer -> answer.status() != NOT_FOUND
-                && answer.json().at("jobs").isArray());
+        return client.send(
+                get.answersOn(NOT_FOUND),
+                answer ->
+                        answer.status() != NOT_FOUND && answer.json().at("jobs").isArray());
     }
 
     /** Returns where a job is, of a server that {@link #hasJobs}. */
@@ -117,8 +124,12 @@ public final class ComfyApi implements AutoCloseable {
             JsonValue job = answer.json();
             return switch (job.at("status").text()) {
                 case "pending" -> new JobState.Pending(-1);
-                case "completed", "failed", "cancelled" -> new JobState.Ended(HistoryEntry.read(
-                        id, job.at("outputs"), job.at("execution_status"), job.at("workflow").at("extra_data")));
+                case "completed", "failed", "cancelled" ->
+                    new JobState.Ended(HistoryEntry.read(
+                            id,
+                            job.at("outputs"),
+                            job.at("execution_status"),
+                            job.at("workflow").at("extra_data")));
                 default -> new JobState.Running();
             };
         });
@@ -168,9 +179,7 @@ public final class ComfyApi implements AutoCloseable {
 
     /** Returns whether a file is there still; reads no more than its first byte of most servers. */
     public boolean exists(FileRef file) {
-        BackendRequest get = viewed(file)
-                .header("Range", "bytes=0-0")
-                .header("Accept-Encoding", "identity");
+        BackendRequest get = viewed(file).header("Range", "bytes=0-0").header("Accept-Encoding", "identity");
         try {
             return client.stream(get, answer -> true);
         } catch (ProviderException e) {
@@ -182,15 +191,31 @@ public final class ComfyApi implements AutoCloseable {
     }
 
     private BackendRequest viewed(FileRef file) {
-        BackendRequest get = BackendRequest.get(route("view"))
-                .query("filename", file.name())
-                .query("type", file.folder());
+        BackendRequest get =
+                BackendRequest.get(route("view")).query("filename", file.name()).query("type", file.folder());
         return file.subfolder().isEmpty() ? get : get.query("subfolder", file.subfolder());
+    }
+
+    /** Returns who answers here, for what is read. */
+    public Origin origin() {
+        return new Origin("comfyui", Optional.empty(), client.secrets());
     }
 
     /** Reads a document of our own, to be sent. */
     public JsonValue read(String json) {
-        return JsonReader.ofDefaults().read(json, new Origin("comfyui", Optional.empty(), client.secrets()));
+        return JsonReader.ofDefaults().read(json, origin());
+    }
+
+    /** Takes all models out of memory and forgets what was computed, after what is being done. */
+    public void free() {
+        JsonObject body = JsonObject.create().with("unload_models", true).with("free_memory", true);
+        client.send(BackendRequest.post(route("free")).json(body).repeatable(), BackendAnswer::status);
+    }
+
+    /** Returns the server's version. */
+    public ServerVersion version() {
+        return ServerVersion.parse(
+                NodeProblem.text(ask("system_stats").at("system").at("comfyui_version")));
     }
 
     /** Returns an answer of another route. */

@@ -16,12 +16,15 @@ public final class ComfyErrors {
     public static ErrorDetail read(BackendAnswer answer) {
         String body = answer.text();
         return switch (answer.status()) {
-            case 403 -> body.isBlank()
-                    ? ErrorDetail.of("the server refuses where the call comes from, without a word: a proxy before it must pass"
-                            + " the Host header on and drop Origin, or let the caller in")
-                    : standard(answer);
-            case 413 -> ErrorDetail.of("more than the server takes at once" + most(body)
-                    + ": send less, or start it with a larger --max-upload-size");
+            case 403 ->
+                body.isBlank()
+                        ? ErrorDetail.of(
+                                "the server refuses where the call comes from, without a word: a proxy before it must pass"
+                                        + " the Host header on and drop Origin, or let the caller in")
+                        : standard(answer);
+            case 413 ->
+                ErrorDetail.of("more than the server takes at once" + most(body)
+                        + ": send less, or start it with a larger --max-upload-size");
             default -> standard(answer);
         };
     }
@@ -33,8 +36,6 @@ public final class ComfyErrors {
 
     private static ErrorDetail standard(BackendAnswer answer) {
         ErrorDetail detail = ErrorReader.standard().read(answer);
-        return answer.status() >= 500
-                ? ErrorDetail.of(Places.hidden(detail.message()))
-                : detail;
+        return answer.status() >= 500 ? ErrorDetail.of(Places.hidden(detail.message())) : detail;
     }
 }

@@ -29,7 +29,8 @@ public record FileRef(String folder, String subfolder, String name) {
         }
         String name = value.at("filename").text();
         String folder = value.at("type").isText() ? value.at("type").text() : "output";
-        String subfolder = value.at("subfolder").isText() ? value.at("subfolder").text() : "";
+        String subfolder =
+                value.at("subfolder").isText() ? value.at("subfolder").text() : "";
         return name.isBlank() || !FOLDERS.contains(folder)
                 ? Optional.empty()
                 : Optional.of(new FileRef(folder, subfolder, name));

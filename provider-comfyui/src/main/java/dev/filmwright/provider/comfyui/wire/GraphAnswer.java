@@ -20,7 +20,9 @@ public record GraphAnswer(Optional<String> id, Optional<NodeProblem> refusal, Li
 
     static GraphAnswer taken(JsonValue answer) {
         return new GraphAnswer(
-                Optional.of(answer.at("prompt_id").nonEmptyText()), Optional.empty(), problems(answer.at("node_errors")));
+                Optional.of(answer.at("prompt_id").nonEmptyText()),
+                Optional.empty(),
+                problems(answer.at("node_errors")));
     }
 
     static GraphAnswer refused(JsonValue answer) {

@@ -33,7 +33,8 @@ public record HistoryEntry(
     }
 
     static HistoryEntry read(String id, JsonValue entry) {
-        return read(id, entry.at("outputs"), entry.at("status"), entry.at("prompt").item(3));
+        return read(
+                id, entry.at("outputs"), entry.at("status"), entry.at("prompt").item(3));
     }
 
     static HistoryEntry read(String id, JsonValue outputs, JsonValue status, JsonValue extraData) {
@@ -46,13 +47,15 @@ public record HistoryEntry(
             last = Optional.of(name);
             if (name.equals("execution_error")) {
                 failure = NodeFailure.read(message.item(1));
-            } else if (name.equals("execution_cached") && message.item(1).at("nodes").isArray()) {
+            } else if (name.equals("execution_cached")
+                    && message.item(1).at("nodes").isArray()) {
                 message.item(1).at("nodes").items().stream()
                         .filter(JsonValue::isText)
                         .forEach(node -> cached.add(node.text()));
             }
         }
-        return new HistoryEntry(id, ending(last.orElse(""), status, made), made, failure, cached, JobNote.read(extraData));
+        return new HistoryEntry(
+                id, ending(last.orElse(""), status, made), made, failure, cached, JobNote.read(extraData));
     }
 
     private static List<JsonValue> messages(JsonValue status) {
@@ -66,12 +69,13 @@ public record HistoryEntry(
             case "execution_error" -> Ending.ERROR;
             case "execution_interrupted" -> Ending.INTERRUPTED;
             // Servers before July 2024 have no execution_success, and the whole status may be missing.
-            default -> switch (word) {
-                case "success" -> Ending.SUCCESS;
-                case "error" -> Ending.ERROR;
-                case "" -> made.isEmpty() ? Ending.UNKNOWN : Ending.SUCCESS;
-                default -> Ending.UNKNOWN;
-            };
+            default ->
+                switch (word) {
+                    case "success" -> Ending.SUCCESS;
+                    case "error" -> Ending.ERROR;
+                    case "" -> made.isEmpty() ? Ending.UNKNOWN : Ending.SUCCESS;
+                    default -> Ending.UNKNOWN;
+                };
         };
     }
 

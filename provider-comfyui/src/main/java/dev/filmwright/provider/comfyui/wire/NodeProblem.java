@@ -50,9 +50,8 @@ public record NodeProblem(
 
     /** Both notations of a list to choose from: the list itself, or a type with options. */
     private static List<String> known(JsonValue config) {
-        JsonValue list = config.item(0).isArray()
-                ? config.item(0)
-                : config.item(1).at("options");
+        JsonValue list =
+                config.item(0).isArray() ? config.item(0) : config.item(1).at("options");
         return list.isArray()
                 ? list.items().stream()
                         .filter(JsonValue::isText)

@@ -4,6 +4,8 @@ import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.testkit.http.Answer;
 import dev.filmwright.testkit.http.ReceivedRequest;
 import dev.filmwright.testkit.http.ScriptedServer;
+import dev.filmwright.testkit.http.WebSocketSession;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ public final class ComfyServer implements AutoCloseable {
     final Set<String> unknown = new TreeSet<>(Set.of("NoSuch"));
 
     private final ScriptedServer http = ScriptedServer.start();
+    private final FakeSockets sockets;
     private final Worker worker;
     private final Map<String, FakeJob> history = new LinkedHashMap<>();
     private final List<FakeJob> pending = new ArrayList<>();
@@ -54,9 +57,10 @@ public final class ComfyServer implements AutoCloseable {
     private ComfyServer(Age age, String prefix) {
         this.age = age;
         this.prefix = prefix;
-        worker = new Worker(files, events());
+        sockets = new FakeSockets(age);
+        worker = new Worker(files, sockets);
         route("POST", "/prompt", this::prompt);
-        route("GET", "/prompt", request -> Answer.json("{\"exec_info\": {\"queue_remaining\": " + remaining() + "}}"));
+        route("GET", "/prompt", request -> Answer.json(status()));
         route("GET", "/queue", request -> queue());
         route("POST", "/queue", this::editQueue);
         route("POST", "/interrupt", this::interrupt);
@@ -64,9 +68,16 @@ public final class ComfyServer implements AutoCloseable {
         route("GET", "/history/*", this::history);
         route("GET", "/view", this::view);
         route("POST", "/upload/image", this::upload);
+        new About(this).routes();
+        for (String path : List.of("/ws", "/api/ws")) {
+            http.on("GET", prefix + path).answer(request -> Answer.webSocket(session -> socket(request, session)));
+        }
         if (age == Age.NEW) {
-            apiRoute("GET", "/api/jobs", request -> Answer.json("{\"jobs\": [], \"pagination\": {\"offset\": 0, \"limit\": 1,"
-                    + " \"total\": 0, \"has_more\": false}}"));
+            apiRoute(
+                    "GET",
+                    "/api/jobs",
+                    request -> Answer.json("{\"jobs\": [], \"pagination\": {\"offset\": 0, \"limit\": 1,"
+                            + " \"total\": 0, \"has_more\": false}}"));
             apiRoute("GET", "/api/jobs/*", this::job);
             apiRoute("POST", "/api/jobs/*/cancel", this::cancel);
         }
@@ -90,14 +101,24 @@ public final class ComfyServer implements AutoCloseable {
         return http;
     }
 
-    private Events events() {
-        return new Events() {
-            @Override
-            public void text(String clientId, String type, String data) {}
+    /** Returns its web sockets. */
+    FakeSockets sockets() {
+        return sockets;
+    }
 
-            @Override
-            public void binary(String clientId, byte[] frame) {}
-        };
+    private void socket(ReceivedRequest request, WebSocketSession session) throws IOException {
+        String client = parameter(request, "clientId").orElse("invented");
+        String status;
+        Optional<String> executing;
+        synchronized (this) {
+            status = status();
+            executing = running.filter(job -> job.clientId.equals(client)).map(job -> job.current).filter(node -> !node.isEmpty());
+        }
+        sockets.serve(client, session, status, executing);
+    }
+
+    private String status() {
+        return "{\"exec_info\": {\"queue_remaining\": " + remaining() + "}}";
     }
 
     // What tests say.
@@ -117,6 +138,29 @@ public final class ComfyServer implements AutoCloseable {
         FakeJob job = next().orElseThrow();
         running = Optional.of(job);
         worker.begin(job);
+    }
+
+    /** Says that a node is being done. */
+    public synchronized void executing(String node) {
+        FakeJob job = running.orElseThrow();
+        worker.executing(job, node);
+    }
+
+    /** Says how far the node has come that is being done. */
+    public synchronized void step(double value, double max) {
+        FakeJob job = running.orElseThrow();
+        worker.step(job, value, max);
+    }
+
+    /** Shows what comes, as a JPEG. */
+    public synchronized void preview(byte[] picture) {
+        FakeJob job = running.orElseThrow();
+        sockets.preview(job.clientId, job.id, job.current, picture);
+    }
+
+    /** Returns the id of the job that is done. */
+    public synchronized String runningId() {
+        return running.orElseThrow().id;
     }
 
     /** Brings the job that is done to its end, and lets others follow. */
@@ -205,7 +249,7 @@ public final class ComfyServer implements AutoCloseable {
 
     // Routes.
 
-    private void route(String method, String path, Function<ReceivedRequest, Answer> answer) {
+    void route(String method, String path, Function<ReceivedRequest, Answer> answer) {
         apiRoute(method, path, answer);
         apiRoute(method, "/api" + path, answer);
     }
@@ -222,8 +266,10 @@ public final class ComfyServer implements AutoCloseable {
 
     private Answer whole(ReceivedRequest request, Function<ReceivedRequest, Answer> answer) {
         if (request.body().length > maxUpload) {
-            return Answer.text(413, "text/plain", "Maximum request body size " + maxUpload + " exceeded, actual body size "
-                    + request.body().length);
+            return Answer.text(
+                    413,
+                    "text/plain",
+                    "Maximum request body size " + maxUpload + " exceeded, actual body size " + request.body().length);
         }
         try {
             return answer.apply(request);
@@ -240,14 +286,18 @@ public final class ComfyServer implements AutoCloseable {
             }
         }
         if (!body.at("prompt").present()) {
-            return Answer.json(400, "{\"error\": " + Validation.error("no_prompt", "No prompt provided", "No prompt provided", "{}")
-                    + ", \"node_errors\": {}}");
+            return Answer.json(
+                    400,
+                    "{\"error\": " + Validation.error("no_prompt", "No prompt provided", "No prompt provided", "{}")
+                            + ", \"node_errors\": {}}");
         }
         String wanted = Json.text(body.at("prompt_id"));
         if (age == Age.NEW && !wanted.isEmpty() && !UUID_FORM.matcher(wanted).matches()) {
-            return Answer.json(400, "{\"error\": "
-                    + Validation.error("invalid_prompt_id", "prompt_id must be a canonical UUID", "", "{}")
-                    + ", \"node_errors\": {}}");
+            return Answer.json(
+                    400,
+                    "{\"error\": "
+                            + Validation.error("invalid_prompt_id", "prompt_id must be a canonical UUID", "", "{}")
+                            + ", \"node_errors\": {}}");
         }
         JsonValue graph = body.at("prompt").object();
         Validation.Finding found = new Validation(files, checkpoints, unknown, age).check(graph);
@@ -260,6 +310,8 @@ public final class ComfyServer implements AutoCloseable {
         String extra = body.at("extra_data").present() ? body.at("extra_data").json() : "{}";
         FakeJob job = new FakeJob(id, number, graph, extra, client, found.outputs());
         pending.add(job);
+        sockets.status(status());
+        sockets.status(status());
         work();
         Answer taken = Answer.json("{\"prompt_id\": " + Json.quoted(id) + ", \"number\": " + number
                 + ", \"node_errors\": " + errors(found) + "}");
@@ -286,6 +338,7 @@ public final class ComfyServer implements AutoCloseable {
             running = Optional.of(job);
             worker.begin(job);
             if (slow.test(job.graph)) {
+                worker.executing(job, job.graph.names().get(0));
                 return;
             }
             end(job);
@@ -310,6 +363,8 @@ public final class ComfyServer implements AutoCloseable {
             history.put(job.id, job);
         }
         running = Optional.empty();
+        sockets.status(status());
+        sockets.text(job.clientId, "executing", "{\"node\": null, \"prompt_id\": " + Json.quoted(job.id) + "}");
         work();
     }
 
@@ -320,8 +375,9 @@ public final class ComfyServer implements AutoCloseable {
     private Answer queue() {
         List<FakeJob> heap = new ArrayList<>(pending);
         heap.sort(Comparator.comparingDouble(job -> -job.number)); // not in order, as a heap is not
-        return Answer.json("{\"queue_running\": " + Json.array(running.stream().map(FakeJob::tuple).toList())
-                + ", \"queue_pending\": " + Json.array(heap.stream().map(FakeJob::tuple).toList()) + "}");
+        return Answer.json("{\"queue_running\": "
+                + Json.array(running.stream().map(FakeJob::tuple).toList()) + ", \"queue_pending\": "
+                + Json.array(heap.stream().map(FakeJob::tuple).toList()) + "}");
     }
 
     private Answer editQueue(ReceivedRequest request) {
@@ -333,8 +389,11 @@ public final class ComfyServer implements AutoCloseable {
     }
 
     private Answer interrupt(ReceivedRequest request) {
-        String id = request.body().length == 0 ? "" : Json.text(Json.read(request.text()).at("prompt_id"));
-        running.filter(job -> age == Age.ANCIENT || id.isEmpty() || job.id.equals(id)).ifPresent(this::interrupted);
+        String id = request.body().length == 0
+                ? ""
+                : Json.text(Json.read(request.text()).at("prompt_id"));
+        running.filter(job -> age == Age.ANCIENT || id.isEmpty() || job.id.equals(id))
+                .ifPresent(this::interrupted);
         return Answer.status(200);
     }
 

@@ -39,16 +39,19 @@ final class FakeFiles {
     /** Stores an upload as a server does: the same bytes once, others of the same name under another. */
     String upload(String subfolder, String name, byte[] bytes, boolean overwrite) {
         String free = name;
-        for (int i = 1; !overwrite; i++) {
-            byte[] there = files.get(key("input", subfolder, free));
-            if (there == null || Arrays.equals(there, bytes)) {
-                break;
-            }
+        int number = 0;
+        while (!overwrite && !isFree(key("input", subfolder, free), bytes)) {
+            number++;
             int dot = name.lastIndexOf('.');
-            free = name.substring(0, dot) + " (" + i + ")" + name.substring(dot);
+            free = name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
         }
         files.put(key("input", subfolder, free), bytes);
         return free;
+    }
+
+    private boolean isFree(String key, byte[] bytes) {
+        byte[] there = files.get(key);
+        return there == null || Arrays.equals(there, bytes);
     }
 
     /** Makes a file of a node; returns its name. */

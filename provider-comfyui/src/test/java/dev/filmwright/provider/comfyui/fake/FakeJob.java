@@ -17,6 +17,7 @@ final class FakeJob {
     final List<String> executed = new ArrayList<>();
     final Map<String, String> outputs = new LinkedHashMap<>();
     final List<String> messages = new ArrayList<>();
+    String current = "";
     String status = "pending";
     String statusWord = "";
 
@@ -56,9 +57,10 @@ final class FakeJob {
     }
 
     String jobJson() {
-        String head = "\"id\": " + Json.quoted(id) + ", \"status\": " + Json.quoted(status) + ", \"priority\": " + number
-                + ", \"create_time\": 1795241040931, \"outputs_count\": " + outputs.size()
-                + ", \"previewable_outputs_count\": 0";
+        String head =
+                "\"id\": " + Json.quoted(id) + ", \"status\": " + Json.quoted(status) + ", \"priority\": " + number
+                        + ", \"create_time\": 1795241040931, \"outputs_count\": " + outputs.size()
+                        + ", \"previewable_outputs_count\": 0";
         String tail = status.equals("pending") || status.equals("in_progress")
                 ? ""
                 : ", \"execution_status\": " + statusJson();

@@ -13,8 +13,16 @@ import java.util.Set;
 /** What a server finds wrong with a graph, in its own words (captured). */
 final class Validation {
     static final Set<String> OUTPUT_NODES = Set.of(
-            "SaveImage", "PreviewImage", "MaskPreview", "SaveAnimatedWEBP", "SaveAnimatedPNG", "SaveWEBM", "SaveVideo",
-            "PreviewAny", "VHS_VideoCombine", "SaveAudio");
+            "SaveImage",
+            "PreviewImage",
+            "MaskPreview",
+            "SaveAnimatedWEBP",
+            "SaveAnimatedPNG",
+            "SaveWEBM",
+            "SaveVideo",
+            "PreviewAny",
+            "VHS_VideoCombine",
+            "SaveAudio");
     private static final BigInteger LARGEST_SEED = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
 
     private final FakeFiles files;
@@ -40,7 +48,8 @@ final class Validation {
             }
         }
         List<String> outputs = graph.names().stream()
-                .filter(id -> OUTPUT_NODES.contains(graph.at(id).at("class_type").text()))
+                .filter(id ->
+                        OUTPUT_NODES.contains(graph.at(id).at("class_type").text()))
                 .toList();
         if (outputs.isEmpty()) {
             return refused(error("prompt_no_outputs", "Prompt has no outputs", "", "{}"));
@@ -71,7 +80,10 @@ final class Validation {
     private String missing(JsonValue graph, String id, String type) {
         if (age != Age.NEW) {
             return error(
-                    "invalid_prompt", "Cannot execute because node " + type + " does not exist.", "Node ID '#" + id + "'", "{}");
+                    "invalid_prompt",
+                    "Cannot execute because node " + type + " does not exist.",
+                    "Node ID '#" + id + "'",
+                    "{}");
         }
         String title = Json.text(graph.at(id).at("_meta").at("title"));
         return error(
@@ -104,8 +116,11 @@ final class Validation {
                     continue;
                 }
                 if (value.items().size() != 2) {
-                    errors.add(error("bad_linked_input", "Bad linked input, must be a length-2 list of [node_id, slot_index]",
-                            name, "{\"input_name\": " + Json.quoted(name) + "}"));
+                    errors.add(error(
+                            "bad_linked_input",
+                            "Bad linked input, must be a length-2 list of [node_id, slot_index]",
+                            name,
+                            "{\"input_name\": " + Json.quoted(name) + "}"));
                 } else if (!value.item(0).isText()) {
                     errors.add(exception(value.item(0).json(), "KeyError"));
                 } else if (!graph.at(value.item(0).text()).present()) {
@@ -116,8 +131,11 @@ final class Validation {
             }
         }
         if (!errors.isEmpty()) {
-            found.put(id, "{\"errors\": " + Json.array(errors) + ", \"dependent_outputs\": [" + Json.quoted(output)
-                    + "], \"class_type\": " + Json.quoted(node.at("class_type").text()) + "}");
+            found.put(
+                    id,
+                    "{\"errors\": " + Json.array(errors) + ", \"dependent_outputs\": [" + Json.quoted(output)
+                            + "], \"class_type\": "
+                            + Json.quoted(node.at("class_type").text()) + "}");
         }
     }
 
@@ -126,12 +144,14 @@ final class Validation {
                 "exception_during_validation",
                 "Exception when validating node",
                 details,
-                "{\"exception_type\": " + Json.quoted(type) + ", \"traceback\": [\"  File \\\"/opt/comfy/execution.py\\\"\"]}");
+                "{\"exception_type\": " + Json.quoted(type)
+                        + ", \"traceback\": [\"  File \\\"/opt/comfy/execution.py\\\"\"]}");
     }
 
     private List<String> own(String type, JsonValue inputs) {
         List<String> errors = new ArrayList<>();
-        if ((type.equals("SaveImage") || type.equals("PreviewImage")) && !inputs.at("images").present()) {
+        if ((type.equals("SaveImage") || type.equals("PreviewImage"))
+                && !inputs.at("images").present()) {
             errors.add(error(
                     "required_input_missing", "Required input is missing", "images", "{\"input_name\": \"images\"}"));
         }
@@ -167,8 +187,8 @@ final class Validation {
                         word,
                         number.signum() < 0 ? "Value -1 smaller than min of 0" : "Value bigger than max",
                         "seed",
-                        "{\"input_name\": \"seed\", \"input_config\": [\"INT\", {\"min\": 0}], \"received_value\": " + number
-                                + "}"));
+                        "{\"input_name\": \"seed\", \"input_config\": [\"INT\", {\"min\": 0}], \"received_value\": "
+                                + number + "}"));
             }
         }
         return errors;

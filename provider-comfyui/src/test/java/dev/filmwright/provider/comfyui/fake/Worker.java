@@ -11,8 +11,18 @@ import java.util.Map;
 final class Worker {
     private static final String TIME = ", \"timestamp\": 1795240688164";
     private static final Map<String, String> EXTENSIONS = Map.of(
-            "SaveAnimatedWEBP", "webp", "SaveAnimatedPNG", "png", "SaveWEBM", "webm", "SaveVideo", "mp4",
-            "VHS_VideoCombine", "mp4", "SaveAudio", "flac");
+            "SaveAnimatedWEBP",
+            "webp",
+            "SaveAnimatedPNG",
+            "png",
+            "SaveWEBM",
+            "webm",
+            "SaveVideo",
+            "mp4",
+            "VHS_VideoCombine",
+            "mp4",
+            "SaveAudio",
+            "flac");
 
     private final FakeFiles files;
     private final Events events;
@@ -28,7 +38,10 @@ final class Worker {
         told(job, "execution_start", "{\"prompt_id\": " + Json.quoted(job.id) + TIME + "}");
         Map<String, String> known = cache.get(job.graph.json());
         List<String> cached = known == null ? List.of() : job.graph.names();
-        told(job, "execution_cached", "{\"nodes\": " + Json.quoted(cached) + ", \"prompt_id\": " + Json.quoted(job.id) + TIME + "}");
+        told(
+                job,
+                "execution_cached",
+                "{\"nodes\": " + Json.quoted(cached) + ", \"prompt_id\": " + Json.quoted(job.id) + TIME + "}");
     }
 
     /** Does the nodes that were not done yet, to the end. */
@@ -61,22 +74,35 @@ final class Worker {
         String type = job.graph.at(node).at("class_type").text();
         String prefix = Json.text(inputs.at("filename_prefix"));
         if (prefix.startsWith("..")) {
-            fail(job, node, "Exception", "Saving image outside the output folder is not allowed.\n full_output_folder: "
-                    + "/opt/comfy/x\n output_dir: /opt/comfy/output");
+            fail(
+                    job,
+                    node,
+                    "Exception",
+                    "Saving image outside the output folder is not allowed.\n full_output_folder: "
+                            + "/opt/comfy/x\n output_dir: /opt/comfy/output");
             return false;
         }
-        if (type.equals("CheckpointLoaderSimple") && Json.text(inputs.at("ckpt_name")).startsWith("corrupt")) {
-            fail(job, node, "safetensors._safetensors_rust.SafetensorError",
+        if (type.equals("CheckpointLoaderSimple")
+                && Json.text(inputs.at("ckpt_name")).startsWith("corrupt")) {
+            fail(
+                    job,
+                    node,
+                    "safetensors._safetensors_rust.SafetensorError",
                     "Error while deserializing header: header too small\n");
             return false;
         }
-        if (type.equals("KSampler") && inputs.at("steps").isNumber() && inputs.at("steps").whole() == 9999) {
-            fail(job, node, "torch.OutOfMemoryError",
+        if (type.equals("KSampler")
+                && inputs.at("steps").isNumber()
+                && inputs.at("steps").whole() == 9999) {
+            fail(
+                    job,
+                    node,
+                    "torch.OutOfMemoryError",
                     "Allocation on device\nThis error means you ran out of memory on your GPU.\n\nTIPS: none");
             return false;
         }
         if (Validation.OUTPUT_NODES.contains(type)) {
-            String made = made(job, node, type, inputs, prefix);
+            String made = made(job, node, type, prefix);
             job.outputs.put(node, made);
             executed(job, node, made);
         }
@@ -84,7 +110,7 @@ final class Worker {
         return true;
     }
 
-    private String made(FakeJob job, String node, String type, JsonValue inputs, String prefix) {
+    private String made(FakeJob job, String node, String type, String prefix) {
         if (type.equals("PreviewAny")) {
             return "{\"text\": [\"a word of " + node + "\"]}";
         }
@@ -100,7 +126,9 @@ final class Worker {
             items.add("{\"filename\": " + Json.quoted(file) + ", \"subfolder\": " + Json.quoted(subfolder)
                     + ", \"type\": \"" + (temp ? "temp" : "output") + "\"}");
         }
-        String key = type.equals("VHS_VideoCombine") ? "gifs" : type.toLowerCase(Locale.ROOT).contains("audio") ? "audio" : "images";
+        String key = type.equals("VHS_VideoCombine")
+                ? "gifs"
+                : type.toLowerCase(Locale.ROOT).contains("audio") ? "audio" : "images";
         return "{\"" + key + "\": " + Json.array(items)
                 + (EXTENSIONS.containsKey(type) && key.equals("images") ? ", \"animated\": [true]" : "") + "}";
     }
@@ -116,30 +144,61 @@ final class Worker {
     }
 
     void interrupt(FakeJob job) {
-        String node = job.graph.names().get(Math.min(job.executed.size(), job.graph.names().size() - 1));
-        end(job, "error", "execution_interrupted", "{\"prompt_id\": " + Json.quoted(job.id) + ", \"node_id\": "
-                + Json.quoted(node) + ", \"node_type\": " + job.graph.at(node).at("class_type").json()
-                + ", \"executed\": " + Json.quoted(job.executed) + TIME + "}");
+        String node = job.graph
+                .names()
+                .get(Math.min(job.executed.size(), job.graph.names().size() - 1));
+        end(
+                job,
+                "error",
+                "execution_interrupted",
+                "{\"prompt_id\": " + Json.quoted(job.id) + ", \"node_id\": "
+                        + Json.quoted(node) + ", \"node_type\": "
+                        + job.graph.at(node).at("class_type").json()
+                        + ", \"executed\": " + Json.quoted(job.executed) + TIME + "}");
         job.status = "cancelled";
     }
 
     void fail(FakeJob job, String node, String exception, String message) {
-        end(job, "error", "execution_error", "{\"prompt_id\": " + Json.quoted(job.id) + ", \"node_id\": " + Json.quoted(node)
-                + ", \"node_type\": " + job.graph.at(node).at("class_type").json() + ", \"executed\": "
-                + Json.quoted(job.executed) + ", \"exception_message\": " + Json.quoted(message) + ", \"exception_type\": "
-                + Json.quoted(exception) + ", \"traceback\": [\"  File \\\"/opt/comfy/execution.py\\\", line 496\"],"
-                + " \"current_inputs\": {\"image\": [\"tensor([[[[0.0000, ...\"]}, \"current_outputs\": []" + TIME + "}");
+        end(
+                job,
+                "error",
+                "execution_error",
+                "{\"prompt_id\": " + Json.quoted(job.id) + ", \"node_id\": " + Json.quoted(node)
+                        + ", \"node_type\": "
+                        + job.graph.at(node).at("class_type").json() + ", \"executed\": "
+                        + Json.quoted(job.executed) + ", \"exception_message\": " + Json.quoted(message)
+                        + ", \"exception_type\": "
+                        + Json.quoted(exception)
+                        + ", \"traceback\": [\"  File \\\"/opt/comfy/execution.py\\\", line 496\"],"
+                        + " \"current_inputs\": {\"image\": [\"tensor([[[[0.0000, ...\"]}, \"current_outputs\": []"
+                        + TIME + "}");
         job.status = "failed";
     }
 
     void executing(FakeJob job, String node) {
-        events.text(job.clientId, "executing", "{\"node\": " + Json.quoted(node) + ", \"display_node\": " + Json.quoted(node)
-                + ", \"prompt_id\": " + Json.quoted(job.id) + "}");
+        job.current = node;
+        events.text(
+                job.clientId,
+                "executing",
+                "{\"node\": " + Json.quoted(node) + ", \"display_node\": " + Json.quoted(node) + ", \"prompt_id\": "
+                        + Json.quoted(job.id) + "}");
+    }
+
+    /** Numbers are whole ones or not, as it comes. */
+    void step(FakeJob job, double value, double max) {
+        events.text(job.clientId, "progress_state", "{\"prompt_id\": " + Json.quoted(job.id) + ", \"nodes\": {"
+                + Json.quoted(job.current) + ": {\"value\": " + value + ", \"max\": " + max
+                + ", \"state\": \"running\", \"node_id\": " + Json.quoted(job.current) + ", \"parent_node_id\": null}}}");
+        events.text(job.clientId, "progress", "{\"value\": " + (long) value + ", \"max\": " + (long) max + ", \"prompt_id\": "
+                + Json.quoted(job.id) + ", \"node\": " + Json.quoted(job.current) + "}");
     }
 
     private void executed(FakeJob job, String node, String made) {
-        events.text(job.clientId, "executed", "{\"node\": " + Json.quoted(node) + ", \"display_node\": " + Json.quoted(node)
-                + ", \"output\": " + made + ", \"prompt_id\": " + Json.quoted(job.id) + "}");
+        events.text(
+                job.clientId,
+                "executed",
+                "{\"node\": " + Json.quoted(node) + ", \"display_node\": " + Json.quoted(node) + ", \"output\": " + made
+                        + ", \"prompt_id\": " + Json.quoted(job.id) + "}");
     }
 
     private void told(FakeJob job, String type, String data) {

@@ -129,7 +129,7 @@ final class Attempts {
         throw new IllegalStateException(cause);
     }
 
-    private Request build(BackendRequest request, Way way, Sent sent) {
+    Request build(BackendRequest request, Way way, Sent sent) {
         Request.Builder builder = new Request.Builder()
                 .url(HttpUrl.get(request.address().toString()))
                 .method(request.method(), request.body())
