@@ -31,8 +31,7 @@ final class Bearer implements Supplier<String> {
         } catch (IOException e) {
             throw refused(Failure.Kind.UNAVAILABLE, "no access token can be had now: " + e, true);
         } catch (FilmwrightException e) {
-            throw refused(
-                    e.failure().kind(), e.failure().message(), e.failure().retryable());
+            throw refused(e.failure().kind(), e.failure().message(), e.failure().retryable());
         } catch (RuntimeException e) {
             throw refused(Failure.Kind.AUTHENTICATION, "no access token can be had: " + e, false);
         }

@@ -104,7 +104,8 @@ final class Clips {
 
     private GoogleDownloads storage() {
         return storage.orElseThrow(() -> wrong(
-                Failure.Kind.CONFIGURATION, "the clip lies in Cloud Storage, which a key does not open: use transport vertex"));
+                Failure.Kind.CONFIGURATION,
+                "the clip lies in Cloud Storage, which a key does not open: use transport vertex"));
     }
 
     void release(String operation) {
@@ -119,8 +120,7 @@ final class Clips {
     /** Returns a name for the folder of an operation, whose own name has characters no folder may have. */
     private static String key(String operation) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(operation.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(operation.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -48,8 +48,8 @@ final class Events {
                             Failure.Billing.NOT_CHARGED),
                     null);
         }
-        JsonValue event = JsonReader.ofDefaults()
-                .read(delivery.body(), new Origin(VeoPlugin.ID, Optional.empty(), secrets));
+        JsonValue event =
+                JsonReader.ofDefaults().read(delivery.body(), new Origin(VeoPlugin.ID, Optional.empty(), secrets));
         Optional<String> type = event.at("type").optional(JsonValue::text);
         Optional<String> id = event.at("data").at("id").optional(JsonValue::text);
         return type.flatMap(word -> id.map(name -> new Event(word, name)));

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class GeminiWire implements VeoWire {
     private static final String VERSION = "v1beta";
-    private static final Pattern NAME = Pattern.compile("models/[A-Za-z0-9._-]{1,100}/operations/[A-Za-z0-9._-]{1,200}");
+    private static final Pattern NAME =
+            Pattern.compile("models/[A-Za-z0-9._-]{1,100}/operations/[A-Za-z0-9._-]{1,200}");
     private static final int LARGEST_CLIP = 64 << 20;
 
     private final BackendClient client;

@@ -47,6 +47,7 @@ record Handed(Way way, String name, List<String> warnings) {
                             Failure.Billing.UNKNOWN),
                     null);
         }
-        return new Handed(configured, lines[0].substring(colon + 1), List.of(lines).subList(1, lines.length));
+        return new Handed(
+                configured, lines[0].substring(colon + 1), List.of(lines).subList(1, lines.length));
     }
 }

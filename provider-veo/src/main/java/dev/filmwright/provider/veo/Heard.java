@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 /** What is heard in a clip: lines, sounds, ambience. Used by one thread. */
 final class Heard {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?…]*[.!?…]*[”\"']*\\s*");
+    private static final Pattern AUDIBLE =
+            Pattern.compile("(?i)rain|storm|thunder|wind|hail|drizzle|downpour|sleet|gale");
+    private static final Pattern MUSIC = Pattern.compile("(?i)\\b(?:music|songs?|sings?|singing|sang)\\b");
     private static final Pattern CUES = Pattern.compile("(?i)(?:sfx|sound|ambience|ambient noise):");
-    private static final Pattern CUE = Pattern.compile("(?i)\\s*(sfx|sound|ambience|ambient noise):\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern CUE =
+            Pattern.compile("(?i)\\s*(sfx|sound|ambience|ambient noise):\\s*(.*)", Pattern.DOTALL);
 
     private final List<Phrase> lines = new ArrayList<>();
     private final List<Span> sounds = new ArrayList<>();
@@ -27,7 +31,7 @@ final class Heard {
                 switch (section.kind()) {
                     case SUBJECT -> people.add(phrase);
                     case ACTION -> action(phrase);
-                    case SETTING -> part(phrase, "weather").ifPresent(ambience::add);
+                    case SETTING -> part(phrase, "weather").filter(Heard::audible).ifPresent(ambience::add);
                     default -> {
                         // Light and lens make no sound.
                     }
@@ -82,6 +86,14 @@ final class Heard {
         return sentences;
     }
 
+    private static boolean audible(Span weather) {
+        return AUDIBLE.matcher(weather.text()).find();
+    }
+
+    private static boolean music(Span sound) {
+        return MUSIC.matcher(sound.text()).find();
+    }
+
     private static boolean line(Phrase phrase) {
         return part(phrase, "line.text").isPresent();
     }
@@ -94,7 +106,7 @@ final class Heard {
 
     /** Writes what is heard after what is seen. */
     void write(Words words) {
-        boolean music = words.mention("music", "song", "sing");
+        boolean music = words.mention(MUSIC) || sounds.stream().anyMatch(Heard::music) || ambience.stream().anyMatch(Heard::music);
         lines.forEach(line -> say(line, words));
         sounds.forEach(sound -> cue("SFX: ", List.of(sound), words));
         if (!ambience.isEmpty()) {

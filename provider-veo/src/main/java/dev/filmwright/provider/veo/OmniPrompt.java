@@ -45,8 +45,11 @@ final class OmniPrompt {
         }
         parts.addAll(sentences);
         parts.add(plan.prompt());
-        boolean single = plan.options().oneOf(Options.SHOTS, "single", "several").filter("several"::equals).isEmpty();
-        if (single && plan.mode() != Mode.EDIT && !plan.prompt().toLowerCase(Locale.ROOT).contains("continuous shot")) {
+        boolean single =
+                plan.options().text(Options.SHOTS).filter("several"::equals).isEmpty();
+        if (single
+                && plan.mode() != Mode.EDIT
+                && !plan.prompt().toLowerCase(Locale.ROOT).contains("continuous shot")) {
             // Left to itself it cuts.
             parts.add(ONE_SHOT);
         }

@@ -108,7 +108,8 @@ final class OmniTransport implements Transport {
     private PollResult ask(String name, List<String> warnings) {
         Optional<Interaction> known = interaction(name);
         if (known.isEmpty()) {
-            return new PollResult.Failed(Interaction.of(Kind.NOT_FOUND, "Google does not know the interaction any more"));
+            return new PollResult.Failed(
+                    Interaction.of(Kind.NOT_FOUND, "Google does not know the interaction any more"));
         }
         Interaction interaction = known.get();
         return switch (interaction.status()) {
@@ -123,7 +124,8 @@ final class OmniTransport implements Transport {
             case "budget_exceeded" ->
                 new PollResult.Failed(Interaction.of(Kind.QUOTA_EXHAUSTED, "the budget set at Google is used up"));
             case "requires_action" ->
-                new PollResult.Failed(Interaction.of(Kind.BAD_RESPONSE, "Google asks for an action, which a clip never needs"));
+                new PollResult.Failed(
+                        Interaction.of(Kind.BAD_RESPONSE, "Google asks for an action, which a clip never needs"));
             default -> new PollResult.Running(OptionalDouble.empty(), AGAIN);
         };
     }
@@ -144,7 +146,8 @@ final class OmniTransport implements Transport {
         }
         try {
             BackendRequest get = BackendRequest.get(client.address(VERSION, "interactions", name));
-            return Optional.of(client.send(get, answer -> new Interaction(answer.json().object())));
+            return Optional.of(
+                    client.send(get, answer -> new Interaction(answer.json().object())));
         } catch (ProviderException e) {
             if (e.failure().kind() == Kind.NOT_FOUND) {
                 return Optional.empty();

@@ -28,6 +28,16 @@ final class Options {
         this.values = values;
     }
 
+    /** Checks what is only used later. */
+    void check() {
+        oneOf(AUDIO, "true", "false");
+        oneOf(COMPRESSION, "optimized", "lossless");
+        oneOf(RESIZE, "pad", "crop");
+        oneOf(SHOTS, "single", "several");
+        oneOf(PEOPLE, "allow_all", "allow_adult", "dont_allow");
+        oneOf(TASK, "extend", "edit");
+    }
+
     Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
     }
@@ -44,8 +54,9 @@ final class Options {
         return value;
     }
 
-    Optional<Boolean> flag(String name) {
-        return oneOf(name, "true", "false").map(Boolean::valueOf);
+    /** Returns whether a setting says no. */
+    boolean off(String name) {
+        return text(name).filter("false"::equals).isPresent();
     }
 
     int number(String name, int least, int most, int otherwise) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** Decides before anything is paid what can be combined and how, by the models' data. Immutable. */
 final class Planner {
     private static final long LARGEST_SEED = 4_294_967_295L;
-    private static final Pattern STORAGE = Pattern.compile("gs://[a-z0-9][a-z0-9._-]{1,220}[a-z0-9](?:/[^\\s?#]{0,900})?");
+    private static final Pattern STORAGE =
+            Pattern.compile("gs://[a-z0-9][a-z0-9._-]{1,220}[a-z0-9](?:/[^\\s?#]{0,900})?");
     private static final String SEEN = "with pictures of whom or what is to be seen";
     private static final Pattern NOT = Pattern.compile("(?i)(?:^|,)\\s*(?:no|not|don't|do not|without)\\s");
 
@@ -35,12 +36,14 @@ final class Planner {
      */
     Plan plan(VeoModel model, GenerationRequest request, Collection<InputRole> roles) {
         Options options = new Options(request.options());
-        boolean edit = options.oneOf(Options.TASK, "extend", "edit").filter("edit"::equals).isPresent();
+        options.check();
+        boolean edit = options.text(Options.TASK).filter("edit"::equals).isPresent();
         Mode mode = Mode.of(roles, edit);
         checkRoles(model, mode, roles);
         String prompt = request.prompt().text().strip();
         if (prompt.isEmpty() && (mode == Mode.TEXT || mode == Mode.REFERENCES || mode == Mode.EDIT)) {
-            throw new InvalidInputException("prompt", "", "say what is to be seen: only a frame or clip can stand alone");
+            throw new InvalidInputException(
+                    "prompt", "", "say what is to be seen: only a frame or clip can stand alone");
         }
         List<String> warnings = new ArrayList<>();
         Shape shape = Shape.of(model, request.size(), options);
@@ -48,18 +51,32 @@ final class Planner {
         int seconds = Lengths.seconds(model, mode, request.length().map(Planner::wholeSeconds), warnings);
         checkCombination(model, mode, shape, seconds, request.length());
         checkPeople(options, mode);
-        options.text(Options.NEGATIVE).filter(words -> NOT.matcher(words).find()).ifPresent(words -> warnings.add(
-                "option " + Options.NEGATIVE + " names what is not to be seen: write \"wall\", not \"no wall\""));
+        options.text(Options.NEGATIVE)
+                .filter(words -> NOT.matcher(words).find())
+                .ifPresent(words -> warnings.add("option " + Options.NEGATIVE
+                        + " names what is not to be seen: write \"wall\", not \"no wall\""));
         int samples = options.number(Options.SAMPLES, 1, model.samples(), 1);
         Optional<String> target = storage(options);
-        if (way == Way.VERTEX && target.isEmpty() && samples > 1 && shape.resolution().equals("4k")) {
+        if (way == Way.VERTEX
+                && target.isEmpty()
+                && samples > 1
+                && shape.resolution().equals("4k")) {
             throw Options.wrong(
                     Options.SAMPLES,
                     String.valueOf(samples),
                     "several clips in 4k are too much for one answer: set " + Options.STORAGE + " to a gs:// address");
         }
         return new Plan(
-                model, mode, prompt, shape, seconds, samples, seed(model, request), target, options, List.copyOf(warnings));
+                model,
+                mode,
+                prompt,
+                shape,
+                seconds,
+                samples,
+                seed(model, request),
+                target,
+                options,
+                List.copyOf(warnings));
     }
 
     private static int wholeSeconds(Duration length) {
@@ -74,17 +91,23 @@ final class Planner {
         boolean frames = roles.contains(InputRole.FIRST_FRAME);
         if (way != Way.OMNI && references && (frames || roles.contains(InputRole.CLIP))) {
             throw wrongInput(
-                    InputRole.REFERENCE, "pictures of whom or what is to be seen do not go with frames or a clip: leave one out");
+                    InputRole.REFERENCE,
+                    "pictures of whom or what is to be seen do not go with frames or a clip: leave one out");
         }
         if (frames && roles.contains(InputRole.CLIP)) {
             throw wrongInput(InputRole.CLIP, "a clip and a first frame do not go together: leave one out");
         }
         if (mode == Mode.EDIT && !model.can(Feature.EDIT)) {
-            throw Options.wrong(Options.TASK, "edit", model.id() + " changes no clips; leave it out to go on from the clip");
+            throw Options.wrong(
+                    Options.TASK, "edit", model.id() + " changes no clips; leave it out to go on from the clip");
         }
         if (mode == Mode.EXTENSION && !model.can(Feature.EXTENSION)) {
-            throw wrongInput(InputRole.CLIP, model.id() + " goes on from no clip" + (model.can(Feature.EDIT)
-                    ? "; set option " + Options.TASK + " to edit to have it changed" : ""));
+            throw wrongInput(
+                    InputRole.CLIP,
+                    model.id() + " goes on from no clip"
+                            + (model.can(Feature.EDIT)
+                                    ? "; set option " + Options.TASK + " to edit to have it changed"
+                                    : ""));
         }
     }
 
@@ -109,7 +132,8 @@ final class Planner {
             throw new InvalidInputException(
                     "length",
                     asked.map(Duration::toString).orElse(""),
-                    model.id() + " makes only clips of " + model.longest() + " s " + what + ": ask for that, or leave it out");
+                    model.id() + " makes only clips of " + model.longest() + " s " + what
+                            + ": ask for that, or leave it out");
         }
         if (mode == Mode.REFERENCES) {
             only("size", resolution, model.referenceResolutions(), SEEN);
@@ -125,7 +149,7 @@ final class Planner {
 
     /** The Gemini API takes every person with words only, and adults only with pictures. */
     private void checkPeople(Options options, Mode mode) {
-        Optional<String> people = options.oneOf(Options.PEOPLE, "allow_all", "allow_adult", "dont_allow");
+        Optional<String> people = options.text(Options.PEOPLE);
         boolean pictures = mode != Mode.TEXT && mode != Mode.EXTENSION;
         if (way == Way.GEMINI && pictures && people.filter("allow_all"::equals).isPresent()) {
             throw Options.wrong(Options.PEOPLE, "allow_all", "with pictures use allow_adult, or leave it out");

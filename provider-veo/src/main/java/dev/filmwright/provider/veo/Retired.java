@@ -12,7 +12,8 @@ final class Retired {
     static Failure failure(VeoModel model, Way way, Failure said, LocalDate today) {
         boolean over = model.retires().filter(day -> !today.isBefore(day)).isPresent()
                 || said.message().toLowerCase(Locale.ROOT).contains("no longer available");
-        String when = model.retires().filter(day -> over).map(day -> " on " + day).orElse("");
+        String when =
+                model.retires().filter(day -> over).map(day -> " on " + day).orElse("");
         String instead = model.instead().isEmpty() ? "" : "; use " + model.instead();
         String what = over
                 ? "model " + model.id() + " was retired" + when + " over transport " + way.word() + instead

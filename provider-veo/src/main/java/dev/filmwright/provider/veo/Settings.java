@@ -36,10 +36,14 @@ final class Settings {
             Optional.of("vertex"),
             false,
             Optional.of("VEO_TRANSPORT"));
-    private static final ConfigKey KEY =
-            new ConfigKey("key", "the API key, for gemini and omni", Optional.empty(), true, Optional.of("VEO_API_KEY"));
+    private static final ConfigKey KEY = new ConfigKey(
+            "key", "the API key, for gemini and omni", Optional.empty(), true, Optional.of("VEO_API_KEY"));
     private static final ConfigKey PROJECT = new ConfigKey(
-            "project", "the Google Cloud project, for vertex", Optional.empty(), false, Optional.of("GOOGLE_CLOUD_PROJECT"));
+            "project",
+            "the Google Cloud project, for vertex",
+            Optional.empty(),
+            false,
+            Optional.of("GOOGLE_CLOUD_PROJECT"));
     private static final ConfigKey LOCATION = new ConfigKey(
             "location",
             "where in Google Cloud, for vertex, e.g. us-central1 or global",
@@ -122,7 +126,8 @@ final class Settings {
         this.tokens = tokens;
         String word = text(TRANSPORT).orElse("");
         way = Way.of(word)
-                .orElseThrow(() -> wrong(TRANSPORT, "is \"" + word + "\": use one of " + String.join(", ", Way.words())));
+                .orElseThrow(
+                        () -> wrong(TRANSPORT, "is \"" + word + "\": use one of " + String.join(", ", Way.words())));
     }
 
     VeoProvider open() {
@@ -131,7 +136,8 @@ final class Settings {
         return new VeoProvider(
                 way,
                 VeoModels.of(way, text(MODELS).map(Path::of)),
-                base.getHost() != null && base.getHost().toLowerCase(Locale.ROOT).endsWith(".googleapis.com"),
+                base.getHost() != null
+                        && base.getHost().toLowerCase(Locale.ROOT).endsWith(".googleapis.com"),
                 new Planner(way, text(STORAGE_URI)),
                 transport,
                 events(),
@@ -160,7 +166,8 @@ final class Settings {
         String project = named(PROJECT);
         GoogleAccess access = access();
         BackendClient client = access.open(VeoPlugin.ID, builder(base));
-        BackendClient storage = access.open(VeoPlugin.ID, builder(address(STORAGE_URL, text(STORAGE_URL).orElse(""))));
+        BackendClient storage = access.open(
+                VeoPlugin.ID, builder(address(STORAGE_URL, text(STORAGE_URL).orElse(""))));
         Clips clips = new Clips(
                 kept(),
                 new GoogleDownloads(VeoPlugin.ID, client, fileHosts(base)),
@@ -181,7 +188,9 @@ final class Settings {
                         TOKEN,
                         "is missing: configure it, or set GOOGLE_OAUTH_ACCESS_TOKEN; or set credentials to \"default\" for what"
                                 + " gcloud or this machine has, or to a file"));
-        Optional<Path> file = Optional.of(credentials).filter(value -> !value.equals("default")).map(Path::of);
+        Optional<Path> file = Optional.of(credentials)
+                .filter(value -> !value.equals("default"))
+                .map(Path::of);
         return GoogleAccess.applicationDefault(file);
     }
 
@@ -189,8 +198,7 @@ final class Settings {
         String key = text(KEY).orElseThrow(() -> missing(KEY));
         GoogleAccess access = GoogleAccess.key(key);
         BackendClient client = access.open(VeoPlugin.ID, builder(base));
-        Clips clips =
-                new Clips(kept(), new GoogleDownloads(VeoPlugin.ID, client, fileHosts(base)), Optional.empty());
+        Clips clips = new Clips(kept(), new GoogleDownloads(VeoPlugin.ID, client, fileHosts(base)), Optional.empty());
         if (way == Way.GEMINI) {
             return new VeoTransport(client, new GeminiWire(client), clips, List.of());
         }
@@ -221,7 +229,9 @@ final class Settings {
     private Optional<HostRules> fileHosts(URI base) {
         return text(FILE_HOSTS).map(list -> {
             HostRules rules = HostRules.of(list.strip().split("\\s*,\\s*"));
-            return "http".equalsIgnoreCase(base.getScheme()) ? rules.orPlainHttp().orLocalNetwork() : rules;
+            return "http".equalsIgnoreCase(base.getScheme())
+                    ? rules.orPlainHttp().orLocalNetwork()
+                    : rules;
         });
     }
 
@@ -270,7 +280,8 @@ final class Settings {
 
     private FilmwrightException missing(ConfigKey key) {
         String other = way == Way.VERTEX ? "; with an API key set transport to omni" : "";
-        return wrong(key, "is missing: configure it, or set " + key.environment().orElse("nothing") + other);
+        return wrong(
+                key, "is missing: configure it, or set " + key.environment().orElse("nothing") + other);
     }
 
     private static FilmwrightException wrong(ConfigKey key, String what) {

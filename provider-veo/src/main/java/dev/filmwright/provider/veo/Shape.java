@@ -22,7 +22,8 @@ record Shape(String resolution, String aspect, Optional<String> warning) {
     static Shape of(VeoModel model, FrameSize size, Options options) {
         Optional<String> named = options.oneOf(Options.ASPECT, ASPECTS);
         String aspect = named.orElseGet(() -> size.width() >= size.height() ? WIDE : TALL);
-        String resolution = options.oneOf(Options.RESOLUTION, model.resolutions()).orElseGet(() -> smallest(model, size));
+        String resolution =
+                options.oneOf(Options.RESOLUTION, model.resolutions()).orElseGet(() -> smallest(model, size));
         FrameSize made = made(resolution, aspect);
         double wanted = size.width() / (double) size.height();
         double off = wanted * made.height() / made.width();
@@ -30,10 +31,10 @@ record Shape(String resolution, String aspect, Optional<String> warning) {
             throw new InvalidInputException(
                     "size",
                     size.width() + "x" + size.height(),
-                    "clips are 16:9 or 9:16: ask for a size such as 1280x720 or 720x1280, or set option " + Options.ASPECT);
+                    "clips are 16:9 or 9:16: ask for a size such as 1280x720 or 720x1280, or set option "
+                            + Options.ASPECT);
         }
-        boolean asked = made.equals(size)
-                || options.text(Options.RESOLUTION).isPresent() && Math.abs(off - 1) < 0.01;
+        boolean asked = made.equals(size) || options.text(Options.RESOLUTION).isPresent() && Math.abs(off - 1) < 0.01;
         Optional<String> warning = asked
                 ? Optional.empty()
                 : Optional.of("the clip is " + made.width() + "x" + made.height() + " (" + resolution + ", " + aspect
@@ -51,7 +52,8 @@ record Shape(String resolution, String aspect, Optional<String> warning) {
                 .orElseThrow(() -> new InvalidInputException(
                         "size",
                         size.width() + "x" + size.height(),
-                        model.id() + " makes clips of at most " + model.resolutions().get(model.resolutions().size() - 1)));
+                        model.id() + " makes clips of at most "
+                                + model.resolutions().get(model.resolutions().size() - 1)));
     }
 
     static FrameSize made(String resolution, String aspect) {

@@ -29,7 +29,8 @@ record VeoAnswer(List<Clip> clips, long filtered, List<String> reasons) {
                 .filter(JsonValue::isText)
                 .map(JsonValue::text)
                 .toList();
-        long filtered = inner.at("raiMediaFilteredCount").optional(JsonValue::whole).orElse((long) reasons.size());
+        long filtered =
+                inner.at("raiMediaFilteredCount").optional(JsonValue::whole).orElse((long) reasons.size());
         return new VeoAnswer(List.copyOf(clips), filtered, reasons);
     }
 

@@ -46,7 +46,9 @@ final class VeoModels {
     }
 
     private static void add(List<VeoModel> more, Way way, Map<String, VeoModel> models) {
-        more.stream().filter(model -> model.ways().contains(way)).forEach(model -> models.putIfAbsent(model.id(), model));
+        more.stream()
+                .filter(model -> model.ways().contains(way))
+                .forEach(model -> models.putIfAbsent(model.id(), model));
     }
 
     private static List<VeoModel> builtIn() {

@@ -71,7 +71,10 @@ final class VeoProvider implements Provider {
     public void check(String id, GenerationRequest request) {
         VeoModel model = Optional.ofNullable(models.get(id)).orElseThrow(() -> unknown(id));
         List<InputRole> given = new ArrayList<>();
-        request.inputs().stream().filter(input -> !input.wish()).map(InputMedia::role).forEach(given::add);
+        request.inputs().stream()
+                .filter(input -> !input.wish())
+                .map(InputMedia::role)
+                .forEach(given::add);
         // What is only wished for is left out where it does not go with the rest.
         for (InputMedia wish : request.inputs()) {
             if (wish.wish() && Wishes.granted(can(model), wish.role(), given)) {
@@ -88,7 +91,8 @@ final class VeoProvider implements Provider {
     @Override
     public Submission submit(ProviderRequest request) {
         try {
-            VeoModel model = Optional.ofNullable(models.get(request.model())).orElseThrow(() -> unknown(request.model()));
+            VeoModel model =
+                    Optional.ofNullable(models.get(request.model())).orElseThrow(() -> unknown(request.model()));
             Wishes.check(can(model), request);
             Plan plan = planner.plan(
                     model,
@@ -106,8 +110,7 @@ final class VeoProvider implements Provider {
             return new Submission.Accepted(new Handed(way, name, plan.warnings()).operation());
         } catch (ProviderException e) {
             if (e.failure().kind() == Kind.NOT_FOUND) {
-                return new Submission.Rejected(
-                        Retired.failure(plan.model(), way, e.failure(), LocalDate.now(clock)));
+                return new Submission.Rejected(Retired.failure(plan.model(), way, e.failure(), LocalDate.now(clock)));
             }
             throw e;
         } catch (IOException e) {

@@ -54,7 +54,8 @@ final class VeoTransport implements Transport {
     private PollResult ask(String name, List<String> warnings) {
         Optional<JsonValue> operation = operation(name);
         if (operation.isEmpty()) {
-            return failed(Failure.Kind.NOT_FOUND, "Google does not know the operation any more: results are kept for 2 days");
+            return failed(
+                    Failure.Kind.NOT_FOUND, "Google does not know the operation any more: results are kept for 2 days");
         }
         JsonValue state = operation.get();
         // While it works, "done" is not false but absent.
@@ -74,7 +75,8 @@ final class VeoTransport implements Transport {
         List<String> told = new ArrayList<>(warnings);
         if (answer.filtered() > 0) {
             told.add(client.secrets()
-                    .redact("Google filtered " + answer.filtered() + " of the clips: " + Refusal.line(answer.reasons())));
+                    .redact("Google filtered " + answer.filtered() + " of the clips: "
+                            + Refusal.line(answer.reasons())));
         }
         return clips.made(name, answer.clips(), told);
     }
@@ -84,7 +86,8 @@ final class VeoTransport implements Transport {
             return Optional.empty();
         }
         try {
-            return Optional.of(client.send(wire.poll(name), answer -> answer.json().object()));
+            return Optional.of(
+                    client.send(wire.poll(name), answer -> answer.json().object()));
         } catch (ProviderException e) {
             if (e.failure().kind() == Failure.Kind.NOT_FOUND) {
                 return Optional.empty();
@@ -94,8 +97,7 @@ final class VeoTransport implements Transport {
     }
 
     private static PollResult failed(Failure.Kind kind, String what) {
-        return new PollResult.Failed(
-                Failure.ofProvider(VeoPlugin.ID, kind, what, false, Failure.Billing.UNKNOWN));
+        return new PollResult.Failed(Failure.ofProvider(VeoPlugin.ID, kind, what, false, Failure.Billing.UNKNOWN));
     }
 
     /** Veo goes on whatever anybody says. */

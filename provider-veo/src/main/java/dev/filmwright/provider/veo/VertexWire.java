@@ -84,15 +84,15 @@ final class VertexWire implements VeoWire {
         }
         parameters.with("resolution", plan.shape().resolution()).with("seed", plan.seed());
         if (plan.model().silence()) {
-            parameters.with("generateAudio", options.flag(Options.AUDIO).orElse(true));
+            parameters.with("generateAudio", !options.off(Options.AUDIO));
         }
         return parameters
                 .withText("negativePrompt", options.text(Options.NEGATIVE))
                 .withText("personGeneration", options.text(Options.PEOPLE))
                 // The name gcsOutputDirectory that goes round is ignored without a word.
                 .withText("storageUri", plan.storage())
-                .withText("compressionQuality", options.oneOf(Options.COMPRESSION, "optimized", "lossless"))
-                .withText("resizeMode", options.oneOf(Options.RESIZE, "pad", "crop"))
+                .withText("compressionQuality", options.text(Options.COMPRESSION))
+                .withText("resizeMode", options.text(Options.RESIZE))
                 .withText("pubsubTopic", options.text(Options.TOPIC));
     }
 

@@ -26,7 +26,8 @@ final class Wishes {
         if (!can.outputs().contains(wanted.kind())) {
             throw new InvalidInputException("kind", wanted.kind(), "ask for a clip");
         }
-        List<InputRole> roles = request.inputs().stream().map(ProviderInput::role).toList();
+        List<InputRole> roles =
+                request.inputs().stream().map(ProviderInput::role).toList();
         for (InputRole role : roles) {
             int most = can.inputs().getOrDefault(role, 0);
             if (roles.stream().filter(role::equals).count() > most || roles.size() > can.maxInputs()) {
@@ -39,7 +40,9 @@ final class Wishes {
                 throw new InvalidInputException(
                         "options." + option,
                         wanted.options().get(option),
-                        "the model takes " + String.join(", ", can.options().stream().sorted().toList()));
+                        "the model takes "
+                                + String.join(
+                                        ", ", can.options().stream().sorted().toList()));
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.filmwright.prompt.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of a prompt as they are written down. Used by one thread. */
 final class Words {
@@ -57,14 +58,9 @@ final class Words {
         }
     }
 
-    boolean mention(String... words) {
-        String all = String.join(" ", spans.stream().map(Span::text).toList()).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (all.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns whether the words so far hold this. */
+    boolean mention(Pattern what) {
+        return spans.stream().anyMatch(span -> what.matcher(span.text()).find());
     }
 
     List<Span> spans() {
