@@ -14,6 +14,7 @@ module dev.filmwright.provider.support {
 
     exports dev.filmwright.provider.support.address;
     exports dev.filmwright.provider.support.http;
+    exports dev.filmwright.provider.support.input;
     exports dev.filmwright.provider.support.json;
     exports dev.filmwright.provider.support.output;
     exports dev.filmwright.provider.support.secret;

@@ -4,6 +4,7 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.media.FrameSize;
+import dev.filmwright.provider.support.input.GivenPictures;
 import dev.filmwright.provider.support.json.Base64Data;
 import dev.filmwright.provider.support.json.JsonObject;
 import dev.filmwright.spi.ProviderInput;
@@ -65,7 +66,7 @@ final class Drafting {
             }
             return;
         }
-        String numbering = model.pictures().isPresent() ? Numbering.of(inputs) : "";
+        String numbering = model.pictures().isPresent() ? GivenPictures.introduction(inputs) : "";
         if (!numbering.isEmpty() && text.strip().startsWith("{")) {
             // A prompt that is a JSON object must stay one.
             warnings.add("the prompt is JSON: what each picture is for was not added to it");

@@ -5,7 +5,6 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.provider.support.address.HostRules;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.ProviderConfig;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -47,9 +46,12 @@ record FluxSettings(
             "delivery-hosts",
             "further hosts that pictures may be fetched from: host or host:port, separated by commas",
             "");
-    static final ConfigKey PATIENCE = ConfigKey.of("patience", "how long to wait for an answer, in seconds", "120");
+    static final ConfigKey PATIENCE =
+            ConfigKey.of("patience", "how long to wait for an answer, in milliseconds", "120000");
     static final ConfigKey GRACE = ConfigKey.of(
-            "grace", "how long a task that was accepted may still be unknown to the cluster asked, in seconds", "15");
+            "grace",
+            "how long a task that was accepted may still be unknown to the cluster asked, in milliseconds",
+            "15000");
     static final ConfigKey WEBHOOK_URL = new ConfigKey(
             "webhook-url",
             "the public https address at which the host takes calls; polling goes on without it",
@@ -93,8 +95,8 @@ record FluxSettings(
                                         "*delivery*.*.bfl.ai",
                                         "*delivery*.*.*.bfl.ai")),
                 own.or(further(config, DELIVERY_HOSTS, plain)).or(HostRules.of("*.bfl.ai", "*.blob.core.windows.net")),
-                seconds(config, PATIENCE, "0.001"),
-                seconds(config, GRACE, "0"),
+                time(config, PATIENCE, 1),
+                time(config, GRACE, 0),
                 webhook(config, base));
     }
 
@@ -133,17 +135,18 @@ record FluxSettings(
         return plain ? rules.orPlainHttp().orLocalNetwork() : rules;
     }
 
-    private static Duration seconds(ProviderConfig config, ConfigKey key, String least) {
+    private static Duration time(ProviderConfig config, ConfigKey key, long least) {
         String text = needed(config, key);
+        String remedy = "use milliseconds, at least " + least + " and at most a day";
         try {
-            BigDecimal seconds = new BigDecimal(text.strip());
-            if (seconds.compareTo(new BigDecimal(least)) >= 0 && seconds.compareTo(new BigDecimal("86400")) <= 0) {
-                return Duration.ofMillis(seconds.movePointRight(3).longValue());
+            Duration time = Duration.ofMillis(Long.parseLong(text.strip()));
+            if (time.toMillis() >= least && time.compareTo(Duration.ofDays(1)) <= 0) {
+                return time;
             }
         } catch (NumberFormatException e) {
-            throw wrong(key, text, "use seconds, at least " + least + " and at most a day", e);
+            throw wrong(key, text, remedy, e);
         }
-        throw wrong(key, text, "use seconds, at least " + least + " and at most a day", null);
+        throw wrong(key, text, remedy, null);
     }
 
     private static Optional<Webhook> webhook(ProviderConfig config, URI base) {

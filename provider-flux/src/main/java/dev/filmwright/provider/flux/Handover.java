@@ -4,6 +4,7 @@ import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.BackendRequest;
 import dev.filmwright.provider.support.http.RequestTooLargeException;
+import dev.filmwright.provider.support.input.GivenPictures;
 import dev.filmwright.provider.support.json.JsonObject;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.spi.Operation;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,21 +55,13 @@ final class Handover {
                                 : draft.warning(
                                         "the pictures given were made smaller, as they were" + " too large in all"));
             } catch (RequestTooLargeException e) {
-                List<ProviderInput> less = smaller(inputs);
+                List<ProviderInput> less = GivenPictures.smaller(inputs);
                 if (less.equals(inputs) || step == MOST_STEPS) {
                     throw e;
                 }
                 inputs = less;
             }
         }
-    }
-
-    private static List<ProviderInput> smaller(List<ProviderInput> inputs) throws IOException {
-        List<ProviderInput> less = new ArrayList<>();
-        for (ProviderInput input : inputs) {
-            less.add(input.smaller().orElse(input));
-        }
-        return less;
     }
 
     private Operation accepted(FluxModel model, Draft draft) {

@@ -27,7 +27,7 @@ final class FluxBackend extends HttpBackend {
 
     @Override
     public Map<String, String> impatient() {
-        return Map.of("patience", "3");
+        return Map.of("patience", "3000");
     }
 
     @Override

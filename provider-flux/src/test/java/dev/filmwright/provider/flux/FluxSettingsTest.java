@@ -67,9 +67,9 @@ class FluxSettingsTest {
         "region, mars, 'global, eu, us'",
         "url, api.bfl.ai, https://host",
         "url, 'https://a b', https://host",
-        "patience, soon, seconds",
-        "patience, 0, seconds",
-        "grace, -1, seconds",
+        "patience, soon, milliseconds",
+        "patience, 0, milliseconds",
+        "grace, -1, milliseconds",
         "webhook-url, http://hooks.example.org/bfl, https"
     })
     void a_setting_that_makes_no_sense_is_named_with_what_would(String key, String value, String remedy) {
