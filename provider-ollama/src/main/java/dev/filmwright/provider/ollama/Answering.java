@@ -43,8 +43,7 @@ final class Answering {
         return new Answered(output(MediaType.TEXT, reply.text()), warnings);
     }
 
-    private String fitting(
-            String clientKey, Prepared prepared, SchemaCheck check, Reply reply, List<String> warnings) {
+    private String fitting(String clientKey, Prepared prepared, SchemaCheck check, Reply reply, List<String> warnings) {
         Question question = prepared.question();
         Checked first = check.check(whole(question, reply).text());
         if (first instanceof Checked.Fits fits) {
@@ -58,8 +57,7 @@ final class Answering {
         Reply second = said(again, asking.ask(clientKey, again, prepared.remote(), false));
         Checked last = check.check(whole(again, second).text());
         if (last instanceof Checked.Fits fits) {
-            warnings.add("the first answer did not fit the schema, so the model was asked again: "
-                    + summary(misfit));
+            warnings.add("the first answer did not fit the schema, so the model was asked again: " + summary(misfit));
             return fits.json();
         }
         throw failed(question.tag() + " gave no answer that fits the schema, also when asked again: "
@@ -80,7 +78,8 @@ final class Answering {
     /** JSON that is cut cannot be mended by asking again: it would be cut again. */
     private static Reply whole(Question question, Reply reply) {
         if (reply.cut()) {
-            throw failed("the JSON of " + question.tag() + " is cut after " + reply.text().length()
+            throw failed("the JSON of " + question.tag() + " is cut after "
+                    + reply.text().length()
                     + " characters, as num_predict (" + question.options().get("num_predict") + ") or num_ctx ("
                     + question.options().get("num_ctx") + ") was reached: raise them, or ask for less");
         }

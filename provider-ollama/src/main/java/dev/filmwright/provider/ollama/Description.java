@@ -26,10 +26,7 @@ record Description(Tag tag, ModelFacts facts, Version version, int window, Optio
     /** Describes one that is in memory. */
     ServerModel of(Loaded loaded) {
         return model(
-                true,
-                true,
-                OptionalLong.of(loaded.size()),
-                Memory.warningOfLoaded(loaded.size(), loaded.onCards()));
+                true, true, OptionalLong.of(loaded.size()), Memory.warningOfLoaded(loaded.size(), loaded.onCards()));
     }
 
     private ServerModel model(boolean installed, boolean loaded, OptionalLong memory, Optional<String> warning) {

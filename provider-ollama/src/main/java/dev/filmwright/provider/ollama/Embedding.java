@@ -62,9 +62,8 @@ final class Embedding {
             }
             return oneByOne(tag, texts);
         }
-        List<float[]> vectors = answer.at("embeddings").items().stream()
-                .map(Embedding::vector)
-                .toList();
+        List<float[]> vectors =
+                answer.at("embeddings").items().stream().map(Embedding::vector).toList();
         if (vectors.size() != texts.size()) {
             throw answer.at("embeddings").wrong("holds " + vectors.size() + " vectors for " + texts.size() + " texts");
         }
@@ -75,7 +74,8 @@ final class Embedding {
     private List<float[]> oneByOne(Tag tag, List<String> texts) {
         return texts.stream()
                 .map(text -> calls.work(
-                        "embeddings", JsonObject.create().with("model", tag.name()).with("prompt", text)))
+                        "embeddings",
+                        JsonObject.create().with("model", tag.name()).with("prompt", text)))
                 .map(answer -> vector(answer.at("embedding")))
                 .toList();
     }

@@ -29,7 +29,8 @@ final class Memory {
         return Optional.of(
                 onCards <= 0
                         ? "it runs on the processor alone, which is slow"
-                        : (100 - onCards * 100 / size) + " % of it is outside the graphics memory, which is slow: unload"
+                        : (100 - onCards * 100 / size)
+                                + " % of it is outside the graphics memory, which is slow: unload"
                                 + " others, lower num_ctx or take a smaller one");
     }
 

@@ -55,7 +55,9 @@ final class OllamaServer implements Server {
         Map<String, Loaded> loaded = Loaded.all(parts.calls().loaded());
         SortedMap<String, ServerModel> models = new TreeMap<>();
         for (Catalogue.Known known : parts.catalogue().known()) {
-            models.put(known.id(), described(new Tag(known.id()), known.facts(), version).of(false, known.memory()));
+            models.put(
+                    known.id(),
+                    described(new Tag(known.id()), known.facts(), version).of(false, known.memory()));
         }
         for (JsonValue row : parts.calls().installed()) {
             Inventory.tag(row).ifPresent(tag -> {
@@ -73,8 +75,8 @@ final class OllamaServer implements Server {
     }
 
     private Description described(Tag tag, ModelFacts facts, Version version) {
-        int window = (int) Double.parseDouble(
-                parts.profiles().profile(tag, facts).get("num_ctx"));
+        int window =
+                (int) Double.parseDouble(parts.profiles().profile(tag, facts).get("num_ctx"));
         return new Description(tag, facts, version, window, graphicsMemory);
     }
 
@@ -121,8 +123,10 @@ final class OllamaServer implements Server {
 
     /** Without a prompt, this loads or unloads and says nothing. */
     private void generate(Tag tag, String keepAlive, JsonObject options) {
-        JsonObject body =
-                JsonObject.create().with("model", tag.name()).with("stream", false).with("options", options);
+        JsonObject body = JsonObject.create()
+                .with("model", tag.name())
+                .with("stream", false)
+                .with("options", options);
         Wishes.writeKeepAlive(keepAlive, body);
         parts.calls().work("generate", body);
     }

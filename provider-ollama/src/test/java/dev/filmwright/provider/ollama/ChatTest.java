@@ -3,6 +3,8 @@ package dev.filmwright.provider.ollama;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.filmwright.Failure;
+import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.testkit.http.Answer;
@@ -48,7 +50,9 @@ class ChatTest {
 
             Rig.Answered answered = rig.ask(
                     "llava:7b",
-                    request -> request.option("mode", "generate").option("system", "Be brief.").option("suffix", "."),
+                    request -> request.option("mode", "generate")
+                            .option("system", "Be brief.")
+                            .option("suffix", "."),
                     Still.of("still"));
 
             assertThat(answered.text()).isEqualTo("lamp, armchair, rug");
@@ -80,8 +84,8 @@ class ChatTest {
     @Test
     void a_model_that_only_thought_has_not_answered() {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.of("qwen3.5:9b", "completion", "thinking"))) {
-            rig.ollama.answers(FakeOllama.stream(
-                    "{\"message\":{\"content\":\"\",\"thinking\":\"Hm.\"},\"done\":false}\n"
+            rig.ollama.answers(
+                    FakeOllama.stream("{\"message\":{\"content\":\"\",\"thinking\":\"Hm.\"},\"done\":false}\n"
                             + FakeOllama.last("length", false)));
 
             Failure failure = rig.refusal("qwen3.5:9b", request -> request.option("think", "true"));
@@ -108,7 +112,8 @@ class ChatTest {
             rig.ask("llama3:8b", request -> request);
 
             assertThat(rig.ollama.lastAsked("chat").at("think").present()).isFalse();
-            assertThat(rig.refusal("llama3:8b", request -> request.option("think", "true")).message())
+            assertThat(rig.refusal("llama3:8b", request -> request.option("think", "true"))
+                            .message())
                     .contains("0.9.0", "0.8.0");
         }
     }
@@ -117,11 +122,14 @@ class ChatTest {
     void levels_of_thinking_need_newer_servers_and_a_model_that_thinks() {
         try (Rig rig = Rig.of(
                 folder, "0.10.0", FakeModel.of("q:1b", "completion", "thinking"), FakeModel.of("l:1b", "completion"))) {
-            assertThat(rig.refusal("q:1b", request -> request.option("think", "low")).message())
+            assertThat(rig.refusal("q:1b", request -> request.option("think", "low"))
+                            .message())
                     .contains("0.11.0");
-            assertThat(rig.refusal("q:1b", request -> request.option("think", "max")).message())
+            assertThat(rig.refusal("q:1b", request -> request.option("think", "max"))
+                            .message())
                     .contains("0.22.0");
-            assertThat(rig.refusal("l:1b", request -> request.option("think", "true")).message())
+            assertThat(rig.refusal("l:1b", request -> request.option("think", "true"))
+                            .message())
                     .contains("does not think");
             assertThat(rig.ollama.asked("chat")).isEmpty();
         }
@@ -130,7 +138,9 @@ class ChatTest {
     @Test
     void an_error_after_the_first_words_is_the_end_and_the_model_is_asked_once_more() throws IOException {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
-            rig.ollama.answers(FakeOllama.stream(Fixtures.text("chat-broken.ndjson"))).says("A pier.");
+            rig.ollama
+                    .answers(FakeOllama.stream(Fixtures.text("chat-broken.ndjson")))
+                    .says("A pier.");
 
             assertThat(rig.ask("llava:7b", request -> request).text()).isEqualTo("A pier.");
             assertThat(rig.ollama.asked("chat")).hasSize(2);
@@ -185,7 +195,8 @@ class ChatTest {
             Rig.Answered answered = rig.ask("llava:7b", request -> request);
 
             assertThat(answered.text()).isEqualTo("A long sto");
-            assertThat(answered.warnings()).anySatisfy(warning -> assertThat(warning).contains("num_predict"));
+            assertThat(answered.warnings())
+                    .anySatisfy(warning -> assertThat(warning).contains("num_predict"));
         }
     }
 
@@ -213,8 +224,8 @@ class ChatTest {
     @Test
     void nothing_to_say_is_refused_as_the_server_would_only_load_the_model() {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
-            Failure failure = rig.refusal("llava:7b", request -> request.prompt(
-                    dev.filmwright.prompt.AssembledPrompt.plain(dev.filmwright.prompt.PromptKind.FRAME, " ")));
+            Failure failure =
+                    rig.refusal("llava:7b", request -> request.prompt(AssembledPrompt.plain(PromptKind.FRAME, " ")));
 
             assertThat(failure.message()).contains("prompt");
             assertThat(rig.ollama.asked("chat")).isEmpty();

@@ -34,7 +34,8 @@ record FakeModel(String name, String digest, List<String> capabilities, List<Str
     String row(Version version) {
         boolean tells = version.atLeast(new Version(0, 30, 0));
         return "{\"name\":\"" + name + "\",\"model\":\"" + name
-                + "\",\"modified_at\":\"2026-08-01T10:00:00.123456789+02:00\",\"size\":4733363377,\"digest\":\"" + digest
+                + "\",\"modified_at\":\"2026-08-01T10:00:00.123456789+02:00\",\"size\":4733363377,\"digest\":\""
+                + digest
                 + "\",\"details\":{\"format\":\"gguf\",\"family\":\"" + families.get(0) + "\",\"families\":"
                 + texts(families) + (tells ? ",\"context_length\":32768" : "") + "}"
                 + (tells ? ",\"capabilities\":" + texts(capabilities) : "") + "}";

@@ -70,7 +70,8 @@ final class FakeOllama implements AutoCloseable {
 
     static Answer lines(String text, String reason, boolean generate) {
         int third = text.length() / 3;
-        List<String> pieces = List.of(text.substring(0, third), text.substring(third, 2 * third), text.substring(2 * third));
+        List<String> pieces =
+                List.of(text.substring(0, third), text.substring(third, 2 * third), text.substring(2 * third));
         String lines = pieces.stream().map(piece -> line(piece, generate)).collect(Collectors.joining());
         return stream(lines + last(reason, generate));
     }
@@ -83,7 +84,8 @@ final class FakeOllama implements AutoCloseable {
     }
 
     static String last(String reason, boolean generate) {
-        return "{\"model\":\"m\"," + (generate ? "\"response\":\"\"" : "\"message\":{\"role\":\"assistant\",\"content\":\"\"}")
+        return "{\"model\":\"m\","
+                + (generate ? "\"response\":\"\"" : "\"message\":{\"role\":\"assistant\",\"content\":\"\"}")
                 + ",\"done\":true,\"done_reason\":\"" + reason + "\",\"eval_count\":44,\"eval_duration\":1100000000}\n";
     }
 
@@ -97,7 +99,9 @@ final class FakeOllama implements AutoCloseable {
     }
 
     List<JsonValue> asked(String place) {
-        return server.requests("POST", "/api/" + place).stream().map(FakeOllama::json).toList();
+        return server.requests("POST", "/api/" + place).stream()
+                .map(FakeOllama::json)
+                .toList();
     }
 
     JsonValue lastAsked(String place) {
@@ -117,8 +121,9 @@ final class FakeOllama implements AutoCloseable {
 
     private synchronized Answer loaded() {
         return Answer.json(loadedWith.keySet().stream()
-                .map(name -> "{\"name\":\"" + name + "\",\"model\":\"" + name
-                        + "\",\"size\":6521048064,\"size_vram\":3260524032,\"expires_at\":\"2318-11-20T11:20:00.5+02:00\"}")
+                .map(
+                        name -> "{\"name\":\"" + name + "\",\"model\":\"" + name
+                                + "\",\"size\":6521048064,\"size_vram\":3260524032,\"expires_at\":\"2318-11-20T11:20:00.5+02:00\"}")
                 .collect(Collectors.joining(",", "{\"models\":[", "]}")));
     }
 
@@ -147,7 +152,10 @@ final class FakeOllama implements AutoCloseable {
         }
         boolean empty = generate
                 ? !body.at("prompt").present() || body.at("prompt").text().isEmpty()
-                : body.at("messages").optional(JsonValue::items).orElse(List.of()).isEmpty();
+                : body.at("messages")
+                        .optional(JsonValue::items)
+                        .orElse(List.of())
+                        .isEmpty();
         if (empty) {
             return loadOrUnload(body, model, generate);
         }
@@ -156,7 +164,8 @@ final class FakeOllama implements AutoCloseable {
     }
 
     private Answer loadOrUnload(JsonValue body, FakeModel model, boolean generate) {
-        boolean unload = body.at("keep_alive").isNumber() && body.at("keep_alive").whole() == 0;
+        boolean unload =
+                body.at("keep_alive").isNumber() && body.at("keep_alive").whole() == 0;
         if (unload) {
             loadedWith.remove(model.name());
         } else {
@@ -221,8 +230,7 @@ final class FakeOllama implements AutoCloseable {
             }
             if (images.size() > 1 && model.families().contains("mllama")) {
                 return refused(
-                        generate ? 400 : 500,
-                        "this model only supports one image while more than one image requested");
+                        generate ? 400 : 500, "this model only supports one image while more than one image requested");
             }
         }
         return Optional.empty();

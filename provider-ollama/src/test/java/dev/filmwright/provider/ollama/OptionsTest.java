@@ -44,10 +44,13 @@ class OptionsTest {
     void a_wrong_one_is_refused_by_name_before_anything_is_sent(String name, String value, String field) {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
             assertThatThrownBy(() -> rig.provider.check(
-                            "llava:7b", Rig.text("llava:7b", "Hello").option(name, value).build()))
+                            "llava:7b",
+                            Rig.text("llava:7b", "Hello").option(name, value).build()))
                     .isInstanceOfSatisfying(
-                            InvalidInputException.class, e -> assertThat(e.field()).isEqualTo(field));
-            assertThat(rig.refusal("llava:7b", request -> request.option(name, value)).message())
+                            InvalidInputException.class,
+                            e -> assertThat(e.field()).isEqualTo(field));
+            assertThat(rig.refusal("llava:7b", request -> request.option(name, value))
+                            .message())
                     .contains(name);
             assertThat(rig.ollama.asked("chat")).isEmpty();
         }
@@ -56,12 +59,14 @@ class OptionsTest {
     @Test
     void each_is_sent_as_its_type() throws IOException {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
-            rig.ask("llava:7b", request -> request.option("temperature", "0.2")
-                    .option("num_predict", "400.0")
-                    .option("use_mmap", "true")
-                    .option("stop", "[\"USER:\", \"END\"]")
-                    .option("keep_alive", "-1")
-                    .seed(Long.MAX_VALUE));
+            rig.ask(
+                    "llava:7b",
+                    request -> request.option("temperature", "0.2")
+                            .option("num_predict", "400.0")
+                            .option("use_mmap", "true")
+                            .option("stop", "[\"USER:\", \"END\"]")
+                            .option("keep_alive", "-1")
+                            .seed(Long.MAX_VALUE));
 
             JsonValue body = rig.ollama.lastAsked("chat");
             assertThat(body.at("options").at("temperature").json()).isEqualTo("0.2");
@@ -105,8 +110,8 @@ class OptionsTest {
             rig.ask("llava:7b", request -> request);
             Rig.Answered answered = rig.ask("llava:7b", request -> request.option("num_ctx", "4096"));
 
-            assertThat(answered.warnings()).anySatisfy(warning -> assertThat(warning)
-                    .contains("num_ctx", "4096", "8192", "profiles"));
+            assertThat(answered.warnings())
+                    .anySatisfy(warning -> assertThat(warning).contains("num_ctx", "4096", "8192", "profiles"));
             assertThat(rig.ollama.loads()).isEqualTo(2);
         }
     }
@@ -115,15 +120,17 @@ class OptionsTest {
     void profiles_come_from_the_settings_and_no_window_is_wider_than_the_model_was_trained_for() throws IOException {
         Map<String, String> settings =
                 Map.of("context", "65536", "profiles", "gemma3:4b num_ctx=4096 num_gpu=20; other num_ctx=512");
-        FakeOllama ollama =
-                new FakeOllama("0.32.15", FakeModel.seeing("llava:7b"), FakeModel.seeing("gemma3:4b"));
+        FakeOllama ollama = new FakeOllama("0.32.15", FakeModel.seeing("llava:7b"), FakeModel.seeing("gemma3:4b"));
         try (Rig rig = new Rig(folder, ollama, settings)) {
             rig.ask("llava:7b", request -> request);
-            assertThat(ollama.lastAsked("chat").at("options").at("num_ctx").whole()).isEqualTo(32768);
+            assertThat(ollama.lastAsked("chat").at("options").at("num_ctx").whole())
+                    .isEqualTo(32768);
 
             rig.ask("gemma3:4b", request -> request);
-            assertThat(ollama.lastAsked("chat").at("options").at("num_ctx").whole()).isEqualTo(4096);
-            assertThat(ollama.lastAsked("chat").at("options").at("num_gpu").whole()).isEqualTo(20);
+            assertThat(ollama.lastAsked("chat").at("options").at("num_ctx").whole())
+                    .isEqualTo(4096);
+            assertThat(ollama.lastAsked("chat").at("options").at("num_gpu").whole())
+                    .isEqualTo(20);
         }
     }
 
@@ -134,8 +141,8 @@ class OptionsTest {
 
             Rig.Answered answered = rig.ask("llava:7b", request -> request.option("num_ctx", "2048"), many);
 
-            assertThat(answered.warnings()).anySatisfy(warning -> assertThat(warning)
-                    .contains("left some out", "num_ctx"));
+            assertThat(answered.warnings())
+                    .anySatisfy(warning -> assertThat(warning).contains("left some out", "num_ctx"));
         }
     }
 }

@@ -56,7 +56,8 @@ final class Rig implements AutoCloseable {
                 MediaOwner.production("film"));
     }
 
-    static ProviderRequest request(String model, UnaryOperator<GenerationRequest.Builder> more, ProviderInput... inputs) {
+    static ProviderRequest request(
+            String model, UnaryOperator<GenerationRequest.Builder> more, ProviderInput... inputs) {
         GenerationRequest.Builder builder = more.apply(text(model, "Describe this still."));
         for (int i = 0; i < inputs.length; i++) {
             builder.input(InputRole.REFERENCE, new MediaId("still-" + i));
@@ -75,7 +76,9 @@ final class Rig implements AutoCloseable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         provider.download(operation, made.outputs().get(0), bytes);
         return new Answered(
-                bytes.toString(StandardCharsets.UTF_8), made.outputs().get(0).type().value(), made.warnings());
+                bytes.toString(StandardCharsets.UTF_8),
+                made.outputs().get(0).type().value(),
+                made.warnings());
     }
 
     Answered ask(String model, UnaryOperator<GenerationRequest.Builder> more, ProviderInput... inputs)

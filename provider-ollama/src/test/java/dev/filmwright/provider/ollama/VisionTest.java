@@ -37,11 +37,13 @@ class VisionTest {
 
     @Test
     void pictures_go_with_the_message_in_bare_base64_and_in_order() throws IOException {
-        String long64 = "a picture of more than seventy-six characters, where another encoder would break the line".repeat(3);
+        String long64 =
+                "a picture of more than seventy-six characters, where another encoder would break the line".repeat(3);
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
             rig.ask("llava:7b", request -> request, Still.of(long64), Still.of("??>>~~"));
 
-            JsonValue images = rig.ollama.lastAsked("chat").at("messages").item(0).at("images");
+            JsonValue images =
+                    rig.ollama.lastAsked("chat").at("messages").item(0).at("images");
             assertThat(images.item(0).text()).isEqualTo(base64(long64)).doesNotContain("\n", "data:");
             assertThat(images.item(1).text()).isEqualTo(base64("??>>~~")).contains("+");
         }
@@ -71,7 +73,8 @@ class VisionTest {
 
             assertThat(failure.message()).contains("one picture", "once for each");
             assertThat(rig.ollama.asked("chat")).isEmpty();
-            assertThat(rig.ask("llama3.2-vision:11b", request -> request, Still.of("a")).text())
+            assertThat(rig.ask("llama3.2-vision:11b", request -> request, Still.of("a"))
+                            .text())
                     .isNotEmpty();
         }
     }
@@ -84,10 +87,12 @@ class VisionTest {
                     version,
                     FakeModel.seeing("llava:7b"),
                     FakeModel.of("llama3:8b", "completion"))) {
-                assertThat(rig.ask("llava:7b", request -> request, Still.of("a")).text())
+                assertThat(rig.ask("llava:7b", request -> request, Still.of("a"))
+                                .text())
                         .as(version)
                         .isNotEmpty();
-                assertThat(rig.refusal("llama3:8b", request -> request, Still.of("a")).message())
+                assertThat(rig.refusal("llama3:8b", request -> request, Still.of("a"))
+                                .message())
                         .as(version)
                         .contains("cannot see");
             }
@@ -103,7 +108,8 @@ class VisionTest {
 
             rig.ollama.install(FakeModel.of("mine:latest", "completion").withDigest("f".repeat(64)));
 
-            assertThat(rig.refusal("mine", request -> request, Still.of("a")).message()).contains("cannot see");
+            assertThat(rig.refusal("mine", request -> request, Still.of("a")).message())
+                    .contains("cannot see");
             assertThat(rig.ollama.asked("show")).hasSize(2);
         }
     }
@@ -111,12 +117,20 @@ class VisionTest {
     @Test
     void pictures_that_are_too_large_for_the_server_are_sent_smaller_once() throws IOException {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
-            rig.ollama.answers(Answer.json(413, "{\"error\":\"request entity too large\"}")).says("A pier.");
+            rig.ollama
+                    .answers(Answer.json(413, "{\"error\":\"request entity too large\"}"))
+                    .says("A pier.");
 
             assertThat(rig.ask("llava:7b", request -> request, new Large("large", Optional.of("small")))
                             .text())
                     .isEqualTo("A pier.");
-            assertThat(rig.ollama.lastAsked("chat").at("messages").item(0).at("images").item(0).text())
+            assertThat(rig.ollama
+                            .lastAsked("chat")
+                            .at("messages")
+                            .item(0)
+                            .at("images")
+                            .item(0)
+                            .text())
                     .isEqualTo(base64("small"));
 
             rig.ollama.answers(Answer.json(413, "{\"error\":\"request entity too large\"}"));
