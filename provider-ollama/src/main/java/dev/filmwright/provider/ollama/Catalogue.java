@@ -37,7 +37,12 @@ final class Catalogue {
      * @param memory the memory it needs with a context of some thousand tokens, in bytes
      * @param note what is special about it; may be empty
      */
-    record Known(String id, ModelFacts facts, OptionalLong memory, String note) {}
+    record Known(String id, ModelFacts facts, OptionalLong memory, String note) {
+        Model model(int parallel) {
+            Model plain = Catalogue.model(id, facts, parallel);
+            return note.isEmpty() ? plain : new Model(id, id + " (" + note + ")", plain.capabilities());
+        }
+    }
 
     private final Map<String, Known> models = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
@@ -100,7 +105,7 @@ final class Catalogue {
 
     List<Model> models(int parallel) {
         List<Model> list = new ArrayList<>();
-        models.values().forEach(known -> list.add(model(known.id(), known.facts(), parallel)));
+        models.values().forEach(known -> list.add(known.model(parallel)));
         return list;
     }
 

@@ -46,6 +46,11 @@ final class Inventory {
         return row.at("model").optional(JsonValue::text).or(() -> row.at("name").optional(JsonValue::text));
     }
 
+    /** Returns the name of a row, if it is one: a server's list is no reason to fail for what cannot be named. */
+    static Optional<Tag> tag(JsonValue row) {
+        return name(row).filter(Tag::valid).map(Tag::new);
+    }
+
     /** Returns what is known of a row of the list of models; asks about it if the row does not say enough. */
     ModelFacts facts(JsonValue row, Version version) {
         Optional<String> digest = row.at("digest").optional(JsonValue::text).filter(text -> !text.isEmpty());

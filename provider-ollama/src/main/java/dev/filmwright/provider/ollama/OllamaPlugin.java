@@ -8,9 +8,12 @@ import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.ProviderPlugin;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +63,13 @@ public final class OllamaPlugin implements ProviderPlugin {
             false,
             Optional.empty());
 
+    private static final ConfigKey DIMENSIONS = new ConfigKey(
+            "dimensions",
+            "how many numbers a vector has that a model makes of a text, if it can make fewer than it does by itself",
+            Optional.empty(),
+            false,
+            Optional.empty());
+
     /** Creates the plugin. */
     public OllamaPlugin() {}
 
@@ -70,7 +80,7 @@ public final class OllamaPlugin implements ProviderPlugin {
 
     @Override
     public List<ConfigKey> configKeys() {
-        return List.of(URL, KEY, CONTEXT, PROFILES, KEEP_ALIVE, PATIENCE, PARALLEL, VRAM);
+        return List.of(URL, KEY, CONTEXT, PROFILES, KEEP_ALIVE, PATIENCE, PARALLEL, VRAM, DIMENSIONS);
     }
 
     @Override
@@ -82,9 +92,27 @@ public final class OllamaPlugin implements ProviderPlugin {
         // Servers before 0.12 took 0 for a choice of their own.
         int parallel = value(config, PARALLEL).equals("0") ? 1 : number(config, PARALLEL, 1000);
         Calls calls = new Calls(host.address(), key(config, host), patience);
-        return new OllamaProvider(
-                Parts.of(calls, profiles, keepAlive(config), parallel, config.live()),
-                new KeptOutputs(ID, config.workFolder()));
+        Parts parts = Parts.of(calls, profiles, keepAlive(config), parallel, config.live());
+        OllamaServer server = new OllamaServer(
+                host.address().toString(), parts, graphicsMemory(config), new Embedding(calls, dimensions(config)));
+        return new OllamaProvider(parts, new KeptOutputs(ID, config.workFolder()), server);
+    }
+
+    private static OptionalLong graphicsMemory(ProviderConfig config) {
+        String text = value(config, VRAM).replaceAll("(?i)\\s*gi?b?$", "");
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!text.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+            throw wrong(VRAM, "give gigabytes, for example 24");
+        }
+        return OptionalLong.of(new BigDecimal(text).movePointRight(9).longValue());
+    }
+
+    private static OptionalInt dimensions(ProviderConfig config) {
+        return value(config, DIMENSIONS).isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(number(config, DIMENSIONS, 100_000));
     }
 
     private static Optional<String> key(ProviderConfig config, HostAddress host) {

@@ -35,10 +35,12 @@ final class OllamaProvider implements Provider {
 
     private final Parts parts;
     private final KeptOutputs kept;
+    private final Server server;
 
-    OllamaProvider(Parts parts, KeptOutputs kept) {
+    OllamaProvider(Parts parts, KeptOutputs kept, Server server) {
         this.parts = parts;
         this.kept = kept;
+        this.server = server;
     }
 
     @Override
@@ -87,7 +89,7 @@ final class OllamaProvider implements Provider {
 
     @Override
     public Optional<Server> server() {
-        return Optional.empty();
+        return Optional.of(server);
     }
 
     @Override
@@ -95,16 +97,17 @@ final class OllamaProvider implements Provider {
         if (kept.find(request.clientKey()) instanceof Lookup.Found found) {
             return new Submission.Accepted(found.operation());
         }
-        Prepared prepared;
+        Answering.Answered answered;
         try {
             Tag tag = resolve(request.model());
             RequestCheck.check(tag, request.request());
-            prepared = parts.preparing().prepare(tag, request);
+            answered = parts.fitting().answer(tag, request);
         } catch (InvalidInputException e) {
             return new Submission.Rejected(Words.refusal(Kind.INVALID_REQUEST, String.valueOf(e.getMessage())));
         } catch (ProviderException e) {
-            if (WILL_NEVER_BE.contains(e.failure().kind())) {
-                return new Submission.Rejected(e.failure());
+            Failure failure = e.failure();
+            if (WILL_NEVER_BE.contains(failure.kind()) && failure.billing() == Failure.Billing.NOT_CHARGED) {
+                return new Submission.Rejected(failure);
             }
             throw e;
         } catch (IOException e) {
@@ -117,7 +120,6 @@ final class OllamaProvider implements Provider {
                             Failure.Billing.NOT_CHARGED),
                     e);
         }
-        Answering.Answered answered = parts.answering().answer(request.clientKey(), prepared);
         return new Submission.Accepted(kept.keep(
                 request.clientKey(),
                 List.of(answered.output()),

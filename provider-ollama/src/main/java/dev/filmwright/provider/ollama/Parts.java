@@ -8,8 +8,8 @@ record Parts(
         Catalogue catalogue,
         Inventory inventory,
         Profiles profiles,
-        Preparing preparing,
-        Answering answering,
+        Fitting fitting,
+        String keepAlive,
         int parallel) {
     static Parts of(Calls calls, Profiles profiles, String keepAlive, int parallel, Live live) {
         Inventory inventory = new Inventory(calls);
@@ -18,8 +18,9 @@ record Parts(
                 new Catalogue(),
                 inventory,
                 profiles,
-                new Preparing(calls, inventory, profiles, keepAlive),
-                new Answering(new Asking(calls, live)),
+                new Fitting(
+                        new Preparing(calls, inventory, profiles, keepAlive), new Answering(new Asking(calls, live))),
+                keepAlive,
                 parallel);
     }
 }

@@ -54,7 +54,8 @@ final class Profiles {
             return new Profiles(tokens, byModel);
         } catch (InvalidInputException e) {
             throw new FilmwrightException(
-                    Failure.of(Failure.Kind.CONFIGURATION, "ollama, setting " + e.getMessage()), e);
+                    Failure.of(Failure.Kind.CONFIGURATION, "ollama, settings context and profiles: " + e.getMessage()),
+                    e);
         }
     }
 
@@ -68,6 +69,9 @@ final class Profiles {
                         "profiles", profile, "write: model option=value option=value; with " + loadedWith());
             }
             options.put(pair[0], pair[1]);
+        }
+        if (options.isEmpty()) {
+            throw new InvalidInputException("profiles", profile, "name an option, one of " + loadedWith());
         }
         OptionTable.write(options, JsonObject.create());
         byModel.put(new Tag(words[0]).full(), options);

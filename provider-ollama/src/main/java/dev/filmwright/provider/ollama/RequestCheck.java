@@ -5,6 +5,7 @@ import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.InputMedia;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.generation.OutputKind;
+import dev.filmwright.provider.support.structured.SchemaCheck;
 
 /** What can be said of a request without asking the server. */
 final class RequestCheck {
@@ -39,7 +40,7 @@ final class RequestCheck {
             if (wishes.suffix().isPresent()) {
                 throw new InvalidInputException("schema", tag, "what is filled in fits no schema: leave suffix out");
             }
-            Shape.of(request.schema().get());
+            SchemaCheck.of(request.schema().get());
         }
     }
 }

@@ -14,10 +14,14 @@ record Tag(String name) {
     private static final int LONGEST = 300;
 
     Tag {
-        if (name.length() > LONGEST || !NAME.matcher(name).matches()) {
+        if (!valid(name)) {
             throw new InvalidInputException(
                     "model", name, "write it as Ollama does: name:tag, for example qwen2.5vl:7b");
         }
+    }
+
+    static boolean valid(String name) {
+        return name.length() <= LONGEST && NAME.matcher(name).matches();
     }
 
     /** Returns the name with its tag. */
