@@ -30,6 +30,7 @@ public final class Answer {
     final Optional<Pause> pause;
     final Break end;
     final long endAfter;
+    final Optional<WebSocketScript> socket;
 
     private Answer(
             int status,
@@ -39,6 +40,18 @@ public final class Answer {
             Optional<Pause> pause,
             Break end,
             long endAfter) {
+        this(status, headers, content, before, pause, end, endAfter, Optional.empty());
+    }
+
+    private Answer(
+            int status,
+            List<Header> headers,
+            Content content,
+            Optional<Gate> before,
+            Optional<Pause> pause,
+            Break end,
+            long endAfter,
+            Optional<WebSocketScript> socket) {
         this.status = status;
         this.headers = List.copyOf(headers);
         this.content = content;
@@ -46,6 +59,7 @@ public final class Answer {
         this.pause = pause;
         this.end = end;
         this.endAfter = endAfter;
+        this.socket = socket;
     }
 
     /** Returns an answer with a status and an empty body. */
@@ -76,6 +90,12 @@ public final class Answer {
     /** Returns a file as a server of files does: with an entity tag, in parts where {@code Range} asks for one. */
     public static Answer file(String contentType, byte[] bytes) {
         return bytes(200, contentType, bytes).header("ETag", Content.tag(bytes)).header("Accept-Ranges", "bytes");
+    }
+
+    /** Opens a web socket (RFC 6455) and talks over it; a request that asks for none is answered 400. */
+    public static Answer webSocket(WebSocketScript script) {
+        return new Answer(
+                101, List.of(), Content.of(new byte[0]), Optional.empty(), Optional.empty(), Break.NONE, 0, Optional.of(script));
     }
 
     /** Returns status 200 with so many bytes, which are made as they are sent. */
@@ -132,7 +152,7 @@ public final class Answer {
 
     /** Returns this answer, which begins only when the gate is open. */
     public Answer behind(Gate gate) {
-        return new Answer(status, headers, content, Optional.of(gate), pause, end, endAfter);
+        return new Answer(status, headers, content, Optional.of(gate), pause, end, endAfter, socket);
     }
 
     /** Returns this answer, which sends so many bytes of its body and goes on only when the gate is open. */

@@ -38,7 +38,12 @@ final class Connection {
                 return;
             }
             ReceivedRequest request = request(first);
-            if (!answer(request, answers.apply(request).partFor(request))) {
+            Answer answer = answers.apply(request);
+            if (answer.socket.isPresent() && request.raw("sec-websocket-key").isPresent()) {
+                talk(request, answer);
+                return;
+            }
+            if (!answer(request, answer.socket.isPresent() ? Answer.status(400) : answer.partFor(request))) {
                 return;
             }
         }
@@ -126,6 +131,18 @@ final class Connection {
         }
         out.flush();
         return end(answer);
+    }
+
+    private void talk(ReceivedRequest request, Answer answer) throws IOException, InterruptedException {
+        if (answer.before.isPresent()) {
+            answer.before.get().pass();
+        }
+        String key = request.raw("sec-websocket-key").orElseThrow();
+        String head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+                + WebSocketSession.accept(key) + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+        new WebSocketSession(socket, in, out).run(answer.socket.orElseThrow());
     }
 
     private void head(Answer answer, long length) throws IOException {

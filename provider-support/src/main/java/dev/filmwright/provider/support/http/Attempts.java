@@ -129,7 +129,7 @@ final class Attempts {
         throw new IllegalStateException(cause);
     }
 
-    private Request build(BackendRequest request, Way way, Sent sent) {
+    Request build(BackendRequest request, Way way, Sent sent) {
         Request.Builder builder = new Request.Builder()
                 .url(HttpUrl.get(request.address().toString()))
                 .method(request.method(), request.body())
@@ -157,7 +157,7 @@ final class Attempts {
 
     /** Returns an answer with its whole body, or as much of a refusal's as says why. */
     BackendAnswer whole(BackendRequest request, Response response) throws IOException, Trouble {
-        boolean success = Statuses.success(response.code());
+        boolean success = request.rules().answer(response.code());
         byte[] body = success
                 ? Bounded.read(response.body().byteStream(), settings.largestAnswer)
                 : Bounded.readWhatThereIs(response.body().byteStream(), LARGEST_REASON);

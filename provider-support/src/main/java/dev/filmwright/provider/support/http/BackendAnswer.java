@@ -25,7 +25,7 @@ public final class BackendAnswer {
         this.reader = reader;
     }
 
-    /** Returns the status: 200 to 299 where an answer is read, any in an {@link ErrorReader}. */
+    /** Returns the status: 200 to 299, or one of {@link BackendRequest#answersOn}, where an answer is read; any in an {@link ErrorReader}. */
     public int status() {
         return status;
     }

@@ -47,6 +47,7 @@ public final class BackendClient implements AutoCloseable {
     private final Judge judge;
     private final Attempts attempts;
     private final Backoff backoff;
+    private final Sockets sockets;
 
     BackendClient(Settings settings) {
         this.settings = settings;
@@ -54,6 +55,7 @@ public final class BackendClient implements AutoCloseable {
         judge = new Judge(settings.provider, settings.secrets, settings.errors, settings.clock);
         attempts = new Attempts(settings, transport, judge);
         backoff = new Backoff(settings.retries, settings.random);
+        sockets = new Sockets(attempts, transport, judge);
     }
 
     /**
@@ -98,13 +100,15 @@ public final class BackendClient implements AutoCloseable {
                 request,
                 (way, times) -> attempts.make(request, way, response -> {
                     BackendAnswer answer = attempts.whole(request, response);
-                    if (!Statuses.success(answer.status())) {
+                    if (!request.rules().answer(answer.status())) {
                         throw judge.refused(request, answer);
                     }
                     try {
                         return Objects.requireNonNull(reader.read(answer), "the reader's value");
                     } catch (RuntimeException e) {
-                        throw judge.unreadable(request, answer.requestId(), e);
+                        throw Statuses.success(answer.status())
+                                ? judge.unreadable(request, answer.requestId(), e)
+                                : judge.refused(request, answer);
                     }
                 }));
     }
@@ -141,6 +145,30 @@ public final class BackendClient implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a web socket: to the same hosts and with the same credentials and headers as every call. Blocks until it is open; it
+     * is not tried again.
+     *
+     * @param request a {@link BackendRequest#get} of its address, {@code http} or {@code https}
+     * @throws ProviderException if it could not be opened
+     */
+    public BackendSocket socket(BackendRequest request, SocketRules rules, SocketListener listener) {
+        if (!settings.hosts.allow(request.address())) {
+            throw forbidden(request).exception();
+        }
+        Timeouts timeouts = request.rules().timeouts().orElse(settings.timeouts);
+        boolean local = settings.hosts.allowLocalNetwork(request.address());
+        try {
+            return sockets.open(request, new Attempts.Way(true, local, timeouts, timeouts.attempt()), rules, listener);
+        } catch (Trouble trouble) {
+            throw trouble.exception();
+        }
+    }
+
+    private Trouble forbidden(BackendRequest request) {
+        return judge.forbidden(request, "its host is not among those that may be asked: " + settings.hosts);
+    }
+
     /** Returns the hosts requests may be sent to. */
     public HostRules hosts() {
         return settings.hosts;
@@ -162,8 +190,7 @@ public final class BackendClient implements AutoCloseable {
 
     private <T> T call(BackendRequest request, Step<T> step) {
         if (!settings.hosts.allow(request.address())) {
-            throw judge.forbidden(request, "its host is not among those that may be asked: " + settings.hosts)
-                    .exception();
+            throw forbidden(request).exception();
         }
         Timeouts timeouts = request.rules().timeouts().orElse(settings.timeouts);
         boolean local = settings.hosts.allowLocalNetwork(request.address());
@@ -203,7 +230,7 @@ public final class BackendClient implements AutoCloseable {
         return left.toMillis() < 1 ? Duration.ofMillis(1) : left;
     }
 
-    /** Closes its connections; calls under way are broken off. */
+    /** Closes its connections, web sockets too; calls under way are broken off. */
     @Override
     public void close() {
         transport.close();

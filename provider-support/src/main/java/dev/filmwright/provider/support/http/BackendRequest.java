@@ -54,7 +54,7 @@ public final class BackendRequest {
     }
 
     private static BackendRequest of(String method, URI address, @Nullable RequestBody body, Repeat repeat) {
-        Rules rules = new Rules(repeat, Set.of(), Set.of(), Optional.empty());
+        Rules rules = new Rules(repeat, Set.of(), Set.of(), Set.of(), Optional.empty());
         return new BackendRequest(method, address, Map.of(), body, rules);
     }
 
@@ -101,12 +101,12 @@ public final class BackendRequest {
 
     /** Says that sending it twice does no harm and costs nothing: a POST that only asks. */
     public BackendRequest repeatable() {
-        return with(new Rules(Repeat.HARMLESS, rules.notAccepted, rules.temporary, rules.timeouts));
+        return with(rules.with(Repeat.HARMLESS));
     }
 
     /** Says that the backend takes the work once for each key, however often it is sent. */
     public BackendRequest idempotencyKey(String header, String key) {
-        return header(header, key).with(new Rules(Repeat.KEYED, rules.notAccepted, rules.temporary, rules.timeouts));
+        return header(header, key).with(rules.with(Repeat.KEYED));
     }
 
     /**
@@ -114,17 +114,26 @@ public final class BackendRequest {
      * 503. Without it, status 5xx after work was handed over leaves it uncertain.
      */
     public BackendRequest notAcceptedOn(int... statuses) {
-        return with(new Rules(rules.repeat, set(statuses), rules.temporary, rules.timeouts));
+        return with(new Rules(rules.repeat, set(statuses), rules.temporary, rules.answers, rules.timeouts));
     }
 
     /** Says which statuses pass by themselves, e.g. 404 for work that was accepted a moment ago. */
     public BackendRequest temporaryOn(int... statuses) {
-        return with(new Rules(rules.repeat, rules.notAccepted, set(statuses), rules.timeouts));
+        return with(new Rules(rules.repeat, rules.notAccepted, set(statuses), rules.answers, rules.timeouts));
+    }
+
+    /**
+     * Says which statuses are answers too, read like a success: e.g. 400 of a backend that says in a document of its own what is
+     * wrong with the work, or 404 where that nothing is there is what was asked. They must prove that nothing was accepted.
+     * For calls that are read whole.
+     */
+    public BackendRequest answersOn(int... statuses) {
+        return with(new Rules(rules.repeat, rules.notAccepted, rules.temporary, set(statuses), rules.timeouts));
     }
 
     /** Gives it times of its own. */
     public BackendRequest timeouts(Timeouts timeouts) {
-        return with(new Rules(rules.repeat, rules.notAccepted, rules.temporary, Optional.of(timeouts)));
+        return with(new Rules(rules.repeat, rules.notAccepted, rules.temporary, rules.answers, Optional.of(timeouts)));
     }
 
     private BackendRequest with(RequestBody other) {
@@ -177,7 +186,21 @@ public final class BackendRequest {
         NEVER
     }
 
-    record Rules(Repeat repeat, Set<Integer> notAccepted, Set<Integer> temporary, Optional<Timeouts> timeouts) {
+    record Rules(
+            Repeat repeat,
+            Set<Integer> notAccepted,
+            Set<Integer> temporary,
+            Set<Integer> answers,
+            Optional<Timeouts> timeouts) {
+        Rules with(Repeat other) {
+            return new Rules(other, notAccepted, temporary, answers, timeouts);
+        }
+
+        /** Returns whether an answer with this status is read. */
+        boolean answer(int status) {
+            return Statuses.success(status) || answers.contains(status);
+        }
+
         boolean handsWorkOver() {
             return repeat != Repeat.HARMLESS;
         }

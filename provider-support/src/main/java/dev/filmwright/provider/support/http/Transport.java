@@ -9,11 +9,14 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.Headers;
@@ -21,6 +24,8 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +41,7 @@ final class Transport implements AutoCloseable {
     private final OkHttpClient open;
     private final OkHttpClient guarded;
     private final ConnectionPool fresh = new ConnectionPool(0, 1, TimeUnit.SECONDS);
+    private final Set<WebSocket> sockets = ConcurrentHashMap.newKeySet();
     private final boolean proxied;
     private final ExecutorService threads;
 
@@ -91,6 +97,46 @@ final class Transport implements AutoCloseable {
         return builder.build().newCall(request);
     }
 
+    /** Returns the web sockets that are open. */
+    Set<WebSocket> sockets() {
+        return sockets;
+    }
+
+    /** Begins to open a web socket, on a connection and a thread of its own. */
+    WebSocket socket(
+            Request request, Attempts.Way way, SocketRules rules, MeteredSockets meter, WebSocketListener listener)
+            throws UnknownHostException {
+        if (!way.local() && !proxied) {
+            GuardedDns.checkLiteral(request.url().host());
+        }
+        OkHttpClient client = (way.local() || proxied ? open : guarded)
+                .newBuilder()
+                .dispatcher(new Dispatcher(threads))
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .socketFactory(meter)
+                .addInterceptor(Transport::uncompressed)
+                .connectTimeout(way.timeouts().connect())
+                .readTimeout(way.timeouts().idle())
+                .writeTimeout(way.timeouts().idle())
+                .callTimeout(way.longest())
+                .pingInterval(rules.ping())
+                .build();
+        return client.newWebSocket(request, listener);
+    }
+
+    /** A message that is compressed may be a thousand times as large as what was sent of it. */
+    private static Response uncompressed(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request()
+                .newBuilder()
+                .removeHeader("Sec-WebSocket-Extensions")
+                .build());
+        if (response.header("Sec-WebSocket-Extensions") != null) {
+            response.close();
+            throw new IOException("the backend answers with an extension nobody asked for");
+        }
+        return response;
+    }
+
     private static Response keepRetryAfter(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         String retryAfter = response.header("Retry-After");
@@ -108,6 +154,7 @@ final class Transport implements AutoCloseable {
 
     @Override
     public void close() {
+        sockets.forEach(WebSocket::cancel);
         threads.shutdownNow();
         open.connectionPool().evictAll();
         fresh.evictAll();

@@ -54,6 +54,23 @@ class SubmittingTest {
         assertThat(lab.server.count("POST", "/v1/jobs")).isEqualTo(3);
     }
 
+    @Test
+    void a_status_that_is_an_answer_is_read_as_one() {
+        lab.server.on("POST", "/v1/jobs").answer(Answer.json(400, "{\"problem\": \"no pier\"}"));
+        try (BackendClient client = lab.builder().build()) {
+            BackendRequest request = BackendRequest.post(client.address("v1", "jobs")).answersOn(400, 404);
+            assertThat(client.<String>send(
+                            request, answer -> answer.status() + answer.json().at("problem").text()))
+                    .isEqualTo("400no pier");
+        }
+    }
+
+    @Test
+    void a_status_that_is_an_answer_and_cannot_be_read_is_a_refusal_still() {
+        lab.server.on("POST", "/v1/jobs").answer(Answer.text(400, "text/html", "<html>"));
+        assertThat(failure(request -> request.answersOn(400)).kind()).isEqualTo(Kind.INVALID_REQUEST);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {303, 408, 500, 502, 503, 504})
     void a_status_that_does_not_refuse_leaves_it_uncertain(int status) {
@@ -71,6 +88,17 @@ class SubmittingTest {
         assertThat(failure.billing()).isEqualTo(Billing.NOT_CHARGED);
         assertThat(failure.retryable()).isEqualTo(status == 429);
         assertThat(lab.server.requests()).hasSize(1);
+    }
+
+    @Test
+    void what_is_too_large_is_told_apart_so_that_less_can_be_sent() {
+        lab.server.on("POST", "/v1/jobs").answer(Answer.status(413));
+        try (BackendClient client = lab.builder().build()) {
+            assertThat(catchThrowableOfType(RequestTooLargeException.class, () -> submit(client, PLAIN))
+                            .failure()
+                            .billing())
+                    .isEqualTo(Billing.NOT_CHARGED);
+        }
     }
 
     @Test

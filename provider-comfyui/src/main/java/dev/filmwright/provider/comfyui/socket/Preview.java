@@ -1,0 +1,56 @@
+package dev.filmwright.provider.comfyui.socket;
+
+import dev.filmwright.ProviderException;
+import dev.filmwright.media.MediaType;
+import dev.filmwright.provider.support.json.JsonReader;
+import dev.filmwright.provider.support.json.JsonValue;
+import dev.filmwright.provider.support.json.Origin;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A picture of what comes, as the server shows it. Immutable.
+ *
+ * @param prompt the id of the job; empty where the server does not say
+ * @param type what the picture is
+ * @param picture its bytes
+ */
+record Preview(String prompt, MediaType type, byte[] picture) {
+    private static final int PICTURE = 1;
+    private static final int PICTURE_WITH_METADATA = 4;
+    private static final int HEAD = 8;
+    private static final int PNG = 2;
+    private static final JsonReader READER = JsonReader.ofDefaults();
+
+    /** Reads a frame (big endian: the event, then what hangs on it); empty if it is no picture. */
+    static Optional<Preview> read(byte[] frame, Origin origin) {
+        if (frame.length <= HEAD) {
+            return Optional.empty();
+        }
+        ByteBuffer head = ByteBuffer.wrap(frame);
+        int event = head.getInt();
+        int second = head.getInt();
+        return switch (event) {
+            case PICTURE -> Optional.of(new Preview(
+                    "", second == PNG ? MediaType.PNG : MediaType.JPEG, Arrays.copyOfRange(frame, HEAD, frame.length)));
+            case PICTURE_WITH_METADATA -> described(frame, second, origin);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Preview> described(byte[] frame, int length, Origin origin) {
+        if (length < 2 || length >= frame.length - HEAD) {
+            return Optional.empty();
+        }
+        try {
+            JsonValue said = READER.read(new String(frame, HEAD, length, StandardCharsets.UTF_8), origin);
+            MediaType type = Event.text(said.at("image_type")).equals("image/png") ? MediaType.PNG : MediaType.JPEG;
+            return Optional.of(new Preview(
+                    Event.text(said.at("prompt_id")), type, Arrays.copyOfRange(frame, HEAD + length, frame.length)));
+        } catch (ProviderException e) {
+            return Optional.empty();
+        }
+    }
+}

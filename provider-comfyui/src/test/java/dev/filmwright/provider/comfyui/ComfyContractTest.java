@@ -1,0 +1,19 @@
+package dev.filmwright.provider.comfyui;
+
+import dev.filmwright.provider.comfyui.fake.Age;
+import dev.filmwright.spi.ProviderPlugin;
+import dev.filmwright.testkit.contract.provider.Backend;
+import dev.filmwright.testkit.contract.provider.ProviderContract;
+
+/** The contract, with a server that has the routes of jobs. */
+class ComfyContractTest extends ProviderContract {
+    @Override
+    protected ProviderPlugin plugin() {
+        return new ComfyPlugin();
+    }
+
+    @Override
+    protected Backend backend() {
+        return new ComfyBackend(Age.NEW);
+    }
+}
