@@ -61,9 +61,12 @@ public record GoogleStatus(
         if (Refusal.speaksOf(message)) {
             return Optional.of(Kind.CONTENT_REJECTED);
         }
-        // Google calls a key that is wrong an invalid argument.
+        // Google calls a key that is wrong an invalid argument, and often a request that is too large.
         if (reason.startsWith("API_KEY_") || reason.equals("ACCESS_TOKEN_EXPIRED")) {
             return Optional.of(Kind.AUTHENTICATION);
+        }
+        if (code == 413 || message.toLowerCase(Locale.ROOT).contains("payload size exceeds")) {
+            return Optional.of(Kind.TOO_LARGE);
         }
         if (status.equals("RESOURCE_EXHAUSTED") && daily()) {
             return Optional.of(Kind.QUOTA_EXHAUSTED);

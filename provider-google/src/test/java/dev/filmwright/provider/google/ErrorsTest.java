@@ -96,6 +96,18 @@ class ErrorsTest {
         assertThat(failure.kind()).isEqualTo(Kind.AUTHENTICATION);
     }
 
+    @ParameterizedTest
+    @CsvSource({"413, Payload too large.", "400, Request payload size exceeds the limit: 20971520 bytes."})
+    void a_request_that_is_too_large_is_told_as_that_so_that_it_is_made_smaller(int status, String message) {
+        Failure failure = Lab.refusal(
+                status,
+                "{\"error\":{\"code\":%d,\"message\":\"%s\",\"status\":\"INVALID_ARGUMENT\"}}"
+                        .formatted(status, message));
+
+        assertThat(failure.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(failure.billing()).isEqualTo(Failure.Billing.NOT_CHARGED);
+    }
+
     @Test
     void a_prompt_that_a_filter_refuses_is_rejected_content_with_its_support_codes() {
         Failure failure = Lab.refusal(

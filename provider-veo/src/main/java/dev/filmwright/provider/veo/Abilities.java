@@ -6,13 +6,18 @@ import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.InputLimits;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Says in the engine's words what a model can do over a way. */
 final class Abilities {
     /** The largest picture Veo takes. */
     static final int LARGEST_PICTURE = 20_000_000;
 
+    private static final Set<InputRole> FRAMES = Set.of(InputRole.FIRST_FRAME, InputRole.LAST_FRAME);
+    private static final Set<InputRole> REFERENCES = Set.of(InputRole.REFERENCE, InputRole.CHARACTER, InputRole.STYLE);
     private static final int LONGEST_EDGE = 4096;
     /** Veo reads 1024 tokens, of about four characters each; what is beyond would be left out in silence. */
     private static final int LONGEST_PROMPT = 4096;
@@ -52,37 +57,51 @@ final class Abilities {
     }
 
     private static void inputs(VeoModel model, Way way, Capabilities.Builder can) {
-        int frames = 0;
-        if (model.can(Feature.IMAGE)) {
-            can.input(InputRole.FIRST_FRAME, 1);
-            frames++;
+        Map<InputRole, Integer> taken = taken(model, way);
+        taken.forEach(can::input);
+        if (taken.containsKey(InputRole.CLIP)) {
+            can.inputType(MediaType.MP4);
         }
-        if (model.can(Feature.LAST_FRAME)) {
-            can.input(InputRole.LAST_FRAME, 1);
-            frames++;
+        int frames = (int) taken.keySet().stream().filter(FRAMES::contains).count();
+        can.maxInputs(
+                way == Way.OMNI
+                        ? model.references() + frames + (taken.containsKey(InputRole.CLIP) ? 1 : 0)
+                        : Math.max(frames, Math.max(1, model.references())));
+        for (InputRole one : taken.keySet()) {
+            for (InputRole other : taken.keySet()) {
+                if (apart(one, other, way)) {
+                    can.excludes(one, other);
+                }
+            }
         }
-        if (model.can(Feature.REFERENCES)) {
-            can.input(InputRole.REFERENCE, model.references()).input(InputRole.CHARACTER, model.references());
-        }
-        boolean style = model.can(Feature.STYLE) || way == Way.OMNI && model.can(Feature.REFERENCES);
-        if (style) {
-            can.input(InputRole.STYLE, model.references());
-        }
-        if (model.can(Feature.EXTENSION) || model.can(Feature.EDIT)) {
-            can.input(InputRole.CLIP, 1).inputType(MediaType.MP4);
-            excludes(can, InputRole.CLIP, List.of(InputRole.FIRST_FRAME, InputRole.LAST_FRAME));
-        }
-        if (way == Way.OMNI) {
-            can.maxInputs(model.references() + frames + 1);
-            return;
-        }
-        can.maxInputs(Math.max(frames, Math.max(1, model.references())));
-        List<InputRole> apart = List.of(InputRole.FIRST_FRAME, InputRole.LAST_FRAME, InputRole.CLIP);
-        List.of(InputRole.REFERENCE, InputRole.CHARACTER, InputRole.STYLE).forEach(role -> excludes(can, role, apart));
     }
 
-    private static void excludes(Capabilities.Builder can, InputRole one, List<InputRole> others) {
-        others.forEach(other -> can.excludes(one, other));
+    private static Map<InputRole, Integer> taken(VeoModel model, Way way) {
+        Map<InputRole, Integer> taken = new EnumMap<>(InputRole.class);
+        if (model.can(Feature.IMAGE)) {
+            taken.put(InputRole.FIRST_FRAME, 1);
+        }
+        if (model.can(Feature.LAST_FRAME)) {
+            taken.put(InputRole.LAST_FRAME, 1);
+        }
+        if (model.can(Feature.REFERENCES)) {
+            taken.put(InputRole.REFERENCE, model.references());
+            taken.put(InputRole.CHARACTER, model.references());
+        }
+        if (model.can(Feature.STYLE) || way == Way.OMNI && model.can(Feature.REFERENCES)) {
+            taken.put(InputRole.STYLE, model.references());
+        }
+        if (model.can(Feature.EXTENSION) || model.can(Feature.EDIT)) {
+            taken.put(InputRole.CLIP, 1);
+        }
+        return taken;
+    }
+
+    /** A clip does not go with frames; over Veo's ways neither goes with references. */
+    private static boolean apart(InputRole one, InputRole other, Way way) {
+        boolean frame = FRAMES.contains(other);
+        return one == InputRole.CLIP && frame
+                || way != Way.OMNI && REFERENCES.contains(one) && (frame || other == InputRole.CLIP);
     }
 
     private static List<String> options(VeoModel model, Way way) {

@@ -11,6 +11,7 @@ import dev.filmwright.generation.InputRole;
 import dev.filmwright.generation.WebhookDelivery;
 import dev.filmwright.spi.CancelResult;
 import dev.filmwright.spi.Capabilities;
+import dev.filmwright.spi.CapabilityCheck;
 import dev.filmwright.spi.Model;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.Output;
@@ -86,17 +87,11 @@ final class VeoProvider implements Provider {
     @Override
     public void check(String id, GenerationRequest request) {
         VeoModel model = known(id).orElseThrow(() -> unknown(id));
+        List<InputRole> all = request.inputs().stream().map(InputMedia::role).toList();
         List<InputRole> firm = request.inputs().stream()
                 .filter(input -> !input.wish())
                 .map(InputMedia::role)
                 .toList();
-        List<InputRole> all = new ArrayList<>(firm);
-        // What is only wished for is left out where the model does not take it beside the rest.
-        for (InputMedia input : request.inputs()) {
-            if (input.wish() && Takes.granted(can(model), input.role(), all)) {
-                all.add(input.role());
-            }
-        }
         Draft.of(planner, model, request, all, firm);
     }
 
@@ -108,7 +103,10 @@ final class VeoProvider implements Provider {
     public Submission submit(ProviderRequest request) {
         try {
             VeoModel model = known(request.model()).orElseThrow(() -> unknown(request.model()));
-            Takes.check(can(model), request);
+            Optional<String> refusal = CapabilityCheck.of(can(model)).refusal(request);
+            if (refusal.isPresent()) {
+                return rejected(Kind.UNSUPPORTED, refusal.get());
+            }
             List<ProviderInput> firm = firm(request);
             Draft draft = Draft.of(planner, model, request.request(), roles(request.inputs()), roles(firm));
             return submit(draft.plan(), draft.wishes() ? request.inputs() : firm);
@@ -138,7 +136,7 @@ final class VeoProvider implements Provider {
 
     private Submission submit(Plan plan, List<ProviderInput> inputs) {
         try {
-            String name = Smaller.send(inputs, given -> transport.submit(plan, given));
+            String name = transport.submit(plan, inputs);
             return new Submission.Accepted(new Handed(way, name, plan.warnings()).operation());
         } catch (ProviderException e) {
             Optional<Failure> advised = Advice.on(e.failure(), plan);
