@@ -10,9 +10,21 @@ final class AllBackends {
 
     /** Returns a builder with keys that are no real ones. */
     static FilmwrightBuilder in(Path folder) {
+        return keys(folder)
+                .configure("veo", "transport", "vertex")
+                .configure("veo", "project", "no-real-project")
+                .configure("veo", "token", "no-real-token-of-veo");
+    }
+
+    /** Returns a builder likewise, in which clips are made by the models that take an API key. */
+    static FilmwrightBuilder overOmni(Path folder) {
+        return keys(folder).configure("veo", "transport", "omni").configure("veo", "key", "no-real-key-of-veo");
+    }
+
+    private static FilmwrightBuilder keys(Path folder) {
         return Filmwright.builder(folder)
                 .configure("flux", "key", "no-real-key-of-flux")
-                .configure("gemini", "key", "no-real-key-of-gemini")
-                .configure("veo", "key", "no-real-key-of-veo");
+                .configure("gemini", "transport", "gemini")
+                .configure("gemini", "key", "no-real-key-of-gemini");
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,10 +35,17 @@ final class BackendPage {
 
     private BackendPage() {}
 
-    static String of(List<PluginReport.Entry> providers) {
+    /**
+     * Returns the page.
+     *
+     * @param providers the providers as they are without further settings
+     * @param ways a provider with a setting that gives it other models, by that setting
+     */
+    static String of(List<PluginReport.Entry> providers, Map<String, PluginReport.Entry> ways) {
         BackendPage page = new BackendPage();
         page.overview(providers);
         providers.forEach(page::provider);
+        ways.forEach(page::way);
         return page.page.toString();
     }
 
@@ -79,10 +87,47 @@ final class BackendPage {
 
     private void provider(PluginReport.Entry provider) {
         page.append("\n## `").append(provider.id()).append("`\n\n");
-        page.append("| setting | what it does | default | from the environment |\n|---|---|---|---|\n");
-        provider.configKeys().forEach(this::setting);
+        if (provider.configKeys().isEmpty()) {
+            page.append("It has no settings.\n");
+        } else {
+            page.append("| setting | what it does | default | from the environment |\n|---|---|---|---|\n");
+            provider.configKeys().forEach(this::setting);
+        }
+        models(provider.models());
+    }
+
+    private void way(String setting, PluginReport.Entry provider) {
+        page.append("\n## `").append(provider.id()).append("` with `").append(setting).append("`\n");
+        models(provider.models());
+    }
+
+    private void models(List<Model> models) {
+        Set<String> shared = shared(models);
         page.append("\n| model | makes | takes files | at most | settings | remarks |\n|---|---|---|---|---|---|\n");
-        provider.models().forEach(this::model);
+        models.forEach(model -> model(model, shared));
+        if (!shared.isEmpty()) {
+            page.append("\nAll of them take ").append(names(shared)).append(".\n");
+        }
+    }
+
+    /** Returns the settings that all of several models have. */
+    private static Set<String> shared(List<Model> models) {
+        Set<String> shared = new TreeSet<>();
+        if (models.size() > 1) {
+            shared.addAll(models.get(0).capabilities().options());
+            models.forEach(model -> shared.retainAll(model.capabilities().options()));
+        }
+        return shared;
+    }
+
+    private static String names(Set<String> settings) {
+        return new TreeSet<>(settings).stream().map(name -> "`" + name + "`").collect(Collectors.joining(" "));
+    }
+
+    private static String settings(Capabilities can, Set<String> shared) {
+        Set<String> own = new TreeSet<>(can.options());
+        own.removeAll(shared);
+        return can.anyOption() ? "any of its own" : names(own);
     }
 
     private void setting(ConfigKey key) {
@@ -93,17 +138,14 @@ final class BackendPage {
                 key.environment().map(name -> "`" + name + "`").orElse("")));
     }
 
-    private void model(Model model) {
+    private void model(Model model, Set<String> shared) {
         Capabilities can = model.capabilities();
         row(List.of(
-                "`" + model.id() + "` " + model.name(),
+                "`" + model.id() + "`" + (model.name().equals(model.id()) ? "" : " " + model.name()),
                 can.outputs().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")),
                 files(can),
                 most(can),
-                can.anyOption()
-                        ? "any"
-                        : new TreeSet<>(can.options())
-                                .stream().map(name -> "`" + name + "`").collect(Collectors.joining(" ")),
+                settings(can, shared),
                 remarks(can)));
     }
 
