@@ -44,11 +44,12 @@ final class FakeGemini implements AutoCloseable {
         server.on("POST", "/v1beta/models/*").answer(request -> asked(request, "x-goog-api-key", KEY));
         server.on("POST", "/v1/projects/*/locations/*/publishers/google/models/*")
                 .answer(request -> asked(request, "authorization", "Bearer ya29.planted"));
-        server.on("POST", "/upload/v1beta/files").answer(request -> Answer.status(200)
-                .header(
-                        "x-goog-upload-url",
-                        server.uri("/upload/v1beta/bytes/f" + files.incrementAndGet())
-                                .toString()));
+        server.on("POST", "/upload/v1beta/files")
+                .answer(request -> Answer.status(200)
+                        .header(
+                                "x-goog-upload-url",
+                                server.uri("/upload/v1beta/bytes/f" + files.incrementAndGet())
+                                        .toString()));
         server.on("POST", "/upload/v1beta/bytes/*")
                 .answer(request -> Answer.json("{\"file\":" + file(request.path()) + "}"));
         server.on("GET", "/v1beta/files/*").answer(request -> Answer.json(file(request.path())));

@@ -97,9 +97,7 @@ class GeminiPictureTest {
     @Test
     void a_size_by_name_wins_over_pixels() {
         google.answers(Recorded.picture(PNG));
-        made(
-                google.open(folder),
-                Requests.of(Requests.image(MODEL), builder -> builder.option("image_size", "4K")));
+        made(google.open(folder), Requests.of(Requests.image(MODEL), builder -> builder.option("image_size", "4K")));
 
         assertThat(google.questions()
                         .get(0)
@@ -137,16 +135,14 @@ class GeminiPictureTest {
 
     @Test
     void a_picture_behind_words_and_thoughts_is_found_and_a_draft_is_none() throws IOException {
-        google.answers(
-                """
+        google.answers("""
                 {"candidates":[{"content":{"role":"model","parts":[
                   {"text":"Let me try a wide shot first.","thought":true},
                   {"inlineData":{"mimeType":"image/png","data":"%s"},"thought":true,"thoughtSignature":"a"},
                   {"text":"Here it is."},
                   {"somethingNew":{"x":1}},
                   {"inlineData":{"mimeType":"image/jpeg","data":"%s"},"thoughtSignature":"b"}
-                ]},"finishReason":"STOP"}],"somethingElse":[]}"""
-                        .formatted(base64(DRAFT), base64(PNG)));
+                ]},"finishReason":"STOP"}],"somethingElse":[]}""".formatted(base64(DRAFT), base64(PNG)));
         Provider provider = google.open(folder);
         Operation operation = accepted(provider, request(new FrameSize(1280, 720)));
         PollResult.Succeeded made = (PollResult.Succeeded) provider.poll(operation);
@@ -162,8 +158,8 @@ class GeminiPictureTest {
     @Test
     void all_pictures_of_an_answer_are_kept() {
         String part = "{\"inlineData\":{\"mimeType\":\"image/png\",\"data\":\"" + base64(PNG) + "\"}}";
-        google.answers("{\"candidates\":[{\"content\":{\"parts\":[" + part + "," + part
-                + "]},\"finishReason\":\"STOP\"}]}");
+        google.answers(
+                "{\"candidates\":[{\"content\":{\"parts\":[" + part + "," + part + "]},\"finishReason\":\"STOP\"}]}");
 
         assertThat(made(google.open(folder), request(new FrameSize(1280, 720))).outputs())
                 .extracting(output -> output.name())
@@ -193,7 +189,15 @@ class GeminiPictureTest {
         google.answers(Recorded.picture(PNG));
         Provider provider = google.open(
                 folder,
-                Map.of("transport", "vertex", "project", "film-1", "location", "europe-west4", "token", "ya29.planted"));
+                Map.of(
+                        "transport",
+                        "vertex",
+                        "project",
+                        "film-1",
+                        "location",
+                        "europe-west4",
+                        "token",
+                        "ya29.planted"));
         made(provider, request(new FrameSize(1280, 720)));
 
         assertThat(google.server.requests())

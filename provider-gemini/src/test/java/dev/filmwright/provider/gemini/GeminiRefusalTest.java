@@ -33,8 +33,7 @@ class GeminiRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"SAFETY", "OTHER", "BLOCKLIST", "PROHIBITED_CONTENT", "IMAGE_SAFETY", "MODEL_ARMOR_2027"})
+    @ValueSource(strings = {"SAFETY", "OTHER", "BLOCKLIST", "PROHIBITED_CONTENT", "IMAGE_SAFETY", "MODEL_ARMOR_2027"})
     void a_prompt_that_is_refused_is_content_with_its_reason(String reason) {
         google.answers("{\"promptFeedback\":{\"blockReason\":\"" + reason + "\"},\"modelVersion\":\"x\"}");
 
