@@ -8,6 +8,7 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.spi.ProviderConfig;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class GeminiSettingsTest {
 
         assertThat(settings.base()).isEqualTo(URI.create("https://generativelanguage.googleapis.com"));
         assertThat(settings.path()).isEqualTo(List.of("v1beta", "models"));
-        assertThat(settings.patience()).isGreaterThanOrEqualTo(java.time.Duration.ofSeconds(180));
+        assertThat(settings.patience()).isGreaterThanOrEqualTo(Duration.ofMinutes(3));
         assertThat(settings.toString()).doesNotContain("planted");
     }
 

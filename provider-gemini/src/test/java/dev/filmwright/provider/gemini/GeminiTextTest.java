@@ -30,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Text as it is written, about pictures too, and to a schema. */
 class GeminiTextTest {
     private static final String MODEL = "gemini-3.8-flash";
-    private static final UnaryOperator<GenerationRequest.Builder> TO_SCHEMA =
-            builder -> builder.schema(Recorded.answer("schema"));
 
     private final FakeGemini google = new FakeGemini();
 
@@ -106,7 +104,7 @@ class GeminiTextTest {
     @Test
     void an_answer_to_a_schema_is_json() {
         google.streams(Recorded.answer("shots"));
-        PollResult.Succeeded made = made(TO_SCHEMA);
+        PollResult.Succeeded made = made(GeminiTextTest::toSchema);
 
         assertThat(made.outputs().get(0).type()).isEqualTo(MediaType.JSON);
         JsonValue generation = google.questions().get(0).at("generationConfig");
@@ -127,7 +125,7 @@ class GeminiTextTest {
         google.streams("{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"{\\\"shots\\\":1}\","
                         + "\"thoughtSignature\":\"CskB...\"}]},\"finishReason\":\"STOP\"}]}")
                 .streams(Recorded.answer("shots"));
-        PollResult.Succeeded made = made(TO_SCHEMA);
+        PollResult.Succeeded made = made(GeminiTextTest::toSchema);
 
         assertThat(made.warnings())
                 .containsExactly(
@@ -143,7 +141,7 @@ class GeminiTextTest {
     void a_second_answer_that_does_not_fit_is_the_last() {
         google.streams(Recorded.says("{}", "STOP"));
 
-        assertThat(rejected(TO_SCHEMA)).satisfies(failure -> {
+        assertThat(rejected(GeminiTextTest::toSchema)).satisfies(failure -> {
             assertThat(failure.kind()).isEqualTo(Kind.BAD_RESPONSE);
             assertThat(failure.billing()).isEqualTo(Billing.CHARGED);
             assertThat(failure.message()).contains("does not fit the schema");
@@ -155,14 +153,14 @@ class GeminiTextTest {
     void a_second_question_that_fails_does_not_make_the_first_one_free() {
         google.streams(Recorded.says("{}", "STOP")).answers(Answer.json(429, Recorded.answer("quota")));
 
-        assertThat(rejected(TO_SCHEMA).billing()).isEqualTo(Billing.CHARGED);
+        assertThat(rejected(GeminiTextTest::toSchema).billing()).isEqualTo(Billing.CHARGED);
     }
 
     @Test
     void an_answer_that_was_cut_off_is_no_json_to_be_mended() {
         google.streams(Recorded.says("{\"shots\":[", "MAX_TOKENS"));
 
-        assertThat(rejected(TO_SCHEMA)).satisfies(failure -> {
+        assertThat(rejected(GeminiTextTest::toSchema)).satisfies(failure -> {
             assertThat(failure.kind()).isEqualTo(Kind.INVALID_REQUEST);
             assertThat(failure.message()).contains("MAX_TOKENS").contains("max_tokens");
             assertThat(failure.billing()).isEqualTo(Billing.CHARGED);
@@ -204,6 +202,10 @@ class GeminiTextTest {
         google.streams("{\"candidates\":[{\"content\":{},\"finishReason\":\"STOP\"}]}");
 
         assertThat(rejected(builder -> builder).kind()).isEqualTo(Kind.BAD_RESPONSE);
+    }
+
+    private static GenerationRequest.Builder toSchema(GenerationRequest.Builder builder) {
+        return builder.schema(Recorded.answer("schema"));
     }
 
     private static String piece(String text) {
