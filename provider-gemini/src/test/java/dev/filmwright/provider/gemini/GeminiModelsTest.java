@@ -1,7 +1,9 @@
 package dev.filmwright.provider.gemini;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.filmwright.FilmwrightException;
 import dev.filmwright.provider.support.json.JsonReader;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.provider.support.json.Origin;
@@ -11,6 +13,7 @@ import dev.filmwright.spi.Model;
 import dev.filmwright.spi.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The models as data: where each is offered, and until when. */
 class GeminiModelsTest {
@@ -41,6 +46,48 @@ class GeminiModelsTest {
                     google.open(folder, Map.of("transport", "vertex", "project", "film-1", "token", "ya29.planted"));
             assertThat(cloud.models()).extracting(Model::id).doesNotContain("gemini-nano-banana-2.1");
             assertThat(google.open(folder).models()).extracting(Model::id).contains("gemini-nano-banana-2.1");
+        }
+    }
+
+    @Test
+    void a_file_of_the_hosts_brings_models_that_came_later_and_days_that_changed() throws IOException {
+        Path file = Files.writeString(folder.resolve("models.json"), """
+                {"models": [
+                  {"id": "gemini-4-flash", "name": "Gemini 4 Flash", "makes": "text", "pictures": 10, "surfaces": {"gemini": {}}},
+                  {"id": "gemini-3.7-flash", "name": "Gemini 3.7 Flash", "makes": "text", "pictures": 10,
+                   "surfaces": {"gemini": {"retires": "2027-01-31"}}}
+                ]}""");
+        try (FakeGemini google = new FakeGemini()) {
+            List<Model> offered =
+                    google.open(folder, Map.of("models", file.toString())).models();
+            assertThat(offered)
+                    .extracting(Model::id)
+                    .contains("gemini-4-flash", "gemini-3.8-flash")
+                    .doesNotHaveDuplicates();
+            assertThat(offered)
+                    .filteredOn(model -> model.id().equals("gemini-3.7-flash"))
+                    .allSatisfy(
+                            model -> assertThat(model.capabilities().retires()).contains(LocalDate.of(2027, 1, 31)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"models\": [{\"id\": \"a\"}]}",
+                "{\"models\": [{\"id\": \"a\", \"name\": \"A\", \"makes\": \"text\", \"pictures\": 1, \"surfaces\": {\"moon\": {}}}]}"
+            })
+    void a_file_that_is_no_list_of_models_is_named(String document) throws IOException {
+        Path file = Files.writeString(folder.resolve("models.json"), document);
+        try (FakeGemini google = new FakeGemini()) {
+            assertThatThrownBy(() -> google.open(folder, Map.of("models", file.toString())))
+                    .isInstanceOf(FilmwrightException.class)
+                    .hasMessageContaining("\"models\"")
+                    .hasMessageContaining("models.json");
+            assertThatThrownBy(() -> google.open(folder, Map.of("models", file + ".not-there")))
+                    .isInstanceOf(FilmwrightException.class);
         }
     }
 
