@@ -16,9 +16,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands work over, and reads what was accepted. Thread-safe. */
 final class Handover {
+    private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
+    private static final String MADE_SMALLER = "the pictures given were made smaller, as they were too large in all";
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_ADDRESS = 800;
     private static final int MOST_STEPS = 4;
@@ -48,12 +53,7 @@ final class Handover {
         for (int step = 0; ; step++) {
             Draft draft = Drafting.of(model, wanted, inputs);
             try {
-                return accepted(
-                        model,
-                        step == 0
-                                ? draft
-                                : draft.warning(
-                                        "the pictures given were made smaller, as they were" + " too large in all"));
+                return accepted(model, step == 0 ? draft : draft.warning(MADE_SMALLER));
             } catch (RequestTooLargeException e) {
                 List<ProviderInput> less = GivenPictures.smaller(inputs);
                 if (less.equals(inputs) || step == MOST_STEPS) {
@@ -81,9 +81,8 @@ final class Handover {
     }
 
     private URI place(FluxModel model) {
-        return model.path().size() == 1
-                ? client.address("v1", model.path().get(0))
-                : client.address("v1", model.path().get(0), model.path().get(1));
+        return client.address(
+                Stream.concat(Stream.of("v1"), model.path().stream()).toArray(String[]::new));
     }
 
     private Task task(JsonValue answer, Draft draft) {
@@ -120,6 +119,12 @@ final class Handover {
                         .filter(url -> url.toString().length() <= LONGEST_ADDRESS)
                         .filter(url -> !client.secrets().foundIn(url.toString()))
                 : Optional.empty();
+        if (answered.isText() && address.isEmpty()) {
+            LOG.warn(
+                    "flux names a polling address that may not be asked with the key; task {} is asked for where it was"
+                            + " handed over",
+                    client.secrets().redact(id));
+        }
         URI asked = address.orElseGet(() -> client.address("v1", "get_result"));
         String query = asked.getRawQuery();
         boolean named = query != null && ("&" + query).contains("&id=");

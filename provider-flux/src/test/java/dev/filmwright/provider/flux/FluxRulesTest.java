@@ -13,6 +13,7 @@ import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,8 @@ class FluxRulesTest {
                 "",
                 new byte[FluxModel.LARGEST_PICTURE + 1],
                 new FrameSize(20, 20),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(((Submission.Rejected) bfl.open(folder).submit(Requests.of("flux-2-pro", huge)))
                         .failure()

@@ -59,6 +59,16 @@ class FluxRunTest {
     }
 
     @Test
+    void no_signed_link_is_stored_as_it_dies_and_lets_anybody_in() {
+        Operation operation = accepted(Requests.PROMPT);
+        Output output = ready(operation);
+
+        assertThat(operation.value() + output + bfl.open(folder).poll(operation))
+                .doesNotContain("sig=")
+                .doesNotContain("/results/");
+    }
+
+    @Test
     void a_link_whose_ten_minutes_are_over_is_asked_for_again() throws IOException {
         Operation operation = accepted(Requests.PROMPT);
         Output output = ready(operation);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The models as data: what comes and goes is in {@code models.json} only. */
@@ -29,15 +32,32 @@ final class GeminiModels {
     /** Reads the models that come with this jar. */
     static List<GeminiModel> read() {
         try (InputStream in = Objects.requireNonNull(GeminiModels.class.getResourceAsStream(DOCUMENT), DOCUMENT)) {
-            JsonValue root = JsonReader.ofDefaults()
-                    .read(in.readAllBytes(), new Origin(GeminiPlugin.ID, Optional.empty(), Secrets.of()));
-            List<String> shapes = texts(root.at("shapes"));
-            return root.at("models").items().stream()
-                    .map(line -> model(line, shapes))
-                    .toList();
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(DOCUMENT, e);
         }
+    }
+
+    /**
+     * Reads the models of a host's own document, and those that come with this jar and are not in it.
+     *
+     * @throws dev.filmwright.ProviderException if it is no such document; the message says where
+     * @throws RuntimeException if a word or a day in it is none
+     */
+    static List<GeminiModel> read(byte[] document, List<GeminiModel> others) {
+        List<GeminiModel> models = new ArrayList<>(read(document));
+        Set<String> known = models.stream().map(GeminiModel::id).collect(Collectors.toSet());
+        others.stream().filter(model -> !known.contains(model.id())).forEach(models::add);
+        return List.copyOf(models);
+    }
+
+    private static List<GeminiModel> read(byte[] document) {
+        JsonValue root =
+                JsonReader.ofDefaults().read(document, new Origin(GeminiPlugin.ID, Optional.empty(), Secrets.of()));
+        List<String> shapes = texts(root.at("shapes"));
+        return root.at("models").items().stream()
+                .map(line -> model(line, shapes))
+                .toList();
     }
 
     private static GeminiModel model(JsonValue line, List<String> shapes) {

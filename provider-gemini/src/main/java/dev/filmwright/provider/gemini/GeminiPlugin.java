@@ -72,6 +72,6 @@ public final class GeminiPlugin implements ProviderPlugin {
                 new Verdict(client.secrets()),
                 config.live());
         return new GeminiProvider(
-                GeminiModels.read(), settings.transport(), client, answering, new KeptOutputs(ID, config.workFolder()));
+                settings.models(), settings.transport(), client, answering, new KeptOutputs(ID, config.workFolder()));
     }
 }

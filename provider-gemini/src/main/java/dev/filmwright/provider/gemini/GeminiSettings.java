@@ -5,8 +5,10 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.provider.google.GoogleAccess;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.ProviderConfig;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param path where models are, below it
  * @param access who asks
  * @param patience how long to wait for an answer
+ * @param models the models there are
  */
-record GeminiSettings(Transport transport, URI base, List<String> path, GoogleAccess access, Duration patience) {
+record GeminiSettings(
+        Transport transport,
+        URI base,
+        List<String> path,
+        GoogleAccess access,
+        Duration patience,
+        List<GeminiModel> models) {
     /** The API's version, in the paths of the Gemini API. */
     static final String VERSION = "v1beta";
 
@@ -68,10 +77,17 @@ record GeminiSettings(Transport transport, URI base, List<String> path, GoogleAc
             Optional.of(GOOGLE),
             false,
             Optional.of("GEMINI_URL"));
+    private static final ConfigKey MODELS = new ConfigKey(
+            "models",
+            "a file of models in the form of models.json, which come before those built in",
+            Optional.empty(),
+            false,
+            Optional.empty());
     private static final ConfigKey PATIENCE = ConfigKey.of(
             "patience", "how long to wait for an answer, in milliseconds; pictures take a minute", "300000");
 
-    static final List<ConfigKey> KEYS = List.of(TRANSPORT, KEY, PROJECT, LOCATION, TOKEN, CREDENTIALS, URL, PATIENCE);
+    static final List<ConfigKey> KEYS =
+            List.of(TRANSPORT, KEY, PROJECT, LOCATION, TOKEN, CREDENTIALS, URL, MODELS, PATIENCE);
 
     static GeminiSettings of(ProviderConfig config) {
         String way = config.value(TRANSPORT.key()).orElse("gemini");
@@ -83,7 +99,8 @@ record GeminiSettings(Transport transport, URI base, List<String> path, GoogleAc
                         base(config, "https://generativelanguage.googleapis.com"),
                         List.of(VERSION, "models"),
                         GoogleAccess.key(needed(config, KEY)),
-                        patience);
+                        patience,
+                        models(config));
             case "vertex" -> vertex(config, patience);
             default -> throw wrong(TRANSPORT, way, "use gemini or vertex", null);
         };
@@ -105,7 +122,8 @@ record GeminiSettings(Transport transport, URI base, List<String> path, GoogleAc
                         "google",
                         "models"),
                 cloud(config),
-                patience);
+                patience,
+                models(config));
     }
 
     private static GoogleAccess cloud(ProviderConfig config) {
@@ -149,6 +167,18 @@ record GeminiSettings(Transport transport, URI base, List<String> path, GoogleAc
             throw wrong(PATIENCE, text, remedy, e);
         }
         throw wrong(PATIENCE, text, remedy, null);
+    }
+
+    private static List<GeminiModel> models(ProviderConfig config) {
+        Optional<String> file = set(config, MODELS);
+        if (file.isEmpty()) {
+            return GeminiModels.read();
+        }
+        try {
+            return GeminiModels.read(Files.readAllBytes(Path.of(file.get())), GeminiModels.read());
+        } catch (IOException | RuntimeException e) {
+            throw wrong(MODELS, file.get(), "name a file in the form of models.json: " + e.getMessage(), e);
+        }
     }
 
     private static String name(ProviderConfig config, ConfigKey key) {

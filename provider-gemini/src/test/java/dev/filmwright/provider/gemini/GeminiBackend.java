@@ -30,7 +30,7 @@ final class GeminiBackend extends HttpBackend {
 
     @Override
     public Map<String, String> impatient() {
-        return Map.of("patience", "3000");
+        return Map.of("patience", "5000");
     }
 
     @Override
