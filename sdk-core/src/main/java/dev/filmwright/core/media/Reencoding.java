@@ -61,13 +61,18 @@ final class Reencoding implements Renditions {
     }
 
     private Rendition keep(MediaFile file, RenditionRules rules, Encoded made) throws IOException {
-        return cache.keep(file.sha256(), rules.key(), made.variant(), made.bytes());
+        return cache.keep(file.sha256(), rules.key(), made.variant, made.bytes);
     }
 
-    private record Encoded(byte[] bytes, MediaType type, FrameSize size, String how) {
-        String variant() {
+    /** An encoded picture, and what was made of the stored one. */
+    private static final class Encoded {
+        private final byte[] bytes;
+        private final String variant;
+
+        Encoded(byte[] bytes, MediaType type, FrameSize size, String how) {
+            this.bytes = bytes;
             String name = type.value().substring("image/".length()) + "-" + size.width() + "x" + size.height();
-            return how.isEmpty() ? name : name + "-" + how;
+            variant = how.isEmpty() ? name : name + "-" + how;
         }
     }
 
@@ -165,7 +170,7 @@ final class Reencoding implements Renditions {
 
     private static Optional<Encoded> fitting(Encoded made, RenditionRules rules) {
         return Optional.of(made)
-                .filter(each -> each.bytes().length <= rules.limits().bytes());
+                .filter(each -> each.bytes.length <= rules.limits().bytes());
     }
 
     private MediaType type(Picture picture, RenditionRules rules) {
