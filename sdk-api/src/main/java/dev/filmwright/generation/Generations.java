@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  * Starts generations and follows their jobs. Thread-safe.
  *
  * <p>A job is durable from the moment {@link #start} returns: after a crash it goes on where it was when the library is
- * opened again. The engine never sends a request twice on its own when the backend may have accepted it.
+ * opened again. The engine never sends a request twice on its own when the backend may have accepted
+ * it, unless the backend honours the key that comes with it: then the same work is done and paid for once.
  */
 public interface Generations {
 

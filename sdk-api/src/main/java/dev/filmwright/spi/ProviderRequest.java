@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param clientKey the engine's own key for this job, of letters, digits and hyphens; the same for every attempt,
  *     until a caller sends a failed job again
  * @param model the model's id within the provider
- * @param request what to make
- * @param inputs the files of {@code request.inputs()}, in the same order; their bytes are those of when the job was started
+ * @param request what to make; wishes among its files that the model does not take are not in it
+ * @param inputs the files of {@code request.inputs()}, in the same order: those of when the job was started, in a type and
+ *     size that the model takes
  */
 public record ProviderRequest(String clientKey, String model, GenerationRequest request, List<ProviderInput> inputs) {
     /** Checks that nothing is {@code null}. */

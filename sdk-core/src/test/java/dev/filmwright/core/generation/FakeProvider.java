@@ -53,6 +53,9 @@ final class FakeProvider implements Provider {
     final Queue<String> cancelled = new ConcurrentLinkedQueue<>();
     final AtomicInteger pollCount = new AtomicInteger();
     final List<String> otherModels = new ArrayList<>();
+    /** What is asked for models that are not listed. */
+    Function<String, Optional<Capabilities>> installed = id -> Optional.empty();
+
     Capabilities capabilities = drawing().build();
     Supplier<CancelResult> onCancel = () -> CancelResult.STOPPED;
     Supplier<PollResult> otherwise = FakeProvider::succeeded;
@@ -78,6 +81,11 @@ final class FakeProvider implements Provider {
         return Stream.concat(Stream.of("board"), otherModels.stream())
                 .map(id -> new Model(id, id, capabilities))
                 .toList();
+    }
+
+    @Override
+    public Optional<Model> model(String id) {
+        return installed.apply(id).map(can -> new Model(id, id, can));
     }
 
     @Override

@@ -161,6 +161,36 @@ class SynchronousTest extends EngineTest {
     }
 
     @Test
+    void a_provider_that_is_paused_is_not_called() {
+        studio.generations.control().pause(FakeProvider.ID);
+        JobId id = studio.start();
+        studio.timer.settle();
+        assertThat(provider.sent).isEmpty();
+
+        studio.generations.control().resume(FakeProvider.ID);
+        studio.timer.settle();
+        assertThat(studio.state(id)).isEqualTo(JobState.SUCCEEDED);
+    }
+
+    @Test
+    void a_hosts_limit_for_the_provider_holds_for_calls_that_last() {
+        reopenWith("engine.concurrent", "1");
+        int[] most = {0};
+        for (int i = 0; i < 3; i++) {
+            provider.submissions.add(request -> {
+                studio.timer.settle();
+                most[0] = Math.max(most[0], studio.provider().underWay());
+                return provider.accept(request);
+            });
+        }
+        studio.start(3);
+        studio.timer.settle();
+
+        assertThat(most[0]).isEqualTo(1);
+        assertThat(provider.sent).hasSize(3);
+    }
+
+    @Test
     void a_call_that_broke_by_itself_is_left_to_the_caller_where_nobody_knows() {
         provider.submissions.add(request -> {
             throw broken();

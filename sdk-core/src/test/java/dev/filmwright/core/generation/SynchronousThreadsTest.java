@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,9 @@ class SynchronousThreadsTest {
             assertThat(open.generations.await(quicks, Duration.ofMinutes(1), job -> {}))
                     .isTrue();
             assertThat(slow.sent).hasSize(CALLS);
+            assertThat(open.generations.counts(Map.of()).of(JobState.SUBMITTING))
+                    .as("what a crash would find half sent")
+                    .isEqualTo(CALLS);
             end.countDown();
             assertThat(open.generations.await(slows, Duration.ofMinutes(1), job -> {}))
                     .isTrue();
