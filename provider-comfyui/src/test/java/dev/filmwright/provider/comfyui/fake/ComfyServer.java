@@ -102,7 +102,7 @@ public final class ComfyServer implements AutoCloseable {
     }
 
     /** Returns its web sockets. */
-    FakeSockets sockets() {
+    public FakeSockets sockets() {
         return sockets;
     }
 
@@ -230,6 +230,17 @@ public final class ComfyServer implements AutoCloseable {
     /** Answers a call in another way, as long as the rule gives an answer. */
     public synchronized void answer(String method, String path, Function<ReceivedRequest, Optional<Answer>> rule) {
         rules.put(method + " " + path, rule);
+    }
+
+    /** Returns whether it has anything to do. */
+    public synchronized boolean busy() {
+        return remaining() > 0;
+    }
+
+    /** Tells that the job is done, as servers do, before it is in the history; the end is told after that. */
+    public synchronized void tellSuccessBeforeItsTime() {
+        FakeJob job = running.orElseThrow();
+        sockets.text(job.clientId, "execution_success", "{\"prompt_id\": " + Json.quoted(job.id) + "}");
     }
 
     /** Returns how many jobs it took. */
