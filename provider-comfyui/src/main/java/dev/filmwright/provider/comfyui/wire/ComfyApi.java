@@ -88,6 +88,12 @@ public final class ComfyApi implements AutoCloseable {
         });
     }
 
+    /** Takes a run that ended out of the history. */
+    public void forget(String id) {
+        JsonObject body = JsonObject.create().withTexts("delete", List.of(id));
+        client.send(BackendRequest.post(route("history")).json(body).repeatable(), BackendAnswer::status);
+    }
+
     /** Returns what the server does and what waits. */
     public Queue queue() {
         return client.send(BackendRequest.get(route("queue")), answer -> Queue.read(answer.json()));

@@ -50,6 +50,7 @@ public final class ComfyServer implements AutoCloseable {
     private Optional<Answer> lost = Optional.empty();
     private String ending = "";
     private boolean breaksOff;
+    private boolean forgetful;
     private boolean held;
     private int counter;
     private int maxUpload = 104_857_600;
@@ -64,6 +65,7 @@ public final class ComfyServer implements AutoCloseable {
         route("GET", "/queue", request -> queue());
         route("POST", "/queue", this::editQueue);
         route("POST", "/interrupt", this::interrupt);
+        route("POST", "/history", this::editHistory);
         route("GET", "/history", this::histories);
         route("GET", "/history/*", this::history);
         route("GET", "/view", this::view);
@@ -215,6 +217,16 @@ public final class ComfyServer implements AutoCloseable {
     /** Sets how many bytes it takes at once. */
     public synchronized void maxUpload(int bytes) {
         maxUpload = bytes;
+    }
+
+    /** Puts a file there. */
+    public synchronized void occupy(String type, String subfolder, String name, String content) {
+        files.put(FakeFiles.key(type, subfolder, name), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says that it stored uploads, and does not. */
+    public synchronized void keepsNoUploads() {
+        forgetful = true;
     }
 
     /** Puts a model's file there. */
@@ -399,6 +411,11 @@ public final class ComfyServer implements AutoCloseable {
         return Answer.status(200);
     }
 
+    private Answer editHistory(ReceivedRequest request) {
+        Json.read(request.text()).at("delete").items().forEach(id -> history.remove(id.text()));
+        return Answer.status(200);
+    }
+
     private Answer interrupt(ReceivedRequest request) {
         String id = request.body().length == 0
                 ? ""
@@ -483,6 +500,9 @@ public final class ComfyServer implements AutoCloseable {
         }
         boolean overwrite = form.text("overwrite").equals("true");
         String name = files.upload(subfolder, form.fileName("image"), form.bytes("image"), overwrite);
+        if (forgetful) {
+            files.clear("input");
+        }
         return Answer.json("{\"name\": " + Json.quoted(name) + ", \"subfolder\": " + Json.quoted(subfolder)
                 + ", \"type\": \"input\"}");
     }
