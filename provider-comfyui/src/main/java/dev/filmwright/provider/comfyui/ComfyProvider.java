@@ -177,4 +177,10 @@ final class ComfyProvider implements Provider {
         socket.close();
         api.close();
     }
+
+    /** Returns where its server is. */
+    @Override
+    public String toString() {
+        return "ComfyProvider[" + api.base() + "]";
+    }
 }

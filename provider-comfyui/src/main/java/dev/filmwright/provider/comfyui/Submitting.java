@@ -88,7 +88,7 @@ final class Submitting {
             vanished.forEach(files::forget);
             return send(request, prepared, false);
         }
-        return rejected(Refusals.failure(answer, graph));
+        return new Submission.Rejected(api.discreet(Refusals.failure(answer, graph)));
     }
 
     /** The server took a part of a graph and left out what is wrong: half a result is none. */

@@ -48,12 +48,12 @@ public final class InputFiles {
         }
         if (answer instanceof Uploaded.TooLarge large) {
             throw new ProviderException(
-                    Failure.ofProvider(
+                    api.discreet(Failure.ofProvider(
                             "comfyui",
                             Failure.Kind.INVALID_REQUEST,
                             "an input of " + file.bytes() + " bytes is " + large.why(),
                             false,
-                            Failure.Billing.NOT_CHARGED),
+                            Failure.Billing.NOT_CHARGED)),
                     null);
         }
         return ((Uploaded.Stored) answer).name();

@@ -49,6 +49,18 @@ public final class ComfyApi implements AutoCloseable {
         return client;
     }
 
+    /** Returns a failure in whose message no secret is: servers and proxies repeat what they were sent. */
+    public Failure discreet(Failure failure) {
+        return new Failure(
+                failure.kind(),
+                client.secrets().redact(failure.message()),
+                failure.retryable(),
+                failure.retryAfter(),
+                failure.billing(),
+                failure.provider(),
+                failure.requestId());
+    }
+
     /** Returns where the server is. */
     public URI base() {
         return client.address();
