@@ -28,9 +28,15 @@ class ComfyRulesTest {
     void rule_1_a_proxy_before_the_server_gets_its_path_and_its_headers_on_calls_and_on_the_socket() throws Exception {
         try (Lab lab = new Lab(ComfyServer.behind("/comfy/gpu1", Age.NEW))) {
             Provider provider = lab.open(Map.of(
-                    "headers", "X-Proxy-Key: planted-key-1\nCookie: session=planted; lang=en", "token", "planted-token-2"));
+                    "headers",
+                    "X-Proxy-Key: planted-key-1\nCookie: session=planted; lang=en",
+                    "token",
+                    "planted-token-2"));
             Operation operation = Lab.submit(provider, Graphs.blank());
-            Lab.download(provider, operation, Lab.succeeded(provider, operation).outputs().get(0));
+            Lab.download(
+                    provider,
+                    operation,
+                    Lab.succeeded(provider, operation).outputs().get(0));
             assertThat(lab.server.requests("GET", "/ws")).hasSize(1);
             assertThat(lab.server.http().unexpected()).isEmpty();
             assertThat(lab.server.http().requests())
@@ -64,7 +70,9 @@ class ComfyRulesTest {
                     .contains("\"prompt\":{\"1\":{\"class_type\":\"EmptyImage\",\"inputs\":{\"width\":64");
             Failure failure = Lab.rejected(provider, Graphs.blank().replace("\"inputs\"", "\"input\""));
             assertThat(failure.kind()).isEqualTo(Failure.Kind.INVALID_REQUEST);
-            assertThat(lab.server.count("POST", "/prompt")).as("the server would say 'inputs', KeyError").isEqualTo(1);
+            assertThat(lab.server.count("POST", "/prompt"))
+                    .as("the server would say 'inputs', KeyError")
+                    .isEqualTo(1);
         }
     }
 
@@ -75,7 +83,9 @@ class ComfyRulesTest {
             assertThat(UUID.fromString(operation.value())).hasToString(operation.value());
             ReceivedRequest prompt = lab.server.requests("POST", "/prompt").get(0);
             assertThat(prompt.text()).contains("\"prompt_id\":\"" + operation.value() + "\"");
-            assertThat(prompt.text()).contains("\"client_id\":\"" + lab.server.sockets().clients().get(0) + "\"");
+            assertThat(prompt.text())
+                    .contains(
+                            "\"client_id\":\"" + lab.server.sockets().clients().get(0) + "\"");
             assertThat(lab.server.http().requests())
                     .extracting(ReceivedRequest::path)
                     .containsSubsequence("/ws", "/prompt");
@@ -115,10 +125,13 @@ class ComfyRulesTest {
         try (Lab lab = new Lab(age)) {
             lab.server.slow(graph -> true);
             Provider provider = lab.polling();
-            String half = Graphs.blank().replaceFirst("}\\s*$", ", \"3\": {\"class_type\": \"PreviewImage\", \"inputs\": {}}}");
+            String half = Graphs.blank()
+                    .replaceFirst("}\\s*$", ", \"3\": {\"class_type\": \"PreviewImage\", \"inputs\": {}}}");
             Failure failure = Lab.rejected(provider, half);
             assertThat(failure.kind()).isEqualTo(Failure.Kind.INVALID_REQUEST);
-            assertThat(failure.message()).contains("node 3 (PreviewImage), input images").contains("missing");
+            assertThat(failure.message())
+                    .contains("node 3 (PreviewImage), input images")
+                    .contains("missing");
             assertThat(lab.server.taken()).isEqualTo(1);
             assertThat(lab.server.busy()).as("the part it took").isFalse();
         }
@@ -132,10 +145,12 @@ class ComfyRulesTest {
             String key = Lab.key();
             Operation operation = Lab.submit(provider, Lab.request(key, Graphs.blank()));
             lab.server.tellSuccessBeforeItsTime();
-            assertThat(lab.seen.await(progress -> progress.doing().equals("Blank"))).isTrue();
+            assertThat(lab.seen.await(progress -> progress.doing().equals("Blank")))
+                    .isTrue();
             assertThat(provider.poll(operation)).isInstanceOf(PollResult.Running.class);
             lab.server.finish();
-            assertThat(lab.seen.await(progress -> progress.doing().equals("done"))).isTrue();
+            assertThat(lab.seen.await(progress -> progress.doing().equals("done")))
+                    .isTrue();
             Lab.succeeded(provider, operation);
         }
     }
@@ -176,7 +191,8 @@ class ComfyRulesTest {
         try (Lab lab = new Lab(age)) {
             Provider provider = lab.polling();
             var first = Lab.outputs(provider, Lab.submit(provider, Graphs.blank()));
-            assertThat(Lab.outputs(provider, Lab.submit(provider, Graphs.blank()))).isEqualTo(first);
+            assertThat(Lab.outputs(provider, Lab.submit(provider, Graphs.blank())))
+                    .isEqualTo(first);
             lab.server.clear("output");
             Failure failure = Lab.failed(provider, Lab.submit(provider, Graphs.blank()));
             assertThat(failure.kind()).isEqualTo(Failure.Kind.NOT_FOUND);
@@ -194,7 +210,8 @@ class ComfyRulesTest {
             lab.server.sockets().text("", "executing", "{\"node\": \"77\", \"prompt_id\": \"somebody-elses\"}");
             lab.server.sockets().text("", "progress", "{\"value\": 1, \"max\": 2, \"prompt_id\": \"somebody-elses\"}");
             lab.server.finish();
-            assertThat(lab.seen.await(progress -> progress.doing().equals("done"))).isTrue();
+            assertThat(lab.seen.await(progress -> progress.doing().equals("done")))
+                    .isTrue();
             assertThat(lab.seen.progress())
                     .allMatch(progress -> progress.key().equals(key))
                     .noneMatch(progress -> progress.doing().contains("77"));
@@ -220,8 +237,7 @@ class ComfyRulesTest {
             Provider provider = lab.polling();
             String colons = Graphs.blank().replace("\"1\"", "\"574:592\"").replace("\"2\"", "\"574:593\"");
             Operation operation = Lab.submit(
-                    provider,
-                    Lab.request(Lab.key(), colons, wanted -> wanted.option("574:592.width", "128")));
+                    provider, Lab.request(Lab.key(), colons, wanted -> wanted.option("574:592.width", "128")));
             assertThat(Lab.outputs(provider, operation)).containsExactly("output/filmwright/shot_00001_.png");
             assertThat(lab.server.requests("POST", "/prompt").get(0).text())
                     .contains("\"574:592\":{")
@@ -244,7 +260,8 @@ class ComfyRulesTest {
             Lab.submit(provider, Graphs.sampled(largest));
             assertThat(lab.server.requests("POST", "/prompt"))
                     .allMatch(request -> request.text().contains("\"seed\":" + largest + ","));
-            assertThat(Lab.rejected(provider, Lab.request(Lab.key(), graph, wanted -> wanted.seed(-1))).message())
+            assertThat(Lab.rejected(provider, Lab.request(Lab.key(), graph, wanted -> wanted.seed(-1)))
+                            .message())
                     .contains("seed is \"-1\"");
             assertThat(lab.server.count("POST", "/prompt")).isEqualTo(2);
         }

@@ -47,8 +47,11 @@ class ComfyServerTest {
 
     @Test
     void a_server_that_tells_little_has_a_status_still() {
-        lab.server.answer("GET", "/system_stats", request -> Optional.of(
-                Answer.json("{\"system\": {\"comfyui_version\": null}, \"devices\": [{\"index\": null}]}")));
+        lab.server.answer(
+                "GET",
+                "/system_stats",
+                request -> Optional.of(
+                        Answer.json("{\"system\": {\"comfyui_version\": null}, \"devices\": [{\"index\": null}]}")));
         assertThat(server.status().version()).isEqualTo("unknown");
         assertThat(server.status().devices()).containsExactly(new ServerStatus.Device("unknown", 0, 0));
     }
@@ -78,7 +81,8 @@ class ComfyServerTest {
         List<WorkflowProblem> problems = server.check(
                 Graphs.blank().replace("\"width\": 64", "\"width\": 99999").replace("ImageInvert", "NoSuch"), Map.of());
         assertThat(problems).extracting(WorkflowProblem::node).containsExactly("2", "1");
-        assertThat(lab.server.http().requests()).noneMatch(request -> request.path().equals("/prompt"));
+        assertThat(lab.server.http().requests())
+                .noneMatch(request -> request.path().equals("/prompt"));
     }
 
     @Test

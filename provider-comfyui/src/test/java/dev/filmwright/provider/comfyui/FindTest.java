@@ -43,8 +43,7 @@ class FindTest {
             Provider provider = lab.polling();
             String key = Lab.key();
             lab.server.loseTheNextAnswer(Answer.reset());
-            catchThrowableOfType(
-                    ProviderException.class, () -> provider.submit(Lab.request(key, Graphs.blank())));
+            catchThrowableOfType(ProviderException.class, () -> provider.submit(Lab.request(key, Graphs.blank())));
             Operation operation = Lab.submit(lab.polling(), Lab.request(key, Graphs.blank()));
             assertThat(lab.server.taken()).isEqualTo(1);
             Lab.succeeded(provider, operation);
@@ -74,7 +73,8 @@ class FindTest {
         try (Lab lab = new Lab(Age.NEW)) {
             Provider provider = lab.polling();
             String key = Lab.key();
-            String half = Graphs.blank().replaceFirst("}\\s*$", ", \"3\": {\"class_type\": \"PreviewImage\", \"inputs\": {}}}");
+            String half = Graphs.blank()
+                    .replaceFirst("}\\s*$", ", \"3\": {\"class_type\": \"PreviewImage\", \"inputs\": {}}}");
             Lab.rejected(provider, Lab.request(key, half));
             assertThat(provider.find(key)).isEqualTo(new Lookup.Absent());
         }

@@ -80,7 +80,8 @@ final class Graphs {
         }
         return graph.append(", \"900\": {\"class_type\": \"MaskToImage\", \"inputs\": {\"mask\": [\"")
                 .append(1 + SLOW_NODES)
-                .append("\", 0]}}, \"901\": {\"class_type\": \"PreviewImage\", \"inputs\": {\"images\": [\"900\", 0]}}}")
+                .append(
+                        "\", 0]}}, \"901\": {\"class_type\": \"PreviewImage\", \"inputs\": {\"images\": [\"900\", 0]}}}")
                 .toString();
     }
 }

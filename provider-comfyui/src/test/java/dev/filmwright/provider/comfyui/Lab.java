@@ -73,12 +73,9 @@ final class Lab implements AutoCloseable {
     }
 
     static ProviderRequest request(
-            String key,
-            String graph,
-            UnaryOperator<GenerationRequest.Builder> more,
-            ProviderInput... inputs) {
-        GenerationRequest.Builder wanted = GenerationRequest.workflow(
-                new ModelRef("comfyui", "workflow"), graph, MediaOwner.production("p1"));
+            String key, String graph, UnaryOperator<GenerationRequest.Builder> more, ProviderInput... inputs) {
+        GenerationRequest.Builder wanted =
+                GenerationRequest.workflow(new ModelRef("comfyui", "workflow"), graph, MediaOwner.production("p1"));
         return new ProviderRequest(key, "workflow", more.apply(wanted).build(), List.of(inputs));
     }
 

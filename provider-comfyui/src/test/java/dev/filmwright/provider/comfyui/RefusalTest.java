@@ -66,13 +66,16 @@ class RefusalTest {
 
     @Test
     void what_the_server_says_of_its_own_folders_is_not_repeated() {
-        lab.server.answer("POST", "/prompt", request -> Optional.of(Answer.json(
-                400,
-                "{\"error\": {\"type\": \"prompt_outputs_failed_validation\", \"message\": \"Prompt outputs failed\","
-                        + " \"details\": \"\", \"extra_info\": {}}, \"node_errors\": {\"1\": {\"errors\": [{\"type\":"
-                        + " \"custom_validation_failed\", \"message\": \"Custom validation failed\", \"details\":"
-                        + " \"path - '/home/somebody/Comfy UI/x.png' and C:\\\\Comfy\\\\models\\\\y.pt\", \"extra_info\": {}}],"
-                        + " \"dependent_outputs\": [], \"class_type\": \"EmptyImage\"}}}")));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request -> Optional.of(Answer.json(
+                        400,
+                        "{\"error\": {\"type\": \"prompt_outputs_failed_validation\", \"message\": \"Prompt outputs failed\","
+                                + " \"details\": \"\", \"extra_info\": {}}, \"node_errors\": {\"1\": {\"errors\": [{\"type\":"
+                                + " \"custom_validation_failed\", \"message\": \"Custom validation failed\", \"details\":"
+                                + " \"path - '/home/somebody/Comfy UI/x.png' and C:\\\\Comfy\\\\models\\\\y.pt\", \"extra_info\": {}}],"
+                                + " \"dependent_outputs\": [], \"class_type\": \"EmptyImage\"}}}")));
         assertThat(Lab.rejected(provider, Graphs.blank()).message())
                 .contains("(a place on the server)")
                 .doesNotContain("somebody")
@@ -81,20 +84,26 @@ class RefusalTest {
 
     @Test
     void a_circle_that_an_old_server_reports_without_nodes_is_told() {
-        lab.server.answer("POST", "/prompt", request -> Optional.of(Answer.json(
-                400,
-                "{\"error\": {\"type\": \"dependency_cycle\", \"message\": \"Dependency cycle\", \"details\":"
-                        + " \"1 (ImageInvert) -> 2 (ImageInvert) -> 1 (ImageInvert)\", \"extra_info\": {}},"
-                        + " \"node_errors\": []}")));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request -> Optional.of(Answer.json(
+                        400,
+                        "{\"error\": {\"type\": \"dependency_cycle\", \"message\": \"Dependency cycle\", \"details\":"
+                                + " \"1 (ImageInvert) -> 2 (ImageInvert) -> 1 (ImageInvert)\", \"extra_info\": {}},"
+                                + " \"node_errors\": []}")));
         assertThat(Lab.rejected(provider, Graphs.blank()).message()).contains("go round in a circle: 1 (ImageInvert)");
     }
 
     @Test
     void an_error_that_nobody_knows_yet_is_told_in_the_servers_words() {
-        lab.server.answer("POST", "/prompt", request -> Optional.of(Answer.json(
-                400,
-                "{\"error\": {\"type\": \"moon_phase\", \"message\": \"The moon is wrong\", \"details\": \"waxing\"},"
-                        + " \"node_errors\": {}}")));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request -> Optional.of(Answer.json(
+                        400,
+                        "{\"error\": {\"type\": \"moon_phase\", \"message\": \"The moon is wrong\", \"details\": \"waxing\"},"
+                                + " \"node_errors\": {}}")));
         Failure failure = Lab.rejected(provider, Graphs.blank());
         assertThat(failure.kind()).isEqualTo(Kind.INVALID_REQUEST);
         assertThat(failure.message()).contains("The moon is wrong, waxing");
@@ -111,8 +120,11 @@ class RefusalTest {
 
     @Test
     void an_error_in_plain_text_leaves_it_open_whether_the_graph_was_taken() {
-        lab.server.answer("POST", "/prompt", request -> Optional.of(
-                Answer.text(500, "text/plain", "500 Internal Server Error\n\nServer got itself in trouble")));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request -> Optional.of(
+                        Answer.text(500, "text/plain", "500 Internal Server Error\n\nServer got itself in trouble")));
         Failure failure = thrown();
         assertThat(failure.kind()).isEqualTo(Kind.UNCERTAIN);
         assertThat(failure.message()).contains("Server got itself in trouble");
@@ -123,7 +135,9 @@ class RefusalTest {
         lab.server.maxUpload(100);
         Failure failure = thrown();
         assertThat(failure.kind()).isEqualTo(Kind.INVALID_REQUEST);
-        assertThat(failure.message()).contains("more than the server takes at once (100 bytes)").contains("--max-upload-size");
+        assertThat(failure.message())
+                .contains("more than the server takes at once (100 bytes)")
+                .contains("--max-upload-size");
     }
 
     @Test
@@ -136,8 +150,10 @@ class RefusalTest {
 
     @Test
     void a_redirect_is_not_followed_as_it_would_turn_the_graph_into_a_question() {
-        lab.server.answer("POST", "/prompt", request -> Optional.of(
-                Answer.redirect(302, lab.server.http().uri("/prompt"))));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request -> Optional.of(Answer.redirect(302, lab.server.http().uri("/prompt"))));
         assertThat(thrown().message()).contains("configure the address it leads to");
         assertThat(lab.server.count("GET", "/prompt")).isZero();
     }
@@ -153,10 +169,16 @@ class RefusalTest {
     void a_graph_of_many_faults_tells_the_first_ones() {
         StringBuilder errors = new StringBuilder();
         for (int i = 0; i < 9; i++) {
-            errors.append(i == 0 ? "" : ", ").append("\"").append(i).append("\": {\"errors\": [], \"class_type\": \"X\"}");
+            errors.append(i == 0 ? "" : ", ")
+                    .append("\"")
+                    .append(i)
+                    .append("\": {\"errors\": [], \"class_type\": \"X\"}");
         }
-        lab.server.answer("POST", "/prompt", request -> Optional.of(Answer.json(
-                "{\"prompt_id\": \"a\", \"number\": 1.0, \"node_errors\": {" + errors + "}}")));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request -> Optional.of(
+                        Answer.json("{\"prompt_id\": \"a\", \"number\": 1.0, \"node_errors\": {" + errors + "}}")));
         assertThat(Lab.rejected(provider, Graphs.blank()).message())
                 .contains("node 0 (X): the server gave no reason")
                 .contains("and 4 more");

@@ -56,7 +56,8 @@ class ResultTest {
         Operation operation = Lab.submit(provider, graph("PreviewAny", "source"));
         Output text = Lab.succeeded(provider, operation).outputs().get(0);
         assertThat(text).isEqualTo(new Output("text/9/text/0", MediaType.TEXT));
-        assertThat(new String(Lab.download(provider, operation, text), StandardCharsets.UTF_8)).isEqualTo("a word of 9");
+        assertThat(new String(Lab.download(provider, operation, text), StandardCharsets.UTF_8))
+                .isEqualTo("a word of 9");
         lab.server.restart();
         ProviderException gone =
                 catchThrowableOfType(ProviderException.class, () -> Lab.download(provider, operation, text));
@@ -65,12 +66,13 @@ class ResultTest {
 
     @Test
     void previews_are_left_out_beside_files_that_are_kept_unless_they_are_asked_for() {
-        String both = Graphs.blank().replaceFirst(
-                "}\\s*$", ", \"10\": {\"class_type\": \"PreviewImage\", \"inputs\": {\"images\": [\"1\", 0]}}}");
+        String both = Graphs.blank()
+                .replaceFirst(
+                        "}\\s*$",
+                        ", \"10\": {\"class_type\": \"PreviewImage\", \"inputs\": {\"images\": [\"1\", 0]}}}");
         Operation saved = Lab.submit(provider, both);
         assertThat(Lab.outputs(provider, saved)).containsExactly("output/filmwright/shot_00001_.png");
-        Operation all = Lab.submit(
-                provider, Lab.request(Lab.key(), both, wanted -> wanted.option("outputs", "all")));
+        Operation all = Lab.submit(provider, Lab.request(Lab.key(), both, wanted -> wanted.option("outputs", "all")));
         assertThat(Lab.outputs(provider, all))
                 .containsExactly("output/filmwright/shot_00001_.png", "temp/ComfyUI_temp_abcde_00001_.png");
     }
@@ -94,22 +96,28 @@ class ResultTest {
 
     @Test
     void memory_that_runs_out_names_the_node_and_what_helps() {
-        Failure failure = failing("torch.cuda.OutOfMemoryError", "Allocation on device 0\nThis error means you ran out of memory on your GPU.");
+        Failure failure = failing(
+                "torch.cuda.OutOfMemoryError",
+                "Allocation on device 0\nThis error means you ran out of memory on your GPU.");
         assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
-        assertThat(failure.message()).contains("node 2 (ImageInvert) ran out of memory").contains("smaller");
+        assertThat(failure.message())
+                .contains("node 2 (ImageInvert) ran out of memory")
+                .contains("smaller");
     }
 
     @Test
     void a_model_file_that_is_broken_is_called_so() {
         Failure failure = failing(
-                "safetensors._safetensors_rust.SafetensorError", "Error while deserializing header: header too small\n");
+                "safetensors._safetensors_rust.SafetensorError",
+                "Error while deserializing header: header too small\n");
         assertThat(failure.kind()).isEqualTo(Kind.CORRUPT);
         assertThat(failure.message()).contains("fetch the file anew").contains("header too small");
     }
 
     @Test
     void a_node_that_fails_is_named_with_what_it_says_and_without_places_on_the_server() {
-        Failure failure = failing("ValueError", "cannot read /srv/comfy/models/x/y.bin: it's gone\n  File \"C:\\Comfy\\a.py\"");
+        Failure failure =
+                failing("ValueError", "cannot read /srv/comfy/models/x/y.bin: it's gone\n  File \"C:\\Comfy\\a.py\"");
         assertThat(failure.kind()).isEqualTo(Kind.INVALID_REQUEST);
         assertThat(failure.message())
                 .contains("node 2 (ImageInvert) failed: \"ValueError: cannot read (a place on the server)")
@@ -134,20 +142,37 @@ class ResultTest {
     @Test
     void an_entry_without_status_or_meta_counts_by_what_it_made() {
         Operation operation = Lab.submit(provider, Graphs.blank());
+        lab.server.answer(
+                "GET",
+                "/history/*",
+                request -> Optional.of(Answer.json("{\"" + operation.value()
+                        + "\": {\"prompt\": [0], \"status\": null, \"outputs\": {\"9\": {\"images\": [{\"filename\":"
+                        + " \"a.png\", \"subfolder\": \"\", \"type\": \"output\"}, {\"filename\": \"\"}, \"no file\"],"
+                        + " \"animated\": [false], \"odd\": 7}}}}")));
+        assertThat(Lab.outputs(provider, operation)).containsExactly("output/a.png");
+    }
+
+    @Test
+    void numbers_that_are_none_which_nodes_leave_in_graphs_are_passed_over() {
+        Operation operation = Lab.submit(provider, Graphs.blank());
         lab.server.answer("GET", "/history/*", request -> Optional.of(Answer.json("{\"" + operation.value()
-                + "\": {\"prompt\": [0], \"status\": null, \"outputs\": {\"9\": {\"images\": [{\"filename\":"
-                + " \"a.png\", \"subfolder\": \"\", \"type\": \"output\"}, {\"filename\": \"\"}, \"no file\"],"
-                + " \"animated\": [false], \"odd\": 7}}}}")));
+                + "\": {\"prompt\": [0, \"x\", {\"1\": {\"class_type\": \"A\", \"inputs\": {\"a\": Infinity},"
+                + " \"is_changed\": [NaN]}}, {}, [\"9\"]], \"status\": {\"status_str\": \"success\", \"completed\": true,"
+                + " \"messages\": [[\"execution_success\", {\"timestamp\": -Infinity}]]}, \"outputs\": {\"9\": {\"images\":"
+                + " [{\"filename\": \"a.png\", \"subfolder\": \"\", \"type\": \"output\"}]}}}}")));
         assertThat(Lab.outputs(provider, operation)).containsExactly("output/a.png");
     }
 
     @Test
     void names_of_files_are_only_ever_sent_back() throws IOException {
         Operation operation = Lab.submit(provider, Graphs.blank());
-        lab.server.answer("GET", "/history/*", request -> Optional.of(Answer.json("{\"" + operation.value()
-                + "\": {\"prompt\": [], \"status\": {\"status_str\": \"success\", \"completed\": true, \"messages\": []},"
-                + " \"outputs\": {\"9\": {\"images\": [{\"filename\": \"a b&type=input#ü.png\", \"subfolder\": \"x y\","
-                + " \"type\": \"output\"}, {\"filename\": \"p\", \"type\": \"elsewhere\"}]}}}}")));
+        lab.server.answer(
+                "GET",
+                "/history/*",
+                request -> Optional.of(Answer.json("{\"" + operation.value()
+                        + "\": {\"prompt\": [], \"status\": {\"status_str\": \"success\", \"completed\": true, \"messages\": []},"
+                        + " \"outputs\": {\"9\": {\"images\": [{\"filename\": \"a b&type=input#ü.png\", \"subfolder\": \"x y\","
+                        + " \"type\": \"output\"}, {\"filename\": \"p\", \"type\": \"elsewhere\"}]}}}}")));
         lab.server.answer("GET", "/view", request -> Optional.of(Answer.file("image/png", new byte[] {1, 2, 3})));
         Output output = Lab.succeeded(provider, operation).outputs().get(0);
         assertThat(Lab.download(provider, operation, output)).containsExactly(1, 2, 3);
@@ -162,8 +187,7 @@ class ResultTest {
         Operation operation = Lab.submit(provider, Graphs.blank());
         for (String name : List.of("", "output/", "../etc/passwd", "secret/x.png")) {
             ProviderException thrown = catchThrowableOfType(
-                    ProviderException.class,
-                    () -> Lab.download(provider, operation, new Output(name, MediaType.PNG)));
+                    ProviderException.class, () -> Lab.download(provider, operation, new Output(name, MediaType.PNG)));
             assertThat(thrown.failure().kind()).isEqualTo(Kind.NOT_FOUND);
         }
         assertThat(lab.server.count("GET", "/view")).isZero();

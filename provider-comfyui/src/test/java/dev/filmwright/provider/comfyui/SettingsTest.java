@@ -66,11 +66,19 @@ class SettingsTest {
     @Test
     void no_secret_is_in_what_is_shown_or_thrown_even_if_the_server_repeats_it() {
         Provider provider = lab.open(Map.of("headers", "X-Key: planted-header-1", "token", "planted-token-2"));
-        lab.server.answer("POST", "/prompt", request -> Optional.of(Answer.json(
-                400, "{\"error\": {\"type\": \"x\", \"message\": \"not with planted-token-2\", \"details\": \"planted-header-1\"}}")));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request -> Optional.of(
+                        Answer.json(
+                                400,
+                                "{\"error\": {\"type\": \"x\", \"message\": \"not with planted-token-2\", \"details\": \"planted-header-1\"}}")));
         String refused = Lab.rejected(provider, Graphs.blank()).message();
-        lab.server.answer("POST", "/prompt", request -> Optional.of(
-                Answer.json(401, "{\"error\": \"not with planted-token-2 or planted-header-1\"}")));
+        lab.server.answer(
+                "POST",
+                "/prompt",
+                request ->
+                        Optional.of(Answer.json(401, "{\"error\": \"not with planted-token-2 or planted-header-1\"}")));
         ProviderException thrown =
                 catchThrowableOfType(ProviderException.class, () -> Lab.submit(provider, Graphs.blank()));
         StringWriter trace = new StringWriter();
@@ -90,7 +98,10 @@ class SettingsTest {
         Provider provider = lab.open(Map.of("token", "planted-token-2", "socket", "off"));
         Lab.submit(
                 provider,
-                Lab.request(Lab.key(), Graphs.blank(), wanted -> wanted.label("shot", "SC010_SH0020").slot("shot/1")));
+                Lab.request(
+                        Lab.key(),
+                        Graphs.blank(),
+                        wanted -> wanted.label("shot", "SC010_SH0020").slot("shot/1")));
         assertThat(lab.server.requests("POST", "/prompt").get(0).text())
                 .contains("\"extra_pnginfo\":{\"filmwright\":{\"model\":\"comfyui/workflow\",\"slot\":\"shot/1\","
                         + "\"labels\":{\"shot\":\"SC010_SH0020\"}}}")

@@ -49,8 +49,15 @@ class TemplateModelTest {
         assertThat(provider.models())
                 .extracting(Model::id)
                 .containsExactly(
-                        "workflow", "text-to-image", "image-to-image", "inpaint", "upscale", "lora-stack", "controlnet",
-                        "flux", "image-to-video");
+                        "workflow",
+                        "text-to-image",
+                        "image-to-image",
+                        "inpaint",
+                        "upscale",
+                        "lora-stack",
+                        "controlnet",
+                        "flux",
+                        "image-to-video");
         assertThat(provider.models()).allMatch(model -> model.capabilities().free());
     }
 
@@ -78,13 +85,17 @@ class TemplateModelTest {
 
     @Test
     void words_size_seed_and_settings_of_a_request_arrive_in_the_graph() {
-        Operation operation = Lab.submit(provider, image("text-to-image", wanted -> wanted.size(new FrameSize(1280, 720))
-                .seed(42)
-                .option("negative", "blurry")
-                .option("checkpoint", "own.safetensors")
-                .option("steps", "31")
-                .option("cfg", "5.5")
-                .option("loras", "ink.safetensors:0.8,light.safetensors:0.5")));
+        Operation operation = Lab.submit(
+                provider,
+                image(
+                        "text-to-image",
+                        wanted -> wanted.size(new FrameSize(1280, 720))
+                                .seed(42)
+                                .option("negative", "blurry")
+                                .option("checkpoint", "own.safetensors")
+                                .option("steps", "31")
+                                .option("cfg", "5.5")
+                                .option("loras", "ink.safetensors:0.8,light.safetensors:0.5")));
         assertThat(sent())
                 .contains("\"text\":\"a pier in fog\"")
                 .contains("\"text\":\"blurry\"")
@@ -110,8 +121,7 @@ class TemplateModelTest {
 
     @Test
     void a_size_between_the_steps_is_the_nearest_one_which_is_said() {
-        Operation operation =
-                Lab.submit(provider, image("flux", wanted -> wanted.size(new FrameSize(1000, 563))));
+        Operation operation = Lab.submit(provider, image("flux", wanted -> wanted.size(new FrameSize(1000, 563))));
         assertThat(sent()).contains("\"width\":1008,\"height\":560");
         assertThat(Lab.succeeded(provider, operation).warnings())
                 .anySatisfy(warning -> assertThat(warning).contains("1008 instead of 1000"))
@@ -149,8 +159,7 @@ class TemplateModelTest {
     void any_input_of_a_node_can_be_set_and_others_are_refused() {
         Lab.submit(provider, image("text-to-image", wanted -> wanted.option("Sampler.denoise", "0.9")));
         assertThat(sent()).contains("\"denoise\":0.9");
-        Failure failure =
-                Lab.rejected(provider, image("text-to-image", wanted -> wanted.option("sharpness", "9")));
+        Failure failure = Lab.rejected(provider, image("text-to-image", wanted -> wanted.option("sharpness", "9")));
         assertThat(failure.kind()).isEqualTo(Failure.Kind.INVALID_REQUEST);
         assertThat(failure.message()).contains("sharpness").contains("checkpoint");
     }
@@ -163,7 +172,9 @@ class TemplateModelTest {
         assertThat(Lab.rejected(provider, image("text-to-image", wanted -> wanted.option("outputs", "some")))
                         .message())
                 .contains("saved");
-        assertThat(Lab.rejected(provider, image("image-to-image", wanted -> wanted)).message()).contains("image");
+        assertThat(Lab.rejected(provider, image("image-to-image", wanted -> wanted))
+                        .message())
+                .contains("image");
         assertThat(Lab.rejected(provider, image("upscale", wanted -> wanted, new Picture(InputRole.STYLE, "x")))
                         .message())
                 .contains("STYLE");
@@ -180,8 +191,8 @@ class TemplateModelTest {
 
     private static ProviderRequest image(
             String model, UnaryOperator<GenerationRequest.Builder> more, ProviderInput... inputs) {
-        GenerationRequest.Builder wanted = GenerationRequest.image(
-                new ModelRef("comfyui", model), words(), MediaOwner.production("p1"));
+        GenerationRequest.Builder wanted =
+                GenerationRequest.image(new ModelRef("comfyui", model), words(), MediaOwner.production("p1"));
         return new ProviderRequest(Lab.key(), model, more.apply(wanted).build(), List.of(inputs));
     }
 }

@@ -85,10 +85,12 @@ class UploadTest {
         lab.server.maxUpload(2000);
         Picture large = new Picture(InputRole.SOURCE, "x".repeat(3000));
         ProviderException thrown = catchThrowableOfType(
-                ProviderException.class,
-                () -> provider.submit(Lab.request(Lab.key(), Graphs.changed(1), large)));
+                ProviderException.class, () -> provider.submit(Lab.request(Lab.key(), Graphs.changed(1), large)));
         assertThat(thrown.failure().kind()).isEqualTo(Failure.Kind.INVALID_REQUEST);
-        assertThat(thrown.failure().message()).contains("3000 bytes").contains("(2000 bytes)").contains("--max-upload-size");
+        assertThat(thrown.failure().message())
+                .contains("3000 bytes")
+                .contains("(2000 bytes)")
+                .contains("--max-upload-size");
     }
 
     @Test
@@ -118,16 +120,22 @@ class UploadTest {
                 """;
         Picture boat = new Picture(InputRole.SOURCE, "a boat");
         Lab.submit(
-                provider,
-                Lab.request(Lab.key(), graph, wanted -> wanted.option("Left.image", "input:2"), PIER, boat));
+                provider, Lab.request(Lab.key(), graph, wanted -> wanted.option("Left.image", "input:2"), PIER, boat));
         assertThat(lab.server.requests("POST", "/prompt").get(0).text())
-                .containsSubsequence("\"1\":{", boat.sha256().substring(0, 40), "\"2\":{", PIER.sha256().substring(0, 40));
+                .containsSubsequence(
+                        "\"1\":{",
+                        boat.sha256().substring(0, 40),
+                        "\"2\":{",
+                        PIER.sha256().substring(0, 40));
     }
 
     @Test
     void a_file_without_a_place_is_refused_before_anything_is_sent() {
         Failure failure = Lab.rejected(provider, Lab.request(Lab.key(), Graphs.blank(), PIER));
-        assertThat(failure.message()).contains("inputs").contains("no place left").contains("input:1");
+        assertThat(failure.message())
+                .contains("inputs")
+                .contains("no place left")
+                .contains("input:1");
         assertThat(lab.server.http().requests()).isEmpty();
     }
 

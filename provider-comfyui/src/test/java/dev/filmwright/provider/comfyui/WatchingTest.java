@@ -35,15 +35,19 @@ class WatchingTest {
         Provider provider = running();
         lab.server.executing("2");
         lab.server.step(7, 20);
-        assertThat(lab.seen.await(progress -> progress.doing().equals("ImageInvert, step 7 of 20"))).isTrue();
+        assertThat(lab.seen.await(progress -> progress.doing().equals("ImageInvert, step 7 of 20")))
+                .isTrue();
         assertThat(lab.seen.progress()).anySatisfy(progress -> {
             assertThat(progress.doing()).isEqualTo("ImageInvert, step 7 of 20");
-            assertThat(progress.fraction()).as("one node of three, and 7/20 of the second").isBetween(0.44, 0.46);
+            assertThat(progress.fraction())
+                    .as("one node of three, and 7/20 of the second")
+                    .isBetween(0.44, 0.46);
         });
         PollResult result = provider.poll(new Operation(lab.server.runningId()));
         assertThat(((PollResult.Running) result).fraction()).hasValueCloseTo(0.45, offset(0.01));
         lab.server.finish();
-        assertThat(lab.seen.await(progress -> progress.doing().equals("done") && progress.fraction() == 1)).isTrue();
+        assertThat(lab.seen.await(progress -> progress.doing().equals("done") && progress.fraction() == 1))
+                .isTrue();
     }
 
     @Test
@@ -68,10 +72,15 @@ class WatchingTest {
         running();
         lab.server.preview(JPEG);
         assertThat(lab.seen.awaitShown(1)).isTrue();
-        lab.server.sockets().binary("", ByteBuffer.allocate(12).putInt(1).putInt(2).put(JPEG).array());
+        lab.server
+                .sockets()
+                .binary(
+                        "",
+                        ByteBuffer.allocate(12).putInt(1).putInt(2).put(JPEG).array());
         assertThat(lab.seen.awaitShown(2)).isTrue();
         assertThat(lab.seen.shown()).extracting(Seen.Shown::type).containsExactly(MediaType.JPEG, MediaType.PNG);
-        assertThat(lab.seen.shown()).allSatisfy(shown -> assertThat(shown.picture()).isEqualTo(JPEG));
+        assertThat(lab.seen.shown())
+                .allSatisfy(shown -> assertThat(shown.picture()).isEqualTo(JPEG));
         assertThat(lab.server.sockets().heard()).singleElement().asString().contains("supports_preview_metadata");
     }
 
@@ -79,17 +88,24 @@ class WatchingTest {
     void frames_that_are_none_and_messages_of_anybody_change_nothing() throws Exception {
         running();
         for (byte[] frame : new byte[][] {
-            {}, {0, 0, 0, 1}, new byte[12], ByteBuffer.allocate(12).putInt(4).putInt(Integer.MAX_VALUE).array(),
-            ByteBuffer.allocate(12).putInt(4).putInt(-1).array(), ByteBuffer.allocate(12).putInt(4).putInt(3).array(),
+            {},
+            {0, 0, 0, 1},
+            new byte[12],
+            ByteBuffer.allocate(12).putInt(4).putInt(Integer.MAX_VALUE).array(),
+            ByteBuffer.allocate(12).putInt(4).putInt(-1).array(),
+            ByteBuffer.allocate(12).putInt(4).putInt(3).array(),
             ByteBuffer.allocate(12).putInt(99).putInt(1).array()
         }) {
             lab.server.sockets().binary("", frame);
         }
         lab.server.sockets().text("", "logs", "{\"entries\": []}");
         lab.server.sockets().text("", "executing", "[1]");
-        lab.server.sockets().text("", "progress_state", "{\"prompt_id\": \"" + lab.server.runningId() + "\", \"nodes\": 7}");
+        lab.server
+                .sockets()
+                .text("", "progress_state", "{\"prompt_id\": \"" + lab.server.runningId() + "\", \"nodes\": 7}");
         lab.server.executing("2");
-        assertThat(lab.seen.await(progress -> progress.doing().equals("ImageInvert"))).isTrue();
+        assertThat(lab.seen.await(progress -> progress.doing().equals("ImageInvert")))
+                .isTrue();
         assertThat(lab.seen.shown()).isEmpty();
     }
 
@@ -99,7 +115,8 @@ class WatchingTest {
         running();
         lab.server.preview(JPEG);
         lab.server.executing("2");
-        assertThat(lab.seen.await(progress -> progress.doing().equals("ImageInvert"))).isTrue();
+        assertThat(lab.seen.await(progress -> progress.doing().equals("ImageInvert")))
+                .isTrue();
         assertThat(lab.seen.shown()).isEmpty();
     }
 
@@ -111,7 +128,8 @@ class WatchingTest {
         Operation operation = new Operation(lab.server.runningId());
         pollUntilConnected(provider, operation, 2);
         assertThat(lab.server.sockets().clients()).hasSize(2);
-        assertThat(lab.server.sockets().clients().get(1)).isEqualTo(lab.server.sockets().clients().get(0));
+        assertThat(lab.server.sockets().clients().get(1))
+                .isEqualTo(lab.server.sockets().clients().get(0));
         lab.server.executing("9");
         assertThat(lab.seen.await(progress -> progress.doing().equals("Keep"))).isTrue();
     }
@@ -135,7 +153,9 @@ class WatchingTest {
         Operation operation = Lab.submit(provider, Graphs.blank());
         Lab.succeeded(provider, operation);
         Lab.succeeded(provider, Lab.submit(provider, Graphs.blank(2)));
-        assertThat(lab.server.count("GET", "/ws")).as("it is not asked again at once").isEqualTo(1);
+        assertThat(lab.server.count("GET", "/ws"))
+                .as("it is not asked again at once")
+                .isEqualTo(1);
     }
 
     @Test
@@ -165,7 +185,9 @@ class WatchingTest {
         assertThat(((PollResult.Running) result).fraction()).isEmpty();
         lab.server.finish();
         Lab.succeeded(other, operation);
-        assertThat(lab.server.sockets().clients()).as("only who hands work over listens").hasSize(1);
+        assertThat(lab.server.sockets().clients())
+                .as("only who hands work over listens")
+                .hasSize(1);
     }
 
     private Provider running() {
@@ -176,7 +198,8 @@ class WatchingTest {
     }
 
     /** Polling finds out that the connection is gone, as soon as this side has noticed it too. */
-    private void pollUntilConnected(Provider provider, Operation operation, int connections) throws InterruptedException {
+    private void pollUntilConnected(Provider provider, Operation operation, int connections)
+            throws InterruptedException {
         Optional<Boolean> connected = Optional.empty();
         for (int poll = 0; poll < 600 && !connected.orElse(false); poll++) {
             provider.poll(operation);

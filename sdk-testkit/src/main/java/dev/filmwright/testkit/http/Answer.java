@@ -95,7 +95,14 @@ public final class Answer {
     /** Opens a web socket (RFC 6455) and talks over it; a request that asks for none is answered 400. */
     public static Answer webSocket(WebSocketScript script) {
         return new Answer(
-                101, List.of(), Content.of(new byte[0]), Optional.empty(), Optional.empty(), Break.NONE, 0, Optional.of(script));
+                101,
+                List.of(),
+                Content.of(new byte[0]),
+                Optional.empty(),
+                Optional.empty(),
+                Break.NONE,
+                0,
+                Optional.of(script));
     }
 
     /** Returns status 200 with so many bytes, which are made as they are sent. */

@@ -138,8 +138,9 @@ final class Connection {
             answer.before.get().pass();
         }
         String key = request.raw("sec-websocket-key").orElseThrow();
-        String head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                + WebSocketSession.accept(key) + "\r\n\r\n";
+        String head =
+                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+                        + WebSocketSession.accept(key) + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
         new WebSocketSession(socket, in, out).run(answer.socket.orElseThrow());

@@ -11,11 +11,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.time.Duration;
 
 /**
  * The server's end of a web socket (RFC 6455), without extensions. Pings are answered, and closing too, while somebody
@@ -50,7 +50,8 @@ public final class WebSocketSession {
     static String accept(String key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-1"); // the standard says so; it protects nothing
-            return Base64.getEncoder().encodeToString(digest.digest((key + ACCEPT).getBytes(StandardCharsets.US_ASCII)));
+            return Base64.getEncoder()
+                    .encodeToString(digest.digest((key + ACCEPT).getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -147,10 +148,14 @@ public final class WebSocketSession {
                     out.write(payload.length);
                 } else if (payload.length < 1 << 16) {
                     out.write(LENGTH_16);
-                    out.write(ByteBuffer.allocate(Short.BYTES).putShort((short) payload.length).array());
+                    out.write(ByteBuffer.allocate(Short.BYTES)
+                            .putShort((short) payload.length)
+                            .array());
                 } else {
                     out.write(LENGTH_64);
-                    out.write(ByteBuffer.allocate(Long.BYTES).putLong(payload.length).array());
+                    out.write(ByteBuffer.allocate(Long.BYTES)
+                            .putLong(payload.length)
+                            .array());
                 }
                 out.write(payload);
                 out.flush();

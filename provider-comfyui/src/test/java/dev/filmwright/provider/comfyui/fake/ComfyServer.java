@@ -114,7 +114,9 @@ public final class ComfyServer implements AutoCloseable {
         Optional<String> executing;
         synchronized (this) {
             status = status();
-            executing = running.filter(job -> job.clientId.equals(client)).map(job -> job.current).filter(node -> !node.isEmpty());
+            executing = running.filter(job -> job.clientId.equals(client))
+                    .map(job -> job.current)
+                    .filter(node -> !node.isEmpty());
         }
         sockets.serve(client, session, status, executing);
     }

@@ -29,14 +29,16 @@ public final class FakeSockets implements Events {
     }
 
     /** Serves a connection until the client leaves. */
-    void serve(String clientId, WebSocketSession session, String status, Optional<String> executing) throws IOException {
+    void serve(String clientId, WebSocketSession session, String status, Optional<String> executing)
+            throws IOException {
         synchronized (this) {
             byClient.put(clientId, session);
             all.add(session);
             clients.add(clientId);
-            session.text("{\"type\": \"status\", \"data\": {\"status\": " + status + ", \"sid\": " + Json.quoted(clientId) + "}}");
-            executing.ifPresent(node ->
-                    session.text("{\"type\": \"executing\", \"data\": {\"node\": " + Json.quoted(node) + "}}"));
+            session.text("{\"type\": \"status\", \"data\": {\"status\": " + status + ", \"sid\": "
+                    + Json.quoted(clientId) + "}}");
+            executing.ifPresent(
+                    node -> session.text("{\"type\": \"executing\", \"data\": {\"node\": " + Json.quoted(node) + "}}"));
             notifyAll();
         }
         try {

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class LineTest {
     private static final String GREETING = "{\"type\": \"status\", \"data\": {\"sid\": \"x\"}}";
-    private static final String GRAPH =
-            "{\"1\": {\"class_type\": \"EmptyImage\", \"inputs\": {\"width\": 8}}}";
+    private static final String GRAPH = "{\"1\": {\"class_type\": \"EmptyImage\", \"inputs\": {\"width\": 8}}}";
 
     private final ScriptedServer server = ScriptedServer.start();
     private final BackendClient client =
