@@ -33,6 +33,9 @@ class ArchitectureTest {
 
     @Test
     void its_packages_go_in_one_direction() {
-        slices().matching("dev.filmwright.provider.comfyui.(*)..").should().beFreeOfCycles().check(MODULE);
+        slices().matching("dev.filmwright.provider.comfyui.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(MODULE);
     }
 }

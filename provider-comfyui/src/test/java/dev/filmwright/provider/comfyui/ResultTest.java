@@ -155,11 +155,14 @@ class ResultTest {
     @Test
     void numbers_that_are_none_which_nodes_leave_in_graphs_are_passed_over() {
         Operation operation = Lab.submit(provider, Graphs.blank());
-        lab.server.answer("GET", "/history/*", request -> Optional.of(Answer.json("{\"" + operation.value()
-                + "\": {\"prompt\": [0, \"x\", {\"1\": {\"class_type\": \"A\", \"inputs\": {\"a\": Infinity},"
-                + " \"is_changed\": [NaN]}}, {}, [\"9\"]], \"status\": {\"status_str\": \"success\", \"completed\": true,"
-                + " \"messages\": [[\"execution_success\", {\"timestamp\": -Infinity}]]}, \"outputs\": {\"9\": {\"images\":"
-                + " [{\"filename\": \"a.png\", \"subfolder\": \"\", \"type\": \"output\"}]}}}}")));
+        lab.server.answer(
+                "GET",
+                "/history/*",
+                request -> Optional.of(Answer.json("{\"" + operation.value()
+                        + "\": {\"prompt\": [0, \"x\", {\"1\": {\"class_type\": \"A\", \"inputs\": {\"a\": Infinity},"
+                        + " \"is_changed\": [NaN]}}, {}, [\"9\"]], \"status\": {\"status_str\": \"success\", \"completed\": true,"
+                        + " \"messages\": [[\"execution_success\", {\"timestamp\": -Infinity}]]}, \"outputs\": {\"9\": {\"images\":"
+                        + " [{\"filename\": \"a.png\", \"subfolder\": \"\", \"type\": \"output\"}]}}}}")));
         assertThat(Lab.outputs(provider, operation)).containsExactly("output/a.png");
     }
 

@@ -28,7 +28,7 @@ class ArchitectureTest {
                     "dev.filmwright.spi",
                     "java..",
                     "javax.crypto..",
-                    "javax.net.ssl..",
+                    "javax.net..",
                     "kotlin..",
                     "okhttp3..",
                     "okio..",

@@ -14,9 +14,7 @@ final class NodeFailures {
     private NodeFailures() {}
 
     static Failure failure(NodeFailure told) {
-        String node = told.node().isEmpty()
-                ? "a node"
-                : "node " + told.node() + label(told);
+        String node = told.node().isEmpty() ? "a node" : "node " + told.node() + label(told);
         String said = said(told);
         if (outOfMemory(told)) {
             return failed(

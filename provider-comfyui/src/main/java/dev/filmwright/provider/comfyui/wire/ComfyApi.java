@@ -147,7 +147,7 @@ public final class ComfyApi implements AutoCloseable {
                             id,
                             job.at("outputs"),
                             job.at("execution_status"),
-                        job.at("workflow").at("prompt"),
+                            job.at("workflow").at("prompt"),
                             job.at("workflow").at("extra_data")));
                 default -> new JobState.Running();
             };

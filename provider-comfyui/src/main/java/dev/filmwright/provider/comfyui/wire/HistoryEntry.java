@@ -34,7 +34,11 @@ public record HistoryEntry(
 
     static HistoryEntry read(String id, JsonValue entry) {
         return read(
-                id, entry.at("outputs"), entry.at("status"), entry.at("prompt").item(2), entry.at("prompt").item(3));
+                id,
+                entry.at("outputs"),
+                entry.at("status"),
+                entry.at("prompt").item(2),
+                entry.at("prompt").item(3));
     }
 
     static HistoryEntry read(String id, JsonValue outputs, JsonValue status, JsonValue graph, JsonValue extraData) {

@@ -83,7 +83,8 @@ public final class ComfyServer implements AutoCloseable {
         Optional<String> executing;
         synchronized (this) {
             status = board.status();
-            executing = board.running.filter(job -> job.clientId.equals(client))
+            executing = board.running
+                    .filter(job -> job.clientId.equals(client))
                     .map(job -> job.current)
                     .filter(node -> !node.isEmpty());
         }

@@ -33,7 +33,8 @@ final class FileRoutes {
         if (name.startsWith("/") || name.contains("..")) {
             return Answer.status(400);
         }
-        return server.files.get(FakeFiles.key(type, subfolder, name))
+        return server.files
+                .get(FakeFiles.key(type, subfolder, name))
                 .map(bytes -> {
                     Answer file = Answer.file(contentType(name), bytes);
                     Answer sent = breaksOff ? file.cutAfter(1) : file;

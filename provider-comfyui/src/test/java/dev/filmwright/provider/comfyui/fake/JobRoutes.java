@@ -62,7 +62,9 @@ final class JobRoutes {
                             + ", \"node_errors\": {}}");
         }
         String wanted = Json.text(body.at("prompt_id"));
-        if (server.age == Age.NEW && !wanted.isEmpty() && !UUID_FORM.matcher(wanted).matches()) {
+        if (server.age == Age.NEW
+                && !wanted.isEmpty()
+                && !UUID_FORM.matcher(wanted).matches()) {
             return Answer.json(
                     400,
                     "{\"error\": "
@@ -70,11 +72,14 @@ final class JobRoutes {
                             + ", \"node_errors\": {}}");
         }
         JsonValue graph = body.at("prompt").object();
-        Validation.Finding found = new Validation(server.files, server.checkpoints, server.unknown, server.age).check(graph);
+        Validation.Finding found =
+                new Validation(server.files, server.checkpoints, server.unknown, server.age).check(graph);
         if (found.error().isPresent()) {
             return Answer.json(400, "{\"error\": " + found.error().get() + ", \"node_errors\": " + errors(found) + "}");
         }
-        String id = wanted.isEmpty() || server.age == Age.ANCIENT ? UUID.randomUUID().toString() : wanted;
+        String id = wanted.isEmpty() || server.age == Age.ANCIENT
+                ? UUID.randomUUID().toString()
+                : wanted;
         int number = board.counter;
         String client = Json.text(body.at("client_id"));
         String extra = body.at("extra_data").present() ? body.at("extra_data").json() : "{}";

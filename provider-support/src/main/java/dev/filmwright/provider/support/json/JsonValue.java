@@ -80,7 +80,8 @@ public final class JsonValue {
 
     /** Returns the number, exactly. */
     public BigDecimal decimal() {
-        return expect(number -> number.isNumber() && !JsonReader.nonNumber(number), "a number").decimalValue();
+        return expect(number -> number.isNumber() && !JsonReader.nonNumber(number), "a number")
+                .decimalValue();
     }
 
     /** Returns the whole number; {@code 5.0} is one. */

@@ -46,7 +46,9 @@ class JsonValueTest {
         assertThat(value.at("a").present()).isFalse();
         assertThat(value.at("a").isNumber()).isFalse();
         assertThat(value.at("b").items()).hasSize(2).noneMatch(JsonValue::present);
-        assertThatThrownBy(() -> value.at("a").decimal()).isInstanceOf(ProviderException.class).hasMessageContaining("$.a");
+        assertThatThrownBy(() -> value.at("a").decimal())
+                .isInstanceOf(ProviderException.class)
+                .hasMessageContaining("$.a");
         assertThat(value.at("c").whole()).isEqualTo(1);
     }
 
