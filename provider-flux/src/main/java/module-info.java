@@ -1,4 +1,4 @@
-/** What Flux charges, as data. */
+/** FLUX of Black Forest Labs: pictures from words and up to eight references. */
 @org.jspecify.annotations.NullMarked
 module dev.filmwright.provider.flux {
     requires dev.filmwright;
@@ -8,4 +8,6 @@ module dev.filmwright.provider.flux {
 
     provides dev.filmwright.spi.PriceSource with
             dev.filmwright.provider.flux.FluxPrices;
+    provides dev.filmwright.spi.ProviderPlugin with
+            dev.filmwright.provider.flux.FluxPlugin;
 }

@@ -54,6 +54,8 @@ public record Failure(
         AUTHENTICATION,
         /** The caller's input is wrong; the message names the field, the value and the remedy. */
         INVALID_REQUEST,
+        /** What was handed over has more bytes than the backend takes at a time. */
+        TOO_LARGE,
         /** The backend, format or platform cannot do it. */
         UNSUPPORTED,
         /** The backend refused the content. */

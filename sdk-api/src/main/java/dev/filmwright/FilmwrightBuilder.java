@@ -4,6 +4,7 @@ import dev.filmwright.export.Exporter;
 import dev.filmwright.spi.ApprovalPolicy;
 import dev.filmwright.spi.ChannelSettings;
 import dev.filmwright.spi.FilmwrightFactory;
+import dev.filmwright.spi.MediaAddresses;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.NotificationPlugin;
 import dev.filmwright.spi.OpenSettings;
@@ -53,6 +54,7 @@ public final class FilmwrightBuilder {
     private @Nullable Duration shared;
     private @Nullable PaymentPort payment;
     private @Nullable ApprovalPolicy approval;
+    private MediaAddresses addresses = MediaAddresses.NONE;
     private Clock clock = Clock.systemUTC();
 
     FilmwrightBuilder(Path directory) {
@@ -145,7 +147,11 @@ public final class FilmwrightBuilder {
         return this;
     }
 
-    /** Runs blocking work on {@code executor}, which the host keeps owning; by default on threads of our own. */
+    /**
+     * Runs blocking work on {@code executor}, which the host keeps owning; by default on threads of our own. Calls to
+     * {@linkplain dev.filmwright.spi.Capabilities#synchronous() synchronous} models, each of which lasts as long as the work
+     * and is interrupted to cancel it, have threads of our own in any case: as many as the models take jobs at a time.
+     */
     public FilmwrightBuilder executor(Executor executor) {
         this.executor = Objects.requireNonNull(executor, "executor");
         return this;
@@ -164,13 +170,22 @@ public final class FilmwrightBuilder {
 
     /**
      * Keeps the bytes of media in {@code store} instead of files in the folder. With a storage of its own too, a library
-     * has nothing in its folder but its lock and what providers put there.
+     * has nothing in its folder but its lock, a cache and what providers put there.
      *
      * <p>{@link #open()} hands it over: it is closed when the library closes, or when opening fails, and must not be
      * used by the host meanwhile. To open a second time, set another one first.
      */
     public FilmwrightBuilder mediaStore(MediaStore store) {
         this.mediaStore = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /**
+     * Tells where media can be fetched from, for models that take {@linkplain dev.filmwright.spi.Capabilities#inputAddresses()
+     * addresses}; by default nowhere, and they are given the bytes.
+     */
+    public FilmwrightBuilder mediaAddresses(MediaAddresses addresses) {
+        this.addresses = Objects.requireNonNull(addresses, "addresses");
         return this;
     }
 
@@ -232,7 +247,8 @@ public final class FilmwrightBuilder {
                         telemetry,
                         new ChannelSettings(channels, channelConfiguration),
                         Optional.ofNullable(shared),
-                        new SpendingSettings(prices, Optional.ofNullable(approval), Optional.ofNullable(payment))));
+                        new SpendingSettings(prices, Optional.ofNullable(approval), Optional.ofNullable(payment)),
+                        addresses));
     }
 
     static ClassLoader defaultLoader() {

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for one benchmark. */
-final class TempFolder {
+public final class TempFolder {
     private TempFolder() {}
 
-    static Path create() throws IOException {
+    /** Returns a new one. */
+    public static Path create() throws IOException {
         return Files.createTempDirectory("filmwright-benchmark");
     }
 
-    static void remove(Path folder) throws IOException {
+    /** Removes it with all that is in it. */
+    public static void remove(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.sorted(Comparator.reverseOrder()).toList();

@@ -8,6 +8,8 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,6 +136,14 @@ public record GenerationRequest(
         return builder;
     }
 
+    /** Returns the same with other files for the model; for whoever decides which of them it is given. */
+    public GenerationRequest withInputs(List<InputMedia> files) {
+        Builder builder = toBuilder();
+        builder.inputs.clear();
+        builder.inputs.addAll(files);
+        return builder.build();
+    }
+
     /** Returns a builder that holds all of this. */
     public Builder toBuilder() {
         Builder builder = new Builder(kind, model, prompt, owner);
@@ -202,6 +212,24 @@ public record GenerationRequest(
         public Builder use(AssetUse use) {
             uses.add(use);
             return this;
+        }
+
+        /**
+         * Adds the assets a prompt is made from: each as used, and its best picture as a {@linkplain #reference wish}, people
+         * as {@link InputRole#CHARACTER}, the style as {@link InputRole#STYLE}, all else as {@link InputRole#REFERENCE}.
+         */
+        public Builder assets(PromptRequest from) {
+            from.uses().forEach(this::use);
+            from.references().forEach(shown -> reference(role(shown.kind()), shown.media(), shown.name()));
+            return this;
+        }
+
+        private static InputRole role(Reference.Kind kind) {
+            return switch (kind) {
+                case SUBJECT -> InputRole.CHARACTER;
+                case STYLE -> InputRole.STYLE;
+                case PLACE, PROP -> InputRole.REFERENCE;
+            };
         }
 
         /** Adds a mark of the caller's. */

@@ -39,6 +39,15 @@ public interface Generations {
     List<Job> startAll(List<GenerationRequest> requests);
 
     /**
+     * Returns what the model would be given of a request's files: which wishes it takes, which only to be looked at, and
+     * which not, with the reason. Nothing is stored, and it costs nothing. The result of a job says the same as warnings.
+     *
+     * @throws dev.filmwright.InvalidInputException if the model is unknown, a file is not there, or one cannot be given that
+     *     is no wish
+     */
+    InputFit fit(GenerationRequest request);
+
+    /**
      * Returns a job.
      *
      * @throws dev.filmwright.NotFoundException if there is none
@@ -69,7 +78,8 @@ public interface Generations {
 
     /**
      * Asks a job to stop; the request reaches the backend. Returns the job as it is then: it may be too
-     * late. One that is just being sent is stopped once the backend has named it; one that another process does is stopped
+     * late. One that is just being sent is stopped once the backend has named it, or its call is broken off where that lasts as
+     * long as the work (what that cost nobody may know); one that another process does is stopped
      * by that one, a third of its lease later at the latest; an {@link JobState#UNCERTAIN} one is given up. Blocks for the
      * call.
      *

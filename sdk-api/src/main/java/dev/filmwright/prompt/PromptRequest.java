@@ -4,6 +4,7 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.frame.Setup;
+import dev.filmwright.media.MediaId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -114,6 +115,23 @@ public final class PromptRequest {
         props.forEach(prop -> add(uses, prop, Collections.emptySortedMap()));
         style.ifPresent(asset -> add(uses, asset, Collections.emptySortedMap()));
         return List.copyOf(uses.values());
+    }
+
+    /**
+     * Returns the best picture of each asset this uses, those of assets without a suitable one left out, and each picture
+     * once; for {@link dev.filmwright.generation.GenerationRequest.Builder#assets}.
+     */
+    public List<Reference> references() {
+        Map<MediaId, Reference> references = new LinkedHashMap<>();
+        subjects.forEach(subject -> add(references, Reference.Kind.SUBJECT, subject.asset()));
+        place.ifPresent(seen -> add(references, Reference.Kind.PLACE, seen.asset()));
+        props.forEach(prop -> add(references, Reference.Kind.PROP, prop));
+        style.ifPresent(asset -> add(references, Reference.Kind.STYLE, asset));
+        return List.copyOf(references.values());
+    }
+
+    private static void add(Map<MediaId, Reference> references, Reference.Kind kind, Asset asset) {
+        Reference.of(kind, asset).ifPresent(found -> references.putIfAbsent(found.media(), found));
     }
 
     /** An asset that is there twice, a twin for instance, is used once, and all is kept that is said of it. */

@@ -118,7 +118,10 @@ public final class Capabilities {
         return algorithmic;
     }
 
-    /** Returns whether a second submit with the same client key is answered with the first one's operation. */
+    /**
+     * Returns whether a second submit with the same client key is answered with the first one's operation, or costs nothing
+     * more. Only then does the engine by itself send a job again of which nobody knows whether the backend has it.
+     */
     public boolean idempotent() {
         return idempotent;
     }
@@ -182,7 +185,10 @@ public final class Capabilities {
         return anyOption;
     }
 
-    /** Returns whether the backend works while it is called, so that a submit returns when all is done. */
+    /**
+     * Returns whether the backend works while it is called, so that a submit returns when all is done. The engine makes such
+     * calls on threads of their own, and interrupts one to cancel its job, at its deadline and when the library closes.
+     */
     public boolean synchronous() {
         return synchronous;
     }

@@ -29,6 +29,7 @@ import java.util.concurrent.Executor;
  * @param shared how long a process that has the library open too may be silent until others take it for dead; empty if no
  *     other process may have it open
  * @param spending what holds for money
+ * @param addresses where media can be fetched from
  */
 public record OpenSettings(
         Path directory,
@@ -43,7 +44,8 @@ public record OpenSettings(
         List<Telemetry> telemetry,
         ChannelSettings channels,
         Optional<Duration> shared,
-        SpendingSettings spending) {
+        SpendingSettings spending,
+        MediaAddresses addresses) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -61,6 +63,7 @@ public record OpenSettings(
         Objects.requireNonNull(channels, "channels");
         Objects.requireNonNull(shared, "shared");
         Objects.requireNonNull(spending, "spending");
+        Objects.requireNonNull(addresses, "addresses");
     }
 
     /** Returns settings of a library that no other process opens, with what is usual otherwise. */
@@ -87,6 +90,7 @@ public record OpenSettings(
                 List.of(),
                 ChannelSettings.none(),
                 Optional.empty(),
-                SpendingSettings.usual());
+                SpendingSettings.usual(),
+                MediaAddresses.NONE);
     }
 }

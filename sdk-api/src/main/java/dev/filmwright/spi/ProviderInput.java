@@ -22,8 +22,19 @@ public interface ProviderInput {
     /** Returns how many bytes there are. */
     long bytes();
 
-    /** Returns the digest of the bytes, lower-case hex: equal bytes need not be uploaded again. */
+    /**
+     * Returns the digest of the stored file, lower-case hex, whatever was made of it for the backend; with {@link #variant}
+     * it says which bytes these are, so that what was uploaded need not be uploaded again.
+     */
     String sha256();
+
+    /**
+     * Returns what was made of the stored file, e.g. {@code "jpeg-1024x576-q85"}; empty if these are its own bytes. Equal
+     * digests and variants mean equal bytes.
+     */
+    default String variant() {
+        return "";
+    }
 
     /** Returns what it shows, for models that are told; may be empty. */
     default String name() {
@@ -40,7 +51,8 @@ public interface ProviderInput {
 
     /**
      * Returns the same picture one step smaller, for a backend that said it is too big (413); empty if that would help
-     * nothing any more. Blocks.
+     * nothing any more. A mask stays as big as the source is at that step. Blocks. A submit that ends with
+     * {@link dev.filmwright.Failure.Kind#TOO_LARGE} is made once more with all files one step smaller, without this.
      *
      * @throws IOException if it cannot be read
      */

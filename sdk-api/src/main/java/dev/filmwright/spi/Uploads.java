@@ -11,9 +11,9 @@ import java.util.Optional;
  * anything else that lets its holder in; sign it anew when it is used.
  *
  * <pre>{@code
- * String name = uploads.find(input.sha256(), "png").orElseGet(() -> {
- *     Uploaded fresh = backend.upload(asPng(input));
- *     uploads.remember(input.sha256(), "png", fresh.name(), fresh.expires());
+ * String name = uploads.find(input.sha256(), input.variant()).orElseGet(() -> {
+ *     Uploaded fresh = backend.upload(input);
+ *     uploads.remember(input.sha256(), input.variant(), fresh.name(), fresh.expires());
  *     return fresh.name();
  * });
  * }</pre>
@@ -37,8 +37,8 @@ public interface Uploads {
      * Returns the backend's handle of what was uploaded before; empty if it never was, or if it has expired.
      *
      * @param sha256 digest of the bytes before any re-encoding, lower-case hex, e.g. {@link ProviderInput#sha256()}
-     * @param variant what was made of them and where it was put, e.g. {@code "png-1024"}; with several accounts or servers
-     *     name which one, too
+     * @param variant what was made of them and where it was put: {@link ProviderInput#variant()}, and what the provider made
+     *     of that, if anything; with several accounts or servers name which one, too
      */
     Optional<String> find(String sha256, String variant);
 

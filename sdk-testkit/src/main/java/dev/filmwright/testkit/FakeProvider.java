@@ -39,7 +39,7 @@ final class FakeProvider implements Provider {
 
     @Override
     public List<Model> models() {
-        return FakeProviderPlugin.models();
+        return plugin.models();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.ConfigKey;
+import dev.filmwright.spi.Live;
 import dev.filmwright.spi.Model;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,6 +41,8 @@ public final class FakeProviderPlugin implements ProviderPlugin {
 
     private final Script script = new Script();
     private final List<ProviderRequest> requests = new ArrayList<>();
+    private final List<Model> added = new CopyOnWriteArrayList<>();
+    private volatile Live live = Live.NOBODY;
     private final Provider provider = new FakeProvider(this, script);
 
     /** Creates a plugin whose every job succeeds. */
@@ -65,6 +69,23 @@ public final class FakeProviderPlugin implements ProviderPlugin {
     /** Lets all jobs that are held, or were to be, succeed when they are asked for next. */
     public void finish() {
         script.finish();
+    }
+
+    /**
+     * Adds a model with capabilities of the test's own, e.g. to see what becomes of references that it does not take; before
+     * a library is opened with this. It makes what they say first, as the others do.
+     */
+    public ModelRef model(String id, Capabilities can) {
+        added.add(new Model(id, id, can));
+        return new ModelRef(ID, id);
+    }
+
+    /**
+     * Returns where to tell how a job goes on in the library that was opened last: the key is the one of its
+     * {@linkplain #requests() request}.
+     */
+    public Live live() {
+        return live;
     }
 
     /** Returns the requests handed over so far, the refused ones too, in order. */
@@ -110,11 +131,13 @@ public final class FakeProviderPlugin implements ProviderPlugin {
                 .findFirst();
     }
 
-    static List<Model> models() {
-        return List.of(
+    List<Model> models() {
+        List<Model> models = new ArrayList<>(List.of(
                 new Model(MODEL.model(), "Tiny picture", capabilities(OutputKind.IMAGE)),
                 new Model(CLIP.model(), "Tiny clip", capabilities(OutputKind.VIDEO)),
-                new Model(TEXT.model(), "Echo", capabilities(OutputKind.TEXT)));
+                new Model(TEXT.model(), "Echo", capabilities(OutputKind.TEXT))));
+        models.addAll(added);
+        return models;
     }
 
     private static Capabilities capabilities(OutputKind kind) {
@@ -138,6 +161,7 @@ public final class FakeProviderPlugin implements ProviderPlugin {
 
     @Override
     public Provider open(ProviderConfig config) {
+        live = config.live();
         return provider;
     }
 }

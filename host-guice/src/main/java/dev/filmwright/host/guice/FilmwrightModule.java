@@ -19,6 +19,7 @@ import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
+import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -59,6 +60,7 @@ public final class FilmwrightModule extends AbstractModule implements AutoClosea
         part(MediaLibrary.class, Filmwright::media);
         part(PromptAssembler.class, Filmwright::prompts);
         part(SelectionDefaults.class, Filmwright::selections);
+        part(Servers.class, Filmwright::servers);
         part(Generations.class, Filmwright::generations);
         part(Attempts.class, Filmwright::attempts);
         part(Replays.class, Filmwright::replays);

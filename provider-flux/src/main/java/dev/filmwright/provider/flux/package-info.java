@@ -1,4 +1,4 @@
-/** What Flux charges, as data. */
+/** FLUX of Black Forest Labs: pictures from words and up to eight references. */
 @NullMarked
 package dev.filmwright.provider.flux;
 

@@ -1,6 +1,7 @@
 package dev.filmwright.provider.support;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -26,6 +27,7 @@ class ArchitectureTest {
                     "dev.filmwright.media",
                     "dev.filmwright.generation",
                     "dev.filmwright.spi",
+                    "com.networknt.schema..",
                     "java..",
                     "javax.crypto..",
                     "javax.net..",
@@ -41,6 +43,16 @@ class ArchitectureTest {
             slices().matching("dev.filmwright.provider.support.(*)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule what_authors_see_shows_neither_okhttp_nor_jackson =
-            classes().that().arePublic().should(new NoForeignSignature("okhttp3", "okio", "tools.jackson", "kotlin"));
+    static final ArchRule what_authors_see_shows_neither_okhttp_nor_jackson = classes()
+            .that()
+            .arePublic()
+            .should(new NoForeignSignature("okhttp3", "okio", "tools.jackson", "kotlin", "com.networknt"));
+
+    @ArchTest
+    static final ArchRule only_what_checks_answers_knows_the_checker_of_schemas = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.filmwright.provider.support.structured")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.networknt.schema..");
 }

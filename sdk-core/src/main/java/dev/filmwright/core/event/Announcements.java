@@ -7,6 +7,7 @@ import dev.filmwright.spi.storage.UnitOfWork;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,9 +38,15 @@ public final class Announcements<E> implements AutoCloseable {
      * @param name what they are of, e.g. {@code "asset"}; threads are named so
      * @param when returns when one happened
      * @param gap makes the event that stands for those left out
+     * @param outdates says whether the first event, which is newer, leaves nothing to tell by the second one that waits
      * @param <E> the events
      */
-    public record Kind<E>(String name, Function<E, Instant> when, Gap<E> gap) {}
+    public record Kind<E>(String name, Function<E, Instant> when, Gap<E> gap, BiPredicate<E, E> outdates) {
+        /** Describes events each of which is told, if there is room. */
+        public Kind(String name, Function<E, Instant> when, Gap<E> gap) {
+            this(name, when, gap, (fresh, old) -> false);
+        }
+    }
 
     /** Makes the event that stands for those left out. */
     @FunctionalInterface

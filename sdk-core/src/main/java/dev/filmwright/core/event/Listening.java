@@ -55,6 +55,7 @@ final class Listening<E> implements Subscription {
             if (closed) {
                 return;
             }
+            waiting.removeIf(old -> kind.outdates().test(event, old));
             if (missed > 0 || waiting.size() >= room) {
                 missed++;
                 lastMissed = kind.when().apply(event);

@@ -16,17 +16,22 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 /**
  * Passes what providers tell of jobs under way on to those who look on. Each has a thread and a queue of its own, so that no
- * provider waits for anybody. Thread-safe.
+ * provider waits for anybody; of the previews that wait for one of them, the newest stands for all. Thread-safe.
  */
 public final class LiveFeed implements Live, JobProgress, AutoCloseable {
     private static final int ROOM = 1_000;
-    private static final Announcements.Kind<LiveEvent> KIND =
-            new Announcements.Kind<>("live", event -> Instant.EPOCH, (when, events) -> new LiveEvent.Missed(events));
+    private static final Announcements.Kind<LiveEvent> KIND = new Announcements.Kind<>(
+            "live",
+            event -> Instant.EPOCH,
+            (when, events) -> new LiveEvent.Missed(events),
+            (fresh, old) -> fresh instanceof LiveEvent.Preview && old instanceof LiveEvent.Preview);
 
     private final Map<JobId, List<Listening<LiveEvent>>> watching = new ConcurrentHashMap<>();
+    private volatile BiConsumer<JobId, Double> progress = (job, fraction) -> {};
     private boolean closed;
 
     /** Nobody looks on yet. */
@@ -47,6 +52,11 @@ public final class LiveFeed implements Live, JobProgress, AutoCloseable {
         watching.computeIfAbsent(job, id -> new CopyOnWriteArrayList<>()).add(subscription);
         subscription.start();
         return subscription;
+    }
+
+    /** Sets who else hears how far jobs have come; must be quick. */
+    public void whenProgressed(BiConsumer<JobId, Double> listener) {
+        progress = listener;
     }
 
     private synchronized void remove(JobId job, Listening<LiveEvent> ended) {
@@ -73,9 +83,11 @@ public final class LiveFeed implements Live, JobProgress, AutoCloseable {
 
     @Override
     public void progress(String clientKey, double fraction, String doing) {
+        JobId job = job(clientKey);
         OptionalDouble sane =
                 Double.isNaN(fraction) ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, Math.min(1, fraction)));
-        tell(job(clientKey), new LiveEvent.Progress(sane, doing));
+        sane.ifPresent(known -> progress.accept(job, known));
+        tell(job, new LiveEvent.Progress(sane, doing));
     }
 
     @Override
@@ -87,7 +99,9 @@ public final class LiveFeed implements Live, JobProgress, AutoCloseable {
 
     @Override
     public void preview(String clientKey, MediaType type, byte[] picture) {
-        tell(job(clientKey), new LiveEvent.Preview(type, picture));
+        // Each has an array of its own.
+        watching.getOrDefault(job(clientKey), List.of())
+                .forEach(each -> each.offer(new LiveEvent.Preview(type, picture.clone())));
     }
 
     @Override

@@ -1,20 +1,17 @@
 package dev.filmwright.core.generation;
 
-import dev.filmwright.InvalidInputException;
 import dev.filmwright.LibraryException;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.ModelRef;
-import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Providers;
 import dev.filmwright.spi.storage.StoredJob;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +20,8 @@ import org.slf4j.LoggerFactory;
  * lets through. Thread-safe.
  *
  * <p>A job is claimed by the worker that sends it right after, so that a crash finds no more jobs half sent than there
- * are workers. Lanes belong to the timer's thread, which makes locks needless. A lane that may not send now is looked at
+ * are workers. A synchronous model's jobs are claimed and sent on threads of their own, as many as it takes at a time: they
+ * last as long as the work, and would leave no worker for anything else. Lanes belong to the timer's thread, which makes locks needless. A lane that may not send now is looked at
  * again when it may, or when its gate says that something changed.
  */
 final class Dispatcher {
@@ -33,12 +31,11 @@ final class Dispatcher {
     private final Timer timer;
     private final Workers workers;
     private final JobBook book;
-    private final Providers providers;
     private final Outcomes outcomes;
-    private final Limits limits;
     private final Gates gates;
     private Sender submit = (job, trying) -> {};
-    private final Map<ModelRef, Lane> lanes = new LinkedHashMap<>();
+    private Consumer<JobId> left = job -> {};
+    private final Lanes lanes;
     private final Set<JobId> underWay = ConcurrentHashMap.newKeySet();
     private int rotation;
 
@@ -53,10 +50,9 @@ final class Dispatcher {
         this.timer = timer;
         this.workers = workers;
         this.book = book;
-        this.providers = providers;
         this.outcomes = outcomes;
-        this.limits = limits;
         this.gates = gates;
+        lanes = new Lanes(timer, workers, providers, limits, gates, this::offer);
         gates.whenChanged(provider -> timer.execute(() -> pumpAll(provider)));
     }
 
@@ -76,10 +72,15 @@ final class Dispatcher {
         submit = sender;
     }
 
+    /** Sets who hears of a job that the backend has no more; before the first offer. */
+    void whenLeft(Consumer<JobId> listener) {
+        left = listener;
+    }
+
     /** Says that a model's queue may hold something. */
     void offer(ModelRef model) {
         timer.execute(() -> {
-            Lane lane = lane(model);
+            Lane lane = lanes.of(model);
             lane.offers++;
             lane.wanted = true;
             pump(lane);
@@ -90,17 +91,18 @@ final class Dispatcher {
     void enter(JobId job, ModelRef model) {
         if (underWay.add(job)) {
             gates.of(model.provider()).enter();
-            timer.execute(() -> lane(model).busy++);
+            timer.execute(() -> lanes.of(model).busy++);
         }
     }
 
     /** Counts a job out that the backend has no more; a second call does nothing. */
     void leave(JobId job, ModelRef model) {
         if (underWay.remove(job)) {
+            left.accept(job);
             Gate gate = gates.of(model.provider());
             gate.leave();
             timer.execute(() -> {
-                Lane lane = lane(model);
+                Lane lane = lanes.of(model);
                 lane.busy--;
                 if (gate.limited()) {
                     pumpAll(model.provider());
@@ -126,28 +128,9 @@ final class Dispatcher {
         return Set.copyOf(underWay);
     }
 
-    private Lane lane(ModelRef model) {
-        return lanes.computeIfAbsent(model, this::open);
-    }
-
-    /** A model that is gone takes nothing new; what it has already is still polled and fetched. */
-    private Lane open(ModelRef model) {
-        Gate gate = gates.of(model.provider());
-        try {
-            Capabilities can = providers.model(model).capabilities();
-            Window window = new Window(limits.submitsPerMinute(model, can));
-            return new Lane(model, limits.concurrent(model, can), window, gate);
-        } catch (InvalidInputException e) {
-            LOG.warn("jobs of {} wait until it is there again: {}", model, e.getMessage());
-            return new Lane(model, 0, new Window(1), gate);
-        }
-    }
-
     /** Looks at a provider's lanes, another one first each time, so that none takes all the places that get free. */
     private void pumpAll(String provider) {
-        List<Lane> own = lanes.values().stream()
-                .filter(lane -> lane.model.provider().equals(provider))
-                .toList();
+        List<Lane> own = lanes.of(provider);
         rotation++;
         for (int i = 0; i < own.size(); i++) {
             pump(own.get(Math.floorMod(rotation + i, own.size())));
@@ -166,7 +149,12 @@ final class Dispatcher {
             lane.busy++;
             lane.tickets++;
             long seen = lane.offers;
-            workers.run(Work.SUBMIT, () -> serve(lane, seen, pass.trying()));
+            Runnable step = () -> serve(lane, seen, pass.trying());
+            if (lane.synchronous) {
+                workers.alone(step);
+            } else {
+                workers.run(Work.SUBMIT, step);
+            }
         }
     }
 

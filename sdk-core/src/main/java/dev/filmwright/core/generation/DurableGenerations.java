@@ -14,6 +14,7 @@ import dev.filmwright.generation.GenerationId;
 import dev.filmwright.generation.GenerationListener;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.Generations;
+import dev.filmwright.generation.InputFit;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobCounts;
 import dev.filmwright.generation.JobId;
@@ -80,6 +81,11 @@ final class DurableGenerations implements Generations {
         List<Job> jobs = book.enqueue(wanted);
         engine.queued(jobs);
         return jobs;
+    }
+
+    @Override
+    public InputFit fit(GenerationRequest request) {
+        return check.fit(request);
     }
 
     @Override

@@ -31,7 +31,8 @@ final class Endings {
         ended(task, JobState.SUBMITTING, JobState.UNCERTAIN, failure);
     }
 
-    private boolean ended(Task task, JobState from, JobState to, Failure failure) {
+    /** Ends a job without a result, in a state the caller says; returns whether it was still in {@code from}. */
+    boolean ended(Task task, JobState from, JobState to, Failure failure) {
         boolean held = book.ended(task.id(), from, to, failure);
         if (held) {
             over(task, to, Optional.of(failure.kind()));

@@ -39,6 +39,7 @@ final class Engine implements Leases.Jobs, AutoCloseable {
     private final Storing storing;
     private final Polling polling;
     private final Submitting submitting;
+    private final LongCalls calls;
     private final Leases leases;
     private final Gates gates;
     private final Deadlines deadlines;
@@ -68,10 +69,26 @@ final class Engine implements Leases.Jobs, AutoCloseable {
         endings = new Endings(book, dispatcher, outcomes, rules.telemetry());
         waiting = new Waiting(book, timer, steps, deadlines, endings);
         storing = new Storing(keeper, backends, steps.through(step -> workers.run(Work.STORE, step)), endings);
+        Remarks remarks = new Remarks();
         polling = new Polling(
-                book, backends, dispatcher, backoff, steps, id -> turns(limits, id), endings, storing, progress);
-        submitting = new Submitting(book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling);
+                book,
+                backends,
+                dispatcher,
+                backoff,
+                steps,
+                id -> turns(limits, id),
+                endings,
+                storing,
+                progress,
+                remarks);
+        calls = new LongCalls(timer);
+        submitting = new Submitting(
+                book, backends, inputs, deadlines, dispatcher, backoff, steps, endings, polling, calls, remarks);
         dispatcher.sendWith(submitting::submit);
+        dispatcher.whenLeft(job -> {
+            progress.over(job);
+            remarks.over(job);
+        });
         leases = new Leases(book, workers, this);
     }
 
@@ -109,6 +126,16 @@ final class Engine implements Leases.Jobs, AutoCloseable {
                 LOG.debug("job {} could not be stopped; it is asked again", id, e);
             }
         });
+    }
+
+    @Override
+    public void breakOff() {
+        Set<JobId> called = calls.jobs();
+        if (!called.isEmpty()) {
+            book.read(unit -> unit.jobs().findAll(called)).stream()
+                    .filter(StoredJob::cancelRequested)
+                    .forEach(job -> calls.cancel(job.id()));
+        }
     }
 
     @Override
@@ -174,7 +201,12 @@ final class Engine implements Leases.Jobs, AutoCloseable {
     boolean cancel(StoredJob job) {
         return switch (job.state()) {
             case QUEUED, UNCERTAIN -> endings.cancelled(deadlines.task(job), job.state());
-            case SUBMITTING -> book.requestCancel(job.id(), JobState.SUBMITTING);
+            case SUBMITTING -> {
+                boolean asked = book.requestCancel(job.id(), JobState.SUBMITTING);
+                // Here, or by the process that makes the call when it next looks.
+                calls.cancel(job.id());
+                yield asked;
+            }
             case RUNNING -> {
                 if (!book.holds(job)) {
                     yield book.requestCancel(job.id(), JobState.RUNNING);

@@ -14,6 +14,7 @@ import dev.filmwright.core.event.StartCheck;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.rendition.Renditions;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
@@ -82,14 +83,16 @@ public final class GenerationModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Inputs inputs(Storage storage, MediaTransfer transfer) {
-        return new Inputs(storage, transfer);
+    Inputs inputs(Storage storage, MediaTransfer transfer, Renditions renditions, OpenSettings settings) {
+        return new Inputs(storage, transfer, renditions, settings.addresses());
     }
 
     @Provides
     @Singleton
-    Progress progress(Set<JobProgress> listeners) {
-        return new Progress(listeners);
+    Progress progress(Set<JobProgress> listeners, LiveFeed live) {
+        Progress progress = new Progress(listeners);
+        live.whenProgressed(progress::live);
+        return progress;
     }
 
     @Provides

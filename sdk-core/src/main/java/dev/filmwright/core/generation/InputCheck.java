@@ -1,20 +1,25 @@
 package dev.filmwright.core.generation;
 
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.core.fitting.InputFitting;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputFit;
 import dev.filmwright.generation.InputMedia;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.storage.Storage;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Decides by a model's capabilities whether it takes the files it is to be given. Thread-safe; blocks. */
 final class InputCheck {
@@ -30,29 +35,61 @@ final class InputCheck {
                 where, input.media(), "there is no such media file: store it first and give the id that returns");
     }
 
-    void check(String where, GenerationRequest request, Capabilities can) {
+    /**
+     * Checks the files that must be taken, and fits the wishes.
+     *
+     * @return what the model is given
+     * @throws InvalidInputException if a file is not there, or one cannot be given that is no wish
+     */
+    InputFit check(String where, GenerationRequest request, Capabilities can) {
         List<InputMedia> inputs = request.inputs();
+        Map<MediaId, MediaType> types = types(where, inputs);
         checkTogether(where, request, can);
         Map<InputRole, Integer> given = new EnumMap<>(InputRole.class);
         for (int i = 0; i < inputs.size(); i++) {
             InputMedia input = inputs.get(i);
-            int most = can.inputs().getOrDefault(input.role(), 0);
-            if (given.merge(input.role(), 1, Integer::sum) > most) {
-                throw new InvalidInputException(where + "inputs", input.role(), tooMany(request, can, most));
+            if (!input.wish()) {
+                int most = can.inputs().getOrDefault(input.role(), 0);
+                if (given.merge(input.role(), 1, Integer::sum) > most) {
+                    throw new InvalidInputException(where + "inputs", input.role(), tooMany(request, can, most));
+                }
+                checkType(where + "inputs[" + i + "]", request, can, input.role(), types.get(input.media()));
             }
-            checkType(where + "inputs[" + i + "]", request, can, input);
+        }
+        InputFit fit = InputFitting.of(request, can, media -> Optional.ofNullable(types.get(media)));
+        checkNeeds(where, fit, can);
+        return fit;
+    }
+
+    private Map<MediaId, MediaType> types(String where, List<InputMedia> inputs) {
+        Map<MediaId, MediaType> types = new HashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            InputMedia input = inputs.get(i);
+            String field = where + "inputs[" + i + "]";
+            Optional<MediaFile> found = storage.read(unit -> unit.media().find(input.media()));
+            types.put(
+                    input.media(),
+                    found.orElseThrow(() -> missing(field, input)).type());
+        }
+        return types;
+    }
+
+    private static void checkNeeds(String where, InputFit fit, Capabilities can) {
+        Set<InputRole> roles = EnumSet.noneOf(InputRole.class);
+        fit.given().forEach(input -> roles.add(input.role()));
+        for (InputRole needed : can.needs()) {
+            if (!roles.contains(needed)) {
+                throw new InvalidInputException(
+                        where + "inputs", roles, fit.model() + " needs a file as " + needed + ": give one");
+            }
         }
     }
 
     private static void checkTogether(String where, GenerationRequest request, Capabilities can) {
+        List<InputMedia> wanted =
+                request.inputs().stream().filter(input -> !input.wish()).toList();
         Set<InputRole> roles = EnumSet.noneOf(InputRole.class);
-        request.inputs().forEach(input -> roles.add(input.role()));
-        for (InputRole needed : can.needs()) {
-            if (!roles.contains(needed)) {
-                throw new InvalidInputException(
-                        where + "inputs", roles, request.model() + " needs a file as " + needed + ": give one");
-            }
-        }
+        wanted.forEach(input -> roles.add(input.role()));
         for (InputRole role : roles) {
             for (InputRole other : can.excludes(role)) {
                 if (roles.contains(other)) {
@@ -64,10 +101,10 @@ final class InputCheck {
                 }
             }
         }
-        if (request.inputs().size() > can.maxInputs()) {
+        if (wanted.size() > can.maxInputs()) {
             throw new InvalidInputException(
                     where + "inputs",
-                    request.inputs().size() + " files",
+                    wanted.size() + " files",
                     request.model() + " takes at most " + can.maxInputs() + " in all: give fewer");
         }
     }
@@ -85,28 +122,14 @@ final class InputCheck {
                 + ", or choose another model";
     }
 
-    private void checkType(String where, GenerationRequest request, Capabilities can, InputMedia input) {
-        Optional<MediaFile> found = storage.read(unit -> unit.media().find(input.media()));
-        MediaType type = found.orElseThrow(() -> missing(where, input)).type();
-        if (!takes(can, input.role(), type)) {
-            String taken =
-                    can.inputTypes().stream().map(MediaType::value).sorted().collect(Collectors.joining(", "));
+    private static void checkType(
+            String where, GenerationRequest request, Capabilities can, InputRole role, @Nullable MediaType type) {
+        if (type != null && !InputFitting.takes(can, role, type)) {
             throw new InvalidInputException(
                     where,
                     type.value(),
-                    request.model() + " takes " + (taken.isEmpty() ? usual(input.role()) : taken) + " as "
-                            + input.role() + ": give another file");
+                    request.model() + " takes " + InputFitting.types(can, role) + " as " + role
+                            + ": give another file");
         }
-    }
-
-    private static boolean takes(Capabilities can, InputRole role, MediaType type) {
-        if (!can.inputTypes().isEmpty()) {
-            return can.inputTypes().contains(type);
-        }
-        return role == InputRole.CLIP ? type.clip() : type.picture();
-    }
-
-    private static String usual(InputRole role) {
-        return role == InputRole.CLIP ? "a clip" : "a picture";
     }
 }

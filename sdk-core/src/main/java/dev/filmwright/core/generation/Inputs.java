@@ -3,12 +3,21 @@ package dev.filmwright.core.generation;
 import dev.filmwright.Failure;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.LibraryException;
+import dev.filmwright.core.fitting.InputFitting;
+import dev.filmwright.core.rendition.Renditions;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputFit;
 import dev.filmwright.generation.InputMedia;
 import dev.filmwright.generation.JobId;
+import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaType;
+import dev.filmwright.spi.Capabilities;
+import dev.filmwright.spi.MediaAddresses;
 import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.ProviderInput;
+import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.StoredInput;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -34,10 +43,31 @@ final class Inputs {
 
     private final Storage storage;
     private final MediaTransfer transfer;
+    private final Renditions renditions;
+    private final MediaAddresses addresses;
 
-    Inputs(Storage storage, MediaTransfer transfer) {
+    Inputs(Storage storage, MediaTransfer transfer, Renditions renditions, MediaAddresses addresses) {
         this.storage = storage;
         this.transfer = transfer;
+        this.renditions = renditions;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Work for a backend, and the same with smaller files.
+     *
+     * @param request the work
+     * @param files its files
+     */
+    record Work(ProviderRequest request, GivenFiles files) {
+        /** Returns the same with all files one step smaller; empty if that helps nothing. */
+        Optional<ProviderRequest> smaller() {
+            if (!files.shrinkable(0)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new ProviderRequest(request.clientKey(), request.model(), request.request(), encoded(files, 1)));
+        }
     }
 
     /**
@@ -57,24 +87,43 @@ final class Inputs {
     }
 
     /**
-     * Returns the files of a job for its backend, every byte of them proved.
+     * Returns the work for a job's backend: what of its files the model takes, as it takes them, every byte of them proved.
      *
-     * @throws LibraryException if a file is gone or not what it was; its failure can be retried where it only could not be
-     *     read
+     * @throws LibraryException if a file is gone, not what it was or cannot be encoded; its failure can be retried where it
+     *     only could not be read or written
      */
-    List<ProviderInput> of(JobId job, GenerationRequest request) {
-        if (request.inputs().isEmpty()) {
-            return List.of();
+    Work of(Task task, GenerationRequest request, Capabilities can) {
+        InputFit fit = InputFitting.of(request, can, this::type);
+        List<StoredInput> frozen = request.inputs().isEmpty()
+                ? List.of()
+                : read(unit -> unit.inputs().of(task.id()));
+        List<GivenFiles.Proved> proved = new ArrayList<>();
+        for (int i = 0; i < frozen.size(); i++) {
+            Optional<InputMedia> given = fit.inputs().get(i).given();
+            if (given.isPresent()) {
+                proved.add(proved("inputs[" + i + "]", given.get(), frozen.get(i)));
+            }
         }
-        List<StoredInput> frozen = read(unit -> unit.inputs().of(job));
-        List<ProviderInput> files = new ArrayList<>();
-        for (int i = 0; i < request.inputs().size(); i++) {
-            files.add(proved("inputs[" + i + "]", request.inputs().get(i), frozen.get(i)));
-        }
-        return files;
+        GivenFiles files = new GivenFiles(proved, can, renditions, addresses);
+        GenerationRequest fitted = request.inputs().isEmpty() ? request : request.withInputs(fit.given());
+        return new Work(new ProviderRequest(task.clientKey(), task.model().model(), fitted, encoded(files, 0)), files);
     }
 
-    private ProviderInput proved(String where, InputMedia input, StoredInput frozen) {
+    private static List<ProviderInput> encoded(GivenFiles files, int step) {
+        try {
+            return files.at(step);
+        } catch (MediaException e) {
+            throw trouble(e.failure().kind(), "a picture cannot be given to the model: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw unreadable("a picture cannot be encoded for the model: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<MediaType> type(MediaId media) {
+        return read(unit -> unit.media().find(media)).map(MediaFile::type);
+    }
+
+    private GivenFiles.Proved proved(String where, InputMedia input, StoredInput frozen) {
         String what = where + " (" + input.role() + "), media file \"" + input.media() + "\",";
         Optional<MediaFile> found = read(unit -> unit.media().find(input.media()));
         if (found.isEmpty()) {
@@ -97,7 +146,7 @@ final class Inputs {
                             + "): store it again",
                     null);
         }
-        return new GivenFile(input.role(), file, transfer);
+        return new GivenFiles.Proved(input, file, () -> transfer.open(file, transfer.mainTail(file)));
     }
 
     private <T> T read(Function<UnitOfWork, T> work) {

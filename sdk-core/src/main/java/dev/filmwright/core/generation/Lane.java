@@ -11,6 +11,9 @@ final class Lane {
     final Window window;
     final Gate gate;
 
+    /** Whether sending one of its jobs takes as long as the work. */
+    final boolean synchronous;
+
     /** Jobs the backend has, and tickets that may become one. */
     int busy;
 
@@ -27,10 +30,11 @@ final class Lane {
     @Nullable
     Instant wakeAt;
 
-    Lane(ModelRef model, int limit, Window window, Gate gate) {
+    Lane(ModelRef model, int limit, Window window, Gate gate, boolean synchronous) {
         this.model = model;
         this.limit = limit;
         this.window = window;
         this.gate = gate;
+        this.synchronous = synchronous;
     }
 }

@@ -43,6 +43,9 @@ final class Leases {
         /** Asks the backend to stop a job of this engine's; says nothing if that does not work. */
         void stop(JobId id);
 
+        /** Breaks off the calls of this engine's whose jobs somebody asked to stop. */
+        void breakOff();
+
         /** Lets go of all jobs that this engine does not hold any more. */
         void letGo(Predicate<StoredJob> held);
     }
@@ -105,6 +108,7 @@ final class Leases {
                 }
             }
             book.read(unit -> unit.jobs().stopping(lease.worker())).forEach(jobs::stop);
+            jobs.breakOff();
         } catch (LibraryException e) {
             LOG.warn(
                     "what other processes left cannot be read; looking again in {}",

@@ -12,6 +12,7 @@ import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaException;
+import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.Capabilities;
@@ -170,6 +171,7 @@ final class OutputKeeper {
                                 result.made(),
                                 result.prepared(),
                                 capabilities(result.request()),
+                                input -> unit.media().find(input).map(MediaFile::type),
                                 now),
                         now));
         used(unit, uses, now);

@@ -32,6 +32,7 @@ final class Polling {
     private final Endings endings;
     private final Storing storing;
     private final Progress progress;
+    private final Remarks remarks;
     private final Map<String, Steps> stepsByProvider = new ConcurrentHashMap<>();
 
     Polling(
@@ -43,7 +44,8 @@ final class Polling {
             Function<String, Turns> turns,
             Endings endings,
             Storing storing,
-            Progress progress) {
+            Progress progress,
+            Remarks remarks) {
         this.book = book;
         this.backends = backends;
         this.dispatcher = dispatcher;
@@ -53,10 +55,17 @@ final class Polling {
         this.endings = endings;
         this.storing = storing;
         this.progress = progress;
+        this.remarks = remarks;
+    }
+
+    /** Says that a job is handed over: its provider may tell of it from now on, without being asked. */
+    void begins(Task task) {
+        progress.begin(task);
     }
 
     /** Asks after a job when its turn comes, again and again until it is done. */
     void begin(Task task, Operation operation) {
+        progress.begin(task);
         steps(task).run(task.id(), failed -> poll(task, operation));
     }
 
@@ -128,7 +137,7 @@ final class Polling {
         if (result instanceof PollResult.Failed failed) {
             endings.failed(task, JobState.RUNNING, failed.failure());
         } else if (result instanceof PollResult.Succeeded made) {
-            made(task, operation, made);
+            made(task, operation, remarks.with(task.id(), made));
         }
         return result;
     }

@@ -2,6 +2,7 @@ package dev.filmwright.core.generation;
 
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputFit;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.spi.Capabilities;
@@ -52,8 +53,17 @@ final class RequestCheck {
         checkPrompt(where, request, can);
         checkOptions(where, request, can);
         checkDocuments(where, request, can);
-        inputs.check(where, request, can);
-        providers.provider(request.model().provider()).check(request.model().model(), request);
+        InputFit fit = inputs.check(where, request, can);
+        providers.provider(request.model().provider()).check(request.model().model(), request.withInputs(fit.given()));
+    }
+
+    /**
+     * Returns what the model is given of a request's files; nothing else is looked at.
+     *
+     * @throws InvalidInputException if a file is not there, or one cannot be given that is no wish
+     */
+    InputFit fit(GenerationRequest request) {
+        return inputs.check("", request, providers.modelOrAsk(request.model()).capabilities());
     }
 
     private static void checkDocuments(String where, GenerationRequest request, Capabilities can) {

@@ -1,6 +1,9 @@
 package dev.filmwright.core.generation;
 
+import dev.filmwright.core.fitting.InputFitting;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.media.MediaId;
+import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Output;
 import dev.filmwright.spi.PollResult;
@@ -11,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says on a result what was no error but must not go unnoticed. */
 final class ResultWarnings {
@@ -22,14 +26,18 @@ final class ResultWarnings {
      * Returns the backend's warnings and ours.
      *
      * @param can what the model can do; empty if it is gone since it made this
+     * @param types tells what a stored file is, where it is still there
      */
     static List<String> of(
             GenerationRequest request,
             PollResult.Succeeded made,
             List<PreparedMedia> files,
             Optional<Capabilities> can,
+            Function<MediaId, Optional<MediaType>> types,
             Instant now) {
         List<String> warnings = new ArrayList<>(made.warnings());
+        can.ifPresent(
+                known -> warnings.addAll(InputFitting.of(request, known, types).warnings()));
         if (request.seed().isPresent() && !can.map(Capabilities::seed).orElse(true)) {
             warnings.add("seed " + request.seed().getAsLong() + " was not used: " + request.model() + " takes none");
         }

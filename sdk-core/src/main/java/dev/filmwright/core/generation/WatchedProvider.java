@@ -33,13 +33,15 @@ final class WatchedProvider implements Provider {
     private final Gate gate;
     private final Telemetry telemetry;
     private final Timer timer;
+    private final LongCall call;
 
-    WatchedProvider(Provider provider, Task task, Gate gate, Telemetry telemetry, Timer timer) {
+    WatchedProvider(Provider provider, Task task, Gate gate, Telemetry telemetry, Timer timer, LongCall call) {
         this.provider = provider;
         this.task = task;
         this.gate = gate;
         this.telemetry = telemetry;
         this.timer = timer;
+        this.call = call;
     }
 
     /** A call. */
@@ -98,8 +100,14 @@ final class WatchedProvider implements Provider {
                         Failure.Billing.UNKNOWN);
     }
 
-    /** Outputs often come from elsewhere, and are fetched with a patience of their own: they tell nothing of the backend. */
+    /**
+     * Outputs often come from elsewhere, and are fetched with a patience of their own: they tell nothing of the backend. Nor
+     * does a call that we broke off ourselves.
+     */
     private void tell(Action action, Optional<Failure> failure) {
+        if (failure.isPresent() && call.broken().isPresent()) {
+            return;
+        }
         if (action != Action.DOWNLOAD && action != Action.RELEASE) {
             failure.ifPresentOrElse(why -> gate.failed(why, action != Action.SUBMIT, timer.now()), gate::answered);
         }

@@ -6,29 +6,43 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the engine's blocking steps: on the host's executor, or on daemon threads of our own, one per processor. */
+/**
+ * Runs the engine's blocking steps: on the host's executor, or on daemon threads of our own, one per processor. Steps that
+ * last for minutes have daemon threads of our own in both cases: a host's executor, whose threads are not ours to interrupt,
+ * would have none left for anything else.
+ */
 final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration AFTER_INTERRUPT = Duration.ofSeconds(2);
+    private static final Duration IDLE_CALLER = Duration.ofSeconds(10);
     private static final Duration HOST_IS_FULL = Duration.ofSeconds(1);
 
     private final Timer timer;
     private final int parallelism;
     private final Executor executor;
     private final Optional<ExecutorService> own;
+    private final ExecutorService alone;
     private final FairQueue waiting = new FairQueue();
     private final Object lock = new Object();
     private int running;
     private boolean closing;
 
     Workers(Timer timer, Optional<Executor> host, int parallelism) {
+        this(timer, host, parallelism, callers());
+    }
+
+    /** Creates workers with threads for long steps given by hand, which are closed with this. */
+    Workers(Timer timer, Optional<Executor> host, int parallelism, ExecutorService alone) {
+        this.alone = alone;
         this.timer = timer;
         this.parallelism = parallelism;
         this.own = host.isPresent() ? Optional.empty() : Optional.of(pool(parallelism));
@@ -36,13 +50,27 @@ final class Workers implements AutoCloseable {
     }
 
     private static ExecutorService pool(int threads) {
+        return Executors.newFixedThreadPool(threads, daemons("filmwright-worker-"));
+    }
+
+    /** As many threads as there are calls, each of which ends when it had none for a while. */
+    private static ExecutorService callers() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE_CALLER.toMillis(),
+                TimeUnit.MILLISECONDS,
+                new SynchronousQueue<>(),
+                daemons("filmwright-call-"));
+    }
+
+    private static ThreadFactory daemons(String name) {
         AtomicInteger number = new AtomicInteger();
-        ThreadFactory factory = task -> {
-            Thread thread = new Thread(task, "filmwright-worker-" + number.incrementAndGet());
+        return task -> {
+            Thread thread = new Thread(task, name + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };
-        return Executors.newFixedThreadPool(threads, factory);
     }
 
     /** Returns how many steps it makes sense to start at a time. */
@@ -70,6 +98,15 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Runs a step that may last for minutes at once, on a thread of its own; not at all once this closes. */
+    void alone(Runnable step) {
+        try {
+            alone.execute(() -> enter(step));
+        } catch (RejectedExecutionException e) {
+            LOG.trace("the engine is closed; its jobs go on when the library is opened again", e);
+        }
+    }
+
     /** Asks for one thread for each step that waits; which step it runs is decided when it comes. */
     private void askForThread() {
         try {
@@ -85,6 +122,16 @@ final class Workers implements AutoCloseable {
     private void enter() {
         FairQueue.Taken taken = waiting.take();
         long begin = System.nanoTime();
+        enter(() -> {
+            try {
+                taken.step().run();
+            } finally {
+                waiting.had(taken.sort(), System.nanoTime() - begin);
+            }
+        });
+    }
+
+    private void enter(Runnable step) {
         synchronized (lock) {
             if (closing) {
                 return;
@@ -92,11 +139,10 @@ final class Workers implements AutoCloseable {
             running++;
         }
         try {
-            taken.step().run();
+            step.run();
         } catch (RuntimeException | Error e) {
             LOG.error("a step of the generation engine met something unexpected", e);
         } finally {
-            waiting.had(taken.sort(), System.nanoTime() - begin);
             synchronized (lock) {
                 running--;
                 lock.notifyAll();
@@ -119,6 +165,7 @@ final class Workers implements AutoCloseable {
         }
         boolean interrupted = quiet(GRACE);
         own.ifPresent(ExecutorService::shutdownNow);
+        alone.shutdownNow();
         interrupted |= quiet(AFTER_INTERRUPT);
         if (interrupted) {
             Thread.currentThread().interrupt();

@@ -36,7 +36,19 @@ final class ImageWriting {
     }
 
     byte[] write(Picture picture, ImageOptions options) throws IOException {
-        MediaType type = type(picture);
+        return write(picture, type(picture), options);
+    }
+
+    /**
+     * Returns a picture as JPEG, PNG or WebP, which must be {@linkplain #webp there}; nothing is said beside it.
+     *
+     * @param quality 0 to 100; means nothing for PNG
+     */
+    byte[] write(Picture picture, MediaType type, int quality) throws IOException {
+        return write(picture, type, ImageOptions.builder().quality(quality).build());
+    }
+
+    private static byte[] write(Picture picture, MediaType type, ImageOptions options) throws IOException {
         ImageWriter writer = type.equals(MediaType.WEBP)
                 ? webpWriter()
                 : ImageIO.getImageWritersByMIMEType(type.value()).next();

@@ -5,15 +5,22 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.rendition.Renditions;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.MediaStore;
 import dev.filmwright.spi.MediaTransfer;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
+import java.time.Clock;
 
 /** Wires this package. */
 public final class MediaModule extends AbstractModule {
+    /** The folder in the library's for what can be made again at any time. */
+    private static final String CACHE = "cache";
+
+    private static final long MOST_CACHED = 512L << 20;
+
     @Override
     protected void configure() {
         bind(Held.class).toInstance(new Held());
@@ -76,6 +83,14 @@ public final class MediaModule extends AbstractModule {
     @Singleton
     static ImageReading reading(WebpSupport webp) {
         return new ImageReading(Limits.DEFAULT, webp);
+    }
+
+    @Provides
+    @Singleton
+    static Renditions renditions(
+            ImageReading reading, ImageWriting writing, DecodeBudget budget, OpenSettings settings) {
+        RenditionCache cache = new RenditionCache(settings.directory().resolve(CACHE), MOST_CACHED, Clock.systemUTC());
+        return new Reencoding(reading, writing, budget, cache);
     }
 
     @Provides

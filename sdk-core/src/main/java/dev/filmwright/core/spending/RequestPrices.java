@@ -1,16 +1,19 @@
 package dev.filmwright.core.spending;
 
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.core.fitting.InputFitting;
 import dev.filmwright.cost.Money;
 import dev.filmwright.cost.Price;
 import dev.filmwright.cost.PriceBook;
 import dev.filmwright.cost.PriceTable;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputMedia;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.spending.Budget;
 import dev.filmwright.spending.CostEstimate;
+import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Providers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,7 +59,21 @@ final class RequestPrices {
             return new CostEstimate.Unknown(
                     of + " have none of " + model.model() + (lines.isEmpty() ? "" : " with these settings"));
         }
-        return priced(new BilledUnits(request, line.get(), sizes), line.get(), table.get(), of);
+        return priced(new BilledUnits(given(request), line.get(), sizes), line.get(), table.get(), of);
+    }
+
+    /** A file that the model is not given costs nothing. */
+    private GenerationRequest given(GenerationRequest request) {
+        if (request.inputs().stream().noneMatch(InputMedia::wish)) {
+            return request;
+        }
+        try {
+            Capabilities can = providers.model(request.model()).capabilities();
+            return request.withInputs(
+                    InputFitting.of(request, can, media -> Optional.empty()).given());
+        } catch (InvalidInputException e) {
+            return request;
+        }
     }
 
     /** Returns whether a model never costs money; one whose provider is not there may. */

@@ -86,6 +86,26 @@ class CrashTest {
         assertThat(uncertain).doesNotContain("before poll", "after poll", "before download", "before release", "");
     }
 
+    @Test
+    void a_synchronous_model_is_never_asked_twice_by_itself_wherever_the_process_dies() throws Exception {
+        synchronous = true;
+        Set<String> uncertain = new TreeSet<>();
+        int points = 0;
+        String where;
+        do {
+            where = killAt(points, false);
+            if (uncertainJobs > 0) {
+                uncertain.add(where);
+            }
+            points++;
+        } while (!where.isEmpty() && points < ENOUGH);
+
+        assertThat(points).as("the last run passes every point").isBetween(40, ENOUGH - 1);
+        assertThat(uncertain).contains("before submit", "after submit");
+        assertThat(uncertain).doesNotContain("before poll", "after poll", "before download", "before release", "");
+    }
+
+    private boolean synchronous;
     private long uncertainJobs;
 
     /** Returns where the process was killed, or an empty text if it lived. */
@@ -94,7 +114,11 @@ class CrashTest {
         Files.copy(folder.resolve("empty.db"), library.resolve("test.db"));
         FakeProvider backend = new FakeProvider();
         backend.remembers = remembers;
-        backend.polls.add(() -> new PollResult.Running(OptionalDouble.of(0.5), Duration.ofSeconds(3)));
+        if (synchronous) {
+            backend.capabilities = FakeProvider.drawing(false).synchronous().build();
+        } else {
+            backend.polls.add(() -> new PollResult.Running(OptionalDouble.of(0.5), Duration.ofSeconds(3)));
+        }
         Fuse fuse = new Fuse(points);
 
         boolean started = live(library, backend, fuse);

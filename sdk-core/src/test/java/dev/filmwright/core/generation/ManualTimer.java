@@ -51,7 +51,8 @@ final class ManualTimer implements Timer {
             next.task().run();
         }
         synchronized (this) {
-            now = until;
+            // What ran may have let more time pass than this.
+            now = until.isAfter(now) ? until : now;
         }
     }
 

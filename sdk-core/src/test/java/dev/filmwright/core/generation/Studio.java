@@ -11,6 +11,7 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.generation.JobTerms;
+import dev.filmwright.spi.MediaAddresses;
 import dev.filmwright.spi.MediaIngest;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.storage.Storage;
@@ -59,8 +60,8 @@ final class Studio implements AutoCloseable {
         JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(watching), lease);
         OutputKeeper keeper =
                 new OutputKeeper(book, providers, media, new TemporaryFolder(temporary), ids, (unit, event) -> {});
-        Workers workers = new Workers(timer, Optional.of(Runnable::run), 2);
-        Inputs inputs = new Inputs(storage, shelf);
+        Workers workers = new Workers(timer, Optional.of(Runnable::run), 2, new Directly());
+        Inputs inputs = new Inputs(storage, shelf, (file, bytes, wanted) -> Optional.empty(), MediaAddresses.NONE);
         Progress progress = new Progress(Set.of((job, model, fraction) -> fractions.add(fraction)));
         engine = new Engine(book, providers, inputs, keeper, progress, timer, workers, rules);
         RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());

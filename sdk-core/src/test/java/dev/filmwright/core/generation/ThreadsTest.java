@@ -2,22 +2,15 @@ package dev.filmwright.core.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.filmwright.core.event.Announcements;
-import dev.filmwright.core.event.LiveFeed;
-import dev.filmwright.core.id.Ids;
-import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
-import dev.filmwright.spi.storage.WorkerId;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -38,45 +31,6 @@ class ThreadsTest {
 
     private final FakeProvider provider = new FakeProvider();
 
-    /** An open library on real threads. */
-    private final class Live implements AutoCloseable {
-        final SqliteStorage storage = SqliteStorage.open(folder.resolve("test.db"));
-        final DurableGenerations generations;
-        final Engine engine;
-
-        Live(Optional<Executor> executor) {
-            FakeProviders providers = new FakeProviders().with(FakeProvider.ID, provider);
-            Ids ids = new Ids(Clock.systemUTC(), new Random());
-            Timer timer = new SystemTimer();
-            Lease lease = new Lease(new WorkerId(ids.next()), LeaseTerms.alone(), timer);
-            JobBook book = new JobBook(storage, Clock.systemUTC(), ids, new StepWatch(Set.of()), lease);
-            OutputKeeper keeper = new OutputKeeper(
-                    book, providers, new FakeMedia(ids), new TemporaryFolder(folder), ids, (unit, event) -> {});
-            Progress progress = new Progress(Set.of());
-            Inputs inputs = new Inputs(storage, new Shelf(storage));
-            engine = new Engine(
-                    book, providers, inputs, keeper, progress, timer, new Workers(timer, executor, 2), Studio.RULES);
-            RequestCheck check = new RequestCheck(providers, new InputCheck(storage), Clock.systemUTC());
-            ResultText texts = new ResultText(storage, new Shelf(storage));
-            generations = new DurableGenerations(
-                    check,
-                    book,
-                    engine,
-                    progress,
-                    texts,
-                    new GenerationEvents(Announcements.ROOM),
-                    new LiveFeed(),
-                    Set.of());
-            engine.open();
-        }
-
-        @Override
-        public void close() {
-            engine.close();
-            storage.close();
-        }
-    }
-
     @Test
     void work_runs_on_two_threads_at_the_same_time() throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
@@ -88,7 +42,7 @@ class ThreadsTest {
                 return provider.accept(request);
             });
         }
-        try (Live live = new Live(Optional.empty())) {
+        try (OpenEngine live = open(Optional.empty())) {
             assertThat(live.generations.await(start(live, 2), Duration.ofMinutes(1), job -> {}))
                     .isTrue();
         }
@@ -98,7 +52,7 @@ class ThreadsTest {
     @Test
     void many_jobs_are_done_and_heard_once_each() throws Exception {
         List<JobId> heard = java.util.Collections.synchronizedList(new ArrayList<>());
-        try (Live live = new Live(Optional.empty())) {
+        try (OpenEngine live = open(Optional.empty())) {
             List<JobId> jobs = start(live, 300);
 
             assertThat(live.generations.await(jobs, Duration.ofMinutes(1), job -> heard.add(job.id())))
@@ -117,7 +71,7 @@ class ThreadsTest {
             }
             new Thread(task, "host").start();
         };
-        try (Live live = new Live(Optional.of(host))) {
+        try (OpenEngine live = open(Optional.of(host))) {
             List<JobId> jobs = start(live, 3);
 
             assertThat(live.generations.await(jobs, Duration.ofMinutes(1), job -> {}))
@@ -135,7 +89,7 @@ class ThreadsTest {
             return provider.accept(request);
         });
         JobId id;
-        try (Live live = new Live(Optional.empty())) {
+        try (OpenEngine live = open(Optional.empty())) {
             id = start(live, 1).get(0);
             await(sending);
             Thread closer = new Thread(live.engine::close);
@@ -157,7 +111,7 @@ class ThreadsTest {
             return provider.accept(request);
         });
         JobId id;
-        try (Live live = new Live(Optional.empty())) {
+        try (OpenEngine live = open(Optional.empty())) {
             id = start(live, 1).get(0);
             await(sending);
         }
@@ -166,14 +120,18 @@ class ThreadsTest {
     }
 
     private Job reopened(JobId id) throws InterruptedException {
-        try (Live live = new Live(Optional.empty())) {
+        try (OpenEngine live = open(Optional.empty())) {
             assertThat(live.generations.await(List.of(id), Duration.ofMinutes(1), job -> {}))
                     .isTrue();
             return live.generations.job(id);
         }
     }
 
-    private static List<JobId> start(Live live, int number) {
+    private OpenEngine open(Optional<Executor> executor) {
+        return new OpenEngine(folder, new FakeProviders().with(FakeProvider.ID, provider), executor);
+    }
+
+    private static List<JobId> start(OpenEngine live, int number) {
         List<GenerationRequest> requests = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             requests.add(Requests.request("Shot " + i).build());

@@ -61,11 +61,14 @@ record HttpBackendPlugin(URI backend, boolean looksUp, Steps steps) implements P
         @Override
         public List<Model> models() {
             return Stream.of(OutputKind.values())
-                    .map(kind -> new Model(
-                            kind.name().toLowerCase(Locale.ROOT),
-                            kind.name(),
-                            Capabilities.builder().output(kind).build()))
+                    .map(kind -> new Model(kind.name().toLowerCase(Locale.ROOT), kind.name(), capabilities(kind)))
                     .toList();
+        }
+
+        /** The text is made while the call lasts. */
+        private static Capabilities capabilities(OutputKind kind) {
+            Capabilities.Builder can = Capabilities.builder().output(kind);
+            return kind == OutputKind.TEXT ? can.synchronous().build() : can.build();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.filmwright.provider.support.http;
 
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.provider.support.json.JsonObject;
+import dev.filmwright.spi.ProviderInput;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,6 +87,11 @@ public final class BackendRequest {
     /** Sends bytes of a content type. */
     public BackendRequest body(String contentType, byte[] bytes) {
         return with(new PartBody(contentType, Part.of(bytes.clone())));
+    }
+
+    /** Sends a file with its type, streamed. */
+    public BackendRequest file(ProviderInput input) {
+        return with(new PartBody(input.type().value(), Part.of(input)));
     }
 
     /** Sends a form. */

@@ -89,17 +89,15 @@ final class Judge {
         }
         boolean later = Statuses.passes(kind);
         boolean again = later && (promised || rules.repeat() != BackendRequest.Repeat.NEVER);
-        return new Trouble(
-                failure(
-                        request,
-                        kind,
-                        text,
-                        later,
-                        retryAfter(answer, detail),
-                        detail.billing().orElse(Billing.NOT_CHARGED),
-                        answer.requestId()),
-                again,
-                null);
+        Failure failure = failure(
+                request,
+                kind,
+                text,
+                later,
+                retryAfter(answer, detail),
+                detail.billing().orElse(Billing.NOT_CHARGED),
+                answer.requestId());
+        return status == 413 ? new Trouble(new RequestTooLargeException(failure)) : new Trouble(failure, again, null);
     }
 
     /** Judges an answer that says success and cannot be read: whatever was handed over was accepted, or was not. */

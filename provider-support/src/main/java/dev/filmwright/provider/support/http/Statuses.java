@@ -17,6 +17,7 @@ final class Statuses {
             case 404, 410 -> Kind.NOT_FOUND;
             case 408 -> Kind.TIMEOUT;
             case 409 -> Kind.CONFLICT;
+            case 413 -> Kind.TOO_LARGE;
             case 425 -> Kind.UNAVAILABLE;
             case 429 -> Kind.RATE_LIMITED;
             case 451 -> Kind.CONTENT_REJECTED;

@@ -95,6 +95,13 @@ public final class JsonObject {
         return this;
     }
 
+    /** Adds values of other documents. */
+    public JsonObject withValues(String name, List<JsonValue> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(value -> array.add(JsonReader.writer().readTree(value.json())));
+        return this;
+    }
+
     /** Adds a text if there is one. */
     public JsonObject withText(String name, Optional<String> value) {
         value.ifPresent(text -> with(name, text));
@@ -123,6 +130,13 @@ public final class JsonObject {
     public <T> JsonObject withObject(String name, Optional<T> value, Function<T, JsonObject> object) {
         value.map(object).ifPresent(made -> with(name, made));
         return this;
+    }
+
+    /** Returns an object that holds the same and changes apart from this. */
+    public JsonObject copy() {
+        JsonObject copy = new JsonObject();
+        copy.node.setAll(node.deepCopy());
+        return copy;
     }
 
     /** Returns the document, UTF-8. */

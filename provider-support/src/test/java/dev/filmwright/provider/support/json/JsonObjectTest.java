@@ -3,6 +3,7 @@ package dev.filmwright.provider.support.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.filmwright.provider.support.secret.Secrets;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -33,6 +34,23 @@ class JsonObjectTest {
                 .asString()
                 .isEqualTo("{\"prompt\":\"a \\\"pier\\\"\",\"steps\":20,\"camera\":{\"lens\":35},\"strength\":0.10,"
                         + "\"large\":18446744073709551615,\"raw\":true,\"tags\":[\"a\",\"b\"],\"images\":[{\"n\":1}]}");
+    }
+
+    @Test
+    void a_copy_changes_apart() {
+        JsonObject first = JsonObject.create().with("a", 1);
+        JsonObject second = first.copy().with("b", 2);
+        assertThat(first.bytes()).asString().isEqualTo("{\"a\":1}");
+        assertThat(second.bytes()).asString().isEqualTo("{\"a\":1,\"b\":2}");
+    }
+
+    @Test
+    void values_of_other_documents_stay_what_they_were() {
+        Origin origin = new Origin("acme", Optional.empty(), Secrets.of());
+        JsonValue list = JsonReader.ofDefaults().read("[{\"sign\":\"CskB\"},1.5,null]", origin);
+        assertThat(JsonObject.create().withValues("parts", list.items()).bytes())
+                .asString()
+                .isEqualTo("{\"parts\":[{\"sign\":\"CskB\"},1.5,null]}");
     }
 
     @Test

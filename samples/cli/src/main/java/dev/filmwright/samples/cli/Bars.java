@@ -10,14 +10,19 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a progress bar per step on a terminal, and one line per finished step elsewhere. */
-final class Bars implements ProgressListener, AutoCloseable {
+public final class Bars implements ProgressListener, AutoCloseable {
     private final PrintWriter out;
     private final boolean terminal;
     private final Set<String> finished = new HashSet<>();
     private @Nullable ProgressBar bar;
     private String step = "";
 
-    Bars(PrintWriter out, boolean terminal) {
+    /**
+     * Creates bars.
+     *
+     * @param terminal whether a person watches
+     */
+    public Bars(PrintWriter out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }

@@ -4,10 +4,13 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.samples.cli.assets.AssetsCommand;
 import dev.filmwright.samples.cli.costs.BudgetCommand;
 import dev.filmwright.samples.cli.costs.CostsCommand;
+import dev.filmwright.samples.cli.generate.GenerateCommand;
 import dev.filmwright.samples.cli.jobs.AttemptsCommand;
 import dev.filmwright.samples.cli.jobs.JobsCommand;
 import dev.filmwright.samples.cli.jobs.ProvidersCommand;
+import dev.filmwright.samples.cli.models.ModelsCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
+import dev.filmwright.samples.cli.workflow.WorkflowCommand;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,7 +30,10 @@ import picocli.CommandLine.Command;
             CostsCommand.class,
             BudgetCommand.class,
             ProvidersCommand.class,
-            AttemptsCommand.class
+            AttemptsCommand.class,
+            GenerateCommand.class,
+            ModelsCommand.class,
+            WorkflowCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -15,14 +15,10 @@ import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.Output;
 import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
-import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A provider does what it says it can, refuses what it says it cannot, and leaves nothing out in silence. */
@@ -116,7 +112,8 @@ abstract class HonestyContract extends ProviderFixture {
                 GenerationRequest with = request.request().toBuilder()
                         .input(role, new MediaId("lamp"))
                         .build();
-                refuses(new ProviderRequest(request.clientKey(), request.model(), with, List.of(new Lamp(role))));
+                refuses(new ProviderRequest(
+                        request.clientKey(), request.model(), with, List.of(new GivenPicture(role))));
             }
         }
     }
@@ -171,33 +168,5 @@ abstract class HonestyContract extends ProviderFixture {
                 .isIn(Failure.Kind.UNSUPPORTED, Failure.Kind.INVALID_REQUEST, Failure.Kind.NOT_FOUND);
         assertThat(failure.retryable()).as("it will never be done").isFalse();
         assertThat(failure.billing()).isEqualTo(Failure.Billing.NOT_CHARGED);
-    }
-
-    /** A file that is given where none is taken. */
-    private record Lamp(InputRole role) implements ProviderInput {
-        @Override
-        public MediaType type() {
-            return MediaType.WEBP;
-        }
-
-        @Override
-        public Optional<FrameSize> size() {
-            return Optional.of(new FrameSize(16, 16));
-        }
-
-        @Override
-        public long bytes() {
-            return 4;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(new byte[4]);
-        }
     }
 }

@@ -48,6 +48,20 @@ public abstract class ProviderContract {
     }
 
     @Nested
+    class Capability extends CapabilityContract {
+        Capability() {
+            super(ProviderContract.this);
+        }
+    }
+
+    @Nested
+    class Synchronous extends SynchronousContract {
+        Synchronous() {
+            super(ProviderContract.this);
+        }
+    }
+
+    @Nested
     class Outcomes extends OutcomeContract {
         Outcomes() {
             super(ProviderContract.this);

@@ -1,8 +1,10 @@
 package dev.filmwright.testkit.contract.provider;
 
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.InputRole;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.media.FrameSize;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.Origin;
@@ -44,7 +46,13 @@ final class ReferenceBackend extends HttpBackend {
                         new ModelRef(ReferencePlugin.ID, "board"), prompt, MediaOwner.production("film"))
                 .size(new FrameSize(640, 360))
                 .build();
-        return List.of(new ProviderRequest(clientKey, "board", request));
+        GenerationRequest redraw = request.toBuilder()
+                .model(new ModelRef(ReferencePlugin.ID, "redraw"))
+                .input(InputRole.SOURCE, new MediaId("lamp"))
+                .build();
+        return List.of(
+                new ProviderRequest(clientKey, "board", request),
+                new ProviderRequest(clientKey + "-2", "redraw", redraw, List.of(new GivenPicture(InputRole.SOURCE))));
     }
 
     @Override

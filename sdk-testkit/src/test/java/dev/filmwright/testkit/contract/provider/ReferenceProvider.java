@@ -4,10 +4,12 @@ import dev.filmwright.Failure;
 import dev.filmwright.Failure.Billing;
 import dev.filmwright.Failure.Kind;
 import dev.filmwright.ProviderException;
+import dev.filmwright.generation.InputRole;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.CancelResult;
 import dev.filmwright.spi.Capabilities;
+import dev.filmwright.spi.CapabilityCheck;
 import dev.filmwright.spi.Lookup;
 import dev.filmwright.spi.Model;
 import dev.filmwright.spi.Operation;
@@ -72,7 +74,26 @@ final class ReferenceProvider implements Provider {
                 .idempotent()
                 .build();
         Model model = new Model("board", "Board", can);
-        return flaw == Flaw.HAS_TWO_MODELS_OF_ONE_ID ? List.of(model, model) : List.of(model);
+        Model redraw = new Model("redraw", "Redrawn", redrawing());
+        return flaw == Flaw.HAS_TWO_MODELS_OF_ONE_ID ? List.of(model, model) : List.of(model, redraw);
+    }
+
+    /** It changes a picture while it is called. */
+    private Capabilities redrawing() {
+        Capabilities.Builder can = Capabilities.builder()
+                .output(OutputKind.IMAGE)
+                .maxEdge(EDGE)
+                .synchronous()
+                .input(InputRole.SOURCE, 1)
+                .input(InputRole.REFERENCE, 3)
+                .input(InputRole.MASK, 1)
+                .needs(InputRole.SOURCE)
+                .excludes(InputRole.MASK, InputRole.REFERENCE)
+                .maxInputs(3);
+        if (flaw == Flaw.NEEDS_WHAT_IT_DOES_NOT_TAKE) {
+            can.needs(InputRole.CLIP);
+        }
+        return flaw == Flaw.WRITES_IN_AN_UNKNOWN_DIALECT ? can.dialect("runes").build() : can.build();
     }
 
     @Override
@@ -109,6 +130,9 @@ final class ReferenceProvider implements Provider {
     }
 
     private Optional<String> refusal(ProviderRequest request) {
+        if (request.model().equals("redraw")) {
+            return redrawingRefusal(request);
+        }
         if (!request.model().equals("board") && flaw != Flaw.TAKES_ANY_MODEL) {
             return Optional.of("there is no model " + request.model());
         }
@@ -126,8 +150,22 @@ final class ReferenceProvider implements Provider {
                 : Optional.empty();
     }
 
+    /** One with a flaw leaves out what it does not look at. */
+    private Optional<String> redrawingRefusal(ProviderRequest request) {
+        return CapabilityCheck.of(redrawing())
+                .refusal(request)
+                .filter(why -> !(flaw == Flaw.WORKS_WITHOUT_WHAT_IT_NEEDS && why.contains("needs")))
+                .filter(why -> !(flaw == Flaw.COUNTS_NO_FILES && why.contains("at most 1 as")))
+                .filter(why -> !(flaw == Flaw.DROPS_THE_LAST_FILES && why.contains("files: give fewer")))
+                .filter(why -> !(flaw == Flaw.DROPS_THE_LAST_FILES && why.contains("together")))
+                .filter(why -> !(flaw == Flaw.MIXES_WHAT_DOES_NOT_GO_TOGETHER && why.contains("together")));
+    }
+
     @Override
     public PollResult poll(Operation operation) {
+        if (flaw == Flaw.GOES_ON_AFTER_A_SYNCHRONOUS_SUBMIT) {
+            return running(OptionalDouble.empty());
+        }
         String answer;
         try {
             answer = wire.text(wire.to("/jobs/" + operation.value()));

@@ -58,7 +58,7 @@ final class Wire {
             throw broken(e, handsOver);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw broken(e, handsOver);
+            throw broken(e, handsOver && flaw != Flaw.IS_SURE_AFTER_AN_INTERRUPT);
         }
         if (flaw == Flaw.LOGS_ITS_KEY) {
             LOG.trace("sent with {}", key);

@@ -44,7 +44,7 @@ public final class LibraryArgument {
     }
 
     /** Opens the library, or makes one in a folder that holds nothing else: it would be hard to tell from other files. */
-    Filmwright openOrCreate() {
+    public Filmwright openOrCreate() {
         return isNew() ? Filmwright.open(folder) : open();
     }
 

@@ -1,22 +1,27 @@
 package dev.filmwright.samples.cli.jobs;
 
+import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.Job;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Jobs in lines and as JSON. */
-final class JobText {
+public final class JobText {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private JobText() {}
 
-    static ObjectNode object() {
+    /** Returns an empty JSON object. */
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static String line(Job job) {
+    /** Returns a job in one line. */
+    public static String line(Job job) {
         return String.format(
                 Locale.ROOT,
                 "%s  %-10s  %-20s  %s  %s",
@@ -31,9 +36,27 @@ final class JobText {
         return request.labels().getOrDefault("shot", request.slot());
     }
 
-    /** What a backend says may hold anything; a terminal shows words only. */
-    static String oneLine(String text) {
+    /** Returns a text on one line: what a backend says may hold anything; a terminal shows words only. */
+    public static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    /** Returns a job and what came of it as JSON. */
+    public static ObjectNode json(Job job, Optional<Generation> made) {
+        ObjectNode json = json(job);
+        made.ifPresent(generation -> {
+            ArrayNode media = json.putArray("media");
+            generation.media().forEach(file -> media.add(file.value()));
+            generation.seed().ifPresent(seed -> json.put("usedSeed", seed));
+            generation
+                    .cost()
+                    .ifPresent(cost -> json.putObject("cost")
+                            .put("amount", cost.amount().toPlainString())
+                            .put("currency", cost.currency().code()));
+            ArrayNode warnings = json.putArray("warnings");
+            generation.warnings().forEach(warnings::add);
+        });
+        return json;
     }
 
     static ObjectNode json(Job job) {

@@ -12,8 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code filmwright jobs show DIR JOB}. */
 @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows a job and what came of it.")
@@ -33,7 +31,7 @@ final class JobsShowCommand implements Callable<Integer> {
             Job job = filmwright.generations().job(new JobId(id));
             Optional<Generation> made = job.generation().flatMap(filmwright.generations()::find);
             if (output.json()) {
-                output.print(json(job, made));
+                output.print(JobText.json(job, made));
             } else {
                 print(job, made);
             }
@@ -59,21 +57,5 @@ final class JobsShowCommand implements Callable<Integer> {
             generation.warnings().forEach(warning -> out.println("warning    " + JobText.oneLine(warning)));
         });
         out.flush();
-    }
-
-    private static ObjectNode json(Job job, Optional<Generation> made) {
-        ObjectNode json = JobText.json(job);
-        made.ifPresent(generation -> {
-            ArrayNode media = json.putArray("media");
-            generation.media().forEach(file -> media.add(file.value()));
-            generation
-                    .cost()
-                    .ifPresent(cost -> json.putObject("cost")
-                            .put("amount", cost.amount().toPlainString())
-                            .put("currency", cost.currency().code()));
-            ArrayNode warnings = json.putArray("warnings");
-            generation.warnings().forEach(warnings::add);
-        });
-        return json;
     }
 }

@@ -9,10 +9,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What models can do and settings are for, in lines and as JSON. */
-final class ModelText {
+public final class ModelText {
     private ModelText() {}
 
-    static String line(Capabilities can) {
+    /** Returns what a model can do in one line. */
+    public static String line(Capabilities can) {
         StringBuilder text = new StringBuilder();
         text.append(can.outputs().stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -40,6 +41,12 @@ final class ModelText {
                             .sorted()
                             .collect(Collectors.joining(" and ")));
         }
+        if (can.schema()) {
+            text.append(", JSON by schema");
+        }
+        if (can.streams()) {
+            text.append(", streams");
+        }
         can.retires().ifPresent(day -> text.append(", until ").append(day));
         return text.toString();
     }
@@ -49,7 +56,8 @@ final class ModelText {
                 + key.environment().map(variable -> "; " + variable).orElse("") + ")";
     }
 
-    static ObjectNode json(String provider, Model model) {
+    /** Returns a model as JSON. */
+    public static ObjectNode json(String provider, Model model) {
         Capabilities can = model.capabilities();
         ObjectNode json = JobText.object();
         json.put("model", provider + "/" + model.id());
@@ -62,6 +70,8 @@ final class ModelText {
         json.put("composition", can.composition());
         json.put("free", can.free());
         json.put("idempotent", can.idempotent());
+        json.put("schema", can.schema());
+        json.put("streams", can.streams());
         ObjectNode inputs = json.putObject("inputs");
         can.inputs().forEach((role, most) -> inputs.put(role.name(), most));
         ArrayNode options = json.putArray("options");

@@ -1,19 +1,12 @@
 package dev.filmwright.samples.cli.jobs;
 
-import dev.filmwright.Failure;
 import dev.filmwright.Filmwright;
-import dev.filmwright.LibraryException;
 import dev.filmwright.PluginReport;
 import dev.filmwright.PluginReport.Entry;
 import dev.filmwright.samples.cli.assets.Output;
 import dev.filmwright.spi.ConfigKey;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,36 +25,13 @@ public final class ProvidersCommand {
             mixinStandardHelpOptions = true,
             description = "Lists the providers found with their models, and those that cannot be used with the reason.")
     int list(@Mixin Output output) {
-        PluginReport report = report();
+        PluginReport report = TemporaryLibrary.use(Filmwright::plugins);
         if (output.json()) {
             output.print(json(report));
         } else {
             print(report, output.out());
         }
         return 0;
-    }
-
-    /** Providers open with a library; this one is empty and gone afterwards. */
-    private static PluginReport report() {
-        try {
-            Path folder = Files.createTempDirectory("filmwright-providers-");
-            try (Filmwright filmwright = Filmwright.open(folder)) {
-                return filmwright.plugins();
-            } finally {
-                remove(folder);
-            }
-        } catch (IOException e) {
-            throw new LibraryException(
-                    Failure.of(Failure.Kind.UNAVAILABLE, "no temporary folder can be made: " + e.getMessage()), e);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 
     private static void print(PluginReport report, PrintWriter out) {

@@ -1,0 +1,124 @@
+package dev.filmwright.provider.veo;
+
+import dev.filmwright.generation.InputRole;
+import dev.filmwright.generation.OutputKind;
+import dev.filmwright.media.MediaType;
+import dev.filmwright.spi.Capabilities;
+import dev.filmwright.spi.InputLimits;
+import java.time.Duration;
+import java.util.List;
+
+/** Says in the engine's words what a model can do over a way. */
+final class Abilities {
+    /** The largest picture Veo takes. */
+    static final int LARGEST_PICTURE = 20_000_000;
+
+    private static final int LONGEST_EDGE = 4096;
+    /** Veo reads 1024 tokens, of about four characters each; what is beyond would be left out in silence. */
+    private static final int LONGEST_PROMPT = 4096;
+
+    private static final int LONGEST_OMNI_PROMPT = 20_000;
+
+    private Abilities() {}
+
+    /** Returns a model's abilities; its last day counts only where Google itself is asked, as gateways have their own. */
+    static Capabilities of(VeoModel model, Way way, boolean google) {
+        Capabilities.Builder can = Capabilities.builder()
+                .output(OutputKind.VIDEO)
+                .maxEdge(Shape.edge(model.resolutions().get(model.resolutions().size() - 1)))
+                .maxConcurrent(model.concurrent())
+                .submitsPerMinute(model.perMinute())
+                .maxPromptLength(way == Way.OMNI ? LONGEST_OMNI_PROMPT : LONGEST_PROMPT)
+                .maxLength(Duration.ofSeconds(longest(model)))
+                .inputType(MediaType.PNG)
+                .inputType(MediaType.JPEG)
+                .inputLimits(InputLimits.of(LONGEST_EDGE, LARGEST_PICTURE))
+                .dialect(VeoDialect.ID);
+        if (model.seed()) {
+            can.seed();
+        }
+        inputs(model, way, can);
+        options(model, way).forEach(can::option);
+        if (google) {
+            model.retires().ifPresent(can::retires);
+        }
+        return can.build();
+    }
+
+    private static int longest(VeoModel model) {
+        return Math.max(
+                model.longest(),
+                model.added().isEmpty() ? 0 : model.added().get(model.added().size() - 1));
+    }
+
+    private static void inputs(VeoModel model, Way way, Capabilities.Builder can) {
+        int frames = 0;
+        if (model.can(Feature.IMAGE)) {
+            can.input(InputRole.FIRST_FRAME, 1);
+            frames++;
+        }
+        if (model.can(Feature.LAST_FRAME)) {
+            can.input(InputRole.LAST_FRAME, 1);
+            frames++;
+        }
+        if (model.can(Feature.REFERENCES)) {
+            can.input(InputRole.REFERENCE, model.references()).input(InputRole.CHARACTER, model.references());
+        }
+        boolean style = model.can(Feature.STYLE) || way == Way.OMNI && model.can(Feature.REFERENCES);
+        if (style) {
+            can.input(InputRole.STYLE, model.references());
+        }
+        if (model.can(Feature.EXTENSION) || model.can(Feature.EDIT)) {
+            can.input(InputRole.CLIP, 1).inputType(MediaType.MP4);
+            excludes(can, InputRole.CLIP, List.of(InputRole.FIRST_FRAME, InputRole.LAST_FRAME));
+        }
+        if (way == Way.OMNI) {
+            can.maxInputs(model.references() + frames + 1);
+            return;
+        }
+        can.maxInputs(Math.max(frames, Math.max(1, model.references())));
+        List<InputRole> apart = List.of(InputRole.FIRST_FRAME, InputRole.LAST_FRAME, InputRole.CLIP);
+        List.of(InputRole.REFERENCE, InputRole.CHARACTER, InputRole.STYLE).forEach(role -> excludes(can, role, apart));
+    }
+
+    private static void excludes(Capabilities.Builder can, InputRole one, List<InputRole> others) {
+        others.forEach(other -> can.excludes(one, other));
+    }
+
+    private static List<String> options(VeoModel model, Way way) {
+        return switch (way) {
+            case VERTEX ->
+                model.silence()
+                        ? List.of(
+                                Options.RESOLUTION,
+                                Options.ASPECT,
+                                Options.NEGATIVE,
+                                Options.PEOPLE,
+                                Options.SAMPLES,
+                                Options.STORAGE,
+                                Options.COMPRESSION,
+                                Options.RESIZE,
+                                Options.TOPIC,
+                                Options.AUDIO)
+                        : List.of(
+                                Options.RESOLUTION,
+                                Options.ASPECT,
+                                Options.NEGATIVE,
+                                Options.PEOPLE,
+                                Options.SAMPLES,
+                                Options.STORAGE,
+                                Options.COMPRESSION,
+                                Options.RESIZE,
+                                Options.TOPIC);
+            case GEMINI -> List.of(Options.RESOLUTION, Options.ASPECT, Options.NEGATIVE, Options.PEOPLE);
+            case OMNI ->
+                List.of(
+                        Options.RESOLUTION,
+                        Options.ASPECT,
+                        Options.NEGATIVE,
+                        Options.SHOTS,
+                        Options.TASK,
+                        Options.PREVIOUS);
+        };
+    }
+}
