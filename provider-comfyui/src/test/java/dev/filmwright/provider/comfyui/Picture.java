@@ -14,9 +14,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** A picture that is given to a workflow. */
-record Picture(InputRole role, String content, Optional<ProviderInput> next) implements ProviderInput {
+record Picture(InputRole role, String content, String variant) implements ProviderInput {
     Picture(InputRole role, String content) {
-        this(role, content, Optional.empty());
+        this(role, content, "");
     }
 
     /** A picture of 16 by 16 pixels that any server can read. */
@@ -61,11 +61,6 @@ record Picture(InputRole role, String content, Optional<ProviderInput> next) imp
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
-    }
-
-    @Override
-    public Optional<ProviderInput> smaller() {
-        return next;
     }
 
     @Override

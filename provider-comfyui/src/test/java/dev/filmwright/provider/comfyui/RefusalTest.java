@@ -134,7 +134,7 @@ class RefusalTest {
     void a_graph_that_is_too_large_is_told_how_much_the_server_takes() {
         lab.server.maxUpload(100);
         Failure failure = thrown();
-        assertThat(failure.kind()).isEqualTo(Kind.INVALID_REQUEST);
+        assertThat(failure.kind()).isEqualTo(Kind.TOO_LARGE);
         assertThat(failure.message())
                 .contains("more than the server takes at once (100 bytes)")
                 .contains("--max-upload-size");

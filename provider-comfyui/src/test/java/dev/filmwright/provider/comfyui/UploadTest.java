@@ -8,7 +8,6 @@ import dev.filmwright.ProviderException;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.provider.comfyui.fake.Age;
 import dev.filmwright.spi.Provider;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,24 +72,27 @@ class UploadTest {
     }
 
     @Test
-    void a_file_that_is_too_large_is_sent_one_step_smaller() {
-        lab.server.maxUpload(2000);
-        Picture large = new Picture(InputRole.SOURCE, "x".repeat(3000), Optional.of(PIER));
-        Lab.submit(provider, Lab.request(Lab.key(), Graphs.changed(1), large));
-        assertThat(lab.server.count("POST", "/upload/image")).isEqualTo(2);
-    }
-
-    @Test
-    void a_file_that_is_too_large_in_any_case_is_told_with_the_limit() {
+    void a_file_that_is_too_large_is_told_with_the_limit_so_that_all_files_can_be_made_smaller() {
         lab.server.maxUpload(2000);
         Picture large = new Picture(InputRole.SOURCE, "x".repeat(3000));
         ProviderException thrown = catchThrowableOfType(
-                ProviderException.class, () -> provider.submit(Lab.request(Lab.key(), Graphs.changed(1), large)));
-        assertThat(thrown.failure().kind()).isEqualTo(Failure.Kind.INVALID_REQUEST);
+                ProviderException.class,
+                () -> provider.submit(Lab.request(Lab.key(), Graphs.changed(1), large)));
+        assertThat(thrown.failure().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
         assertThat(thrown.failure().message())
                 .contains("3000 bytes")
                 .contains("(2000 bytes)")
                 .contains("--max-upload-size");
+    }
+
+    @Test
+    void what_was_made_of_a_file_for_the_backend_is_another_upload() {
+        Picture smaller = new Picture(InputRole.SOURCE, "a pier", "jpeg-32x32-q85");
+        Lab.submit(provider, Lab.request(Lab.key(), Graphs.changed(1), PIER));
+        Lab.submit(provider, Lab.request(Lab.key(), Graphs.changed(2), smaller));
+        assertThat(lab.server.count("POST", "/upload/image")).isEqualTo(2);
+        assertThat(lab.server.requests("POST", "/prompt").get(1).text())
+                .contains(smaller.sha256().substring(0, 40) + "-jpeg-32x32-q85.png");
     }
 
     @Test
