@@ -76,8 +76,7 @@ class UploadTest {
         lab.server.maxUpload(2000);
         Picture large = new Picture(InputRole.SOURCE, "x".repeat(3000));
         ProviderException thrown = catchThrowableOfType(
-                ProviderException.class,
-                () -> provider.submit(Lab.request(Lab.key(), Graphs.changed(1), large)));
+                ProviderException.class, () -> provider.submit(Lab.request(Lab.key(), Graphs.changed(1), large)));
         assertThat(thrown.failure().kind()).isEqualTo(Failure.Kind.TOO_LARGE);
         assertThat(thrown.failure().message())
                 .contains("3000 bytes")
