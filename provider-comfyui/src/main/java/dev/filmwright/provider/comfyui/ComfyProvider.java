@@ -71,8 +71,7 @@ final class ComfyProvider implements Provider {
         machine = new ComfyMachine(api, Clock.systemUTC());
         connecting = new ThreadPoolExecutor(
                 0, 1, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ComfyProvider::daemon, new DiscardPolicy());
-        Optional<Connector> connector =
-                ComfySettings.socket(config) ? Optional.of(this::connect) : Optional.empty();
+        Optional<Connector> connector = ComfySettings.socket(config) ? Optional.of(this::connect) : Optional.empty();
         socket = new ComfySocket(connector, config.live(), api.origin(), connecting, System::nanoTime);
         telling = new Telling(config.live(), socket, jobs);
         submitting = new Submitting(
@@ -86,9 +85,8 @@ final class ComfyProvider implements Provider {
     }
 
     private BackendSocket connect(String clientId, SocketListener listener) {
-        BackendRequest request = BackendRequest.get(api.route("ws"))
-                .query("clientId", clientId)
-                .timeouts(HANDSHAKE);
+        BackendRequest request =
+                BackendRequest.get(api.route("ws")).query("clientId", clientId).timeouts(HANDSHAKE);
         return api.client().socket(request, SocketRules.ofDefaults(), listener);
     }
 
@@ -176,5 +174,11 @@ final class ComfyProvider implements Provider {
         connecting.shutdownNow();
         socket.close();
         api.close();
+    }
+
+    /** Returns where its server is. */
+    @Override
+    public String toString() {
+        return "ComfyProvider[" + api.base() + "]";
     }
 }

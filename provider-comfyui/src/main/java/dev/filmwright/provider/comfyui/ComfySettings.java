@@ -83,6 +83,7 @@ final class ComfySettings {
         ClientBuilder client = BackendClient.builder(PROVIDER, url(config))
                 .secrets(Secrets.of(config, KEYS))
                 .errors(ComfyErrors::read)
+                .nonNumbers()
                 .retries(RETRIES)
                 .timeouts(Timeouts.ofDefaults()
                         .withConnect(CONNECT)

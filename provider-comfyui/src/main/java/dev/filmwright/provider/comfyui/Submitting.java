@@ -52,11 +52,12 @@ final class Submitting {
             return rejected(e.failure());
         }
         // An answer that was lost, or a crash after the hand-over: what goes on already is not done twice.
-        Optional<Jobs.Found> before = jobs.find(request.clientKey()).filter(Jobs.Found::good);
-        if (before.isPresent()) {
+        Optional<Jobs.Found> before = jobs.find(request.clientKey());
+        if (before.filter(Jobs.Found::good).isPresent()) {
             LOG.debug("job {} was handed over before", request.clientKey());
             return new Submission.Accepted(new Operation(before.get().id()));
         }
+        before.ifPresent(failed -> jobs.erase(failed.id()));
         return send(request, prepared, true);
     }
 
@@ -77,25 +78,26 @@ final class Submitting {
             return new Submission.Accepted(new Operation(id));
         }
         socket.forget(ours);
-        answer.id().ifPresent(this::stop);
+        boolean clean = answer.id().map(this::stop).orElse(true);
         List<String> missing = Refusals.missingInputs(answer, graph);
         List<ProviderInput> vanished = request.inputs().stream()
                 .filter(input -> missing.contains(names.get(request.inputs().indexOf(input))))
                 .toList();
-        if (again && !vanished.isEmpty()) {
+        if (again && clean && !vanished.isEmpty()) {
             // Somebody emptied the folder of inputs since: what is remembered is wrong.
             vanished.forEach(files::forget);
             return send(request, prepared, false);
         }
-        return rejected(Refusals.failure(answer, graph));
+        return new Submission.Rejected(api.discreet(Refusals.failure(answer, graph)));
     }
 
     /** The server took a part of a graph and left out what is wrong: half a result is none. */
-    private void stop(String id) {
+    private boolean stop(String id) {
         try {
-            jobs.cancel(id);
+            return jobs.erase(id);
         } catch (ProviderException e) {
             LOG.debug("the part of a workflow that the server took could not be stopped: {}", e.getMessage());
+            return false;
         }
     }
 

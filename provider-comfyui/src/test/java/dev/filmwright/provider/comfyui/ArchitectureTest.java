@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,6 +28,14 @@ class ArchitectureTest {
                         .or(resideInAPackage("dev.filmwright.provider..")
                                 .and(resideOutsideOfPackage(ROOT))
                                 .and(resideOutsideOfPackage("dev.filmwright.provider.support.."))))
+                .check(MODULE);
+    }
+
+    @Test
+    void its_packages_go_in_one_direction() {
+        slices().matching("dev.filmwright.provider.comfyui.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(MODULE);
     }
 }

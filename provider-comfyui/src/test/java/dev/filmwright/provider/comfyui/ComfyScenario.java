@@ -86,7 +86,8 @@ abstract class ComfyScenario {
                 assertThat(bytes).startsWith(PNG);
             }
         }
-        assertThat(seen.await(progress -> progress.key().equals(key) && progress.doing().equals("done")))
+        assertThat(seen.await(progress ->
+                        progress.key().equals(key) && progress.doing().equals("done")))
                 .as("it was watched: " + seen.progress())
                 .isTrue();
 
@@ -119,7 +120,8 @@ abstract class ComfyScenario {
         Operation waiting = submit(key(), Graphs.blank(Graphs.anyColor()));
         try {
             assertThat(provider.poll(running)).isInstanceOf(PollResult.Running.class);
-            assertThat(seen.await(progress -> progress.key().equals(slow) && progress.doing().endsWith("Mask")))
+            assertThat(seen.await(progress ->
+                            progress.key().equals(slow) && progress.doing().endsWith("Mask")))
                     .as("the server tells what it does: " + seen.progress())
                     .isTrue();
             assertThat(provider.poll(deleted)).isInstanceOf(PollResult.Running.class);
@@ -216,8 +218,7 @@ abstract class ComfyScenario {
         URI url = URI.create(settings().getOrDefault("url", "http://127.0.0.1:8188"));
         try (BackendClient other = BackendClient.builder("other", url).build()) {
             JsonObject body = JsonObject.create().withTexts("delete", List.of(operation.value()));
-            other.send(
-                    BackendRequest.post(other.address("queue")).json(body).repeatable(), BackendAnswer::status);
+            other.send(BackendRequest.post(other.address("queue")).json(body).repeatable(), BackendAnswer::status);
         }
     }
 }

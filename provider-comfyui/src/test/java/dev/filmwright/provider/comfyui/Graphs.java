@@ -43,6 +43,22 @@ final class Graphs {
                 """.formatted(color);
     }
 
+    /** Returns a graph that needs a model, with a seed. */
+    static String sampled(String seed) {
+        return """
+                {"4": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "sdxl_base.safetensors"},
+                       "_meta": {"title": "Base"}},
+                 "6": {"class_type": "CLIPTextEncode", "inputs": {"text": "a cabin", "clip": ["4", 1]}},
+                 "7": {"class_type": "CLIPTextEncode", "inputs": {"text": "blurry", "clip": ["4", 1]}},
+                 "5": {"class_type": "EmptyLatentImage", "inputs": {"width": 1024, "height": 1024, "batch_size": 1}},
+                 "3": {"class_type": "KSampler", "inputs": {"model": ["4", 0], "positive": ["6", 0], "negative": ["7", 0],
+                       "latent_image": ["5", 0], "seed": %s, "steps": 20, "cfg": 7.0, "sampler_name": "euler",
+                       "scheduler": "normal", "denoise": 1.0}},
+                 "8": {"class_type": "VAEDecode", "inputs": {"samples": ["3", 0], "vae": ["4", 2]}},
+                 "9": {"class_type": "SaveImage", "inputs": {"images": ["8", 0], "filename_prefix": "filmwright/t2i"}}}
+                """.formatted(seed);
+    }
+
     static String failing(int color) {
         return """
                 {"1": {"class_type": "EmptyImage", "inputs": {"width": 16, "height": 16, "batch_size": 1, "color": %d}},
@@ -64,7 +80,8 @@ final class Graphs {
         }
         return graph.append(", \"900\": {\"class_type\": \"MaskToImage\", \"inputs\": {\"mask\": [\"")
                 .append(1 + SLOW_NODES)
-                .append("\", 0]}}, \"901\": {\"class_type\": \"PreviewImage\", \"inputs\": {\"images\": [\"900\", 0]}}}")
+                .append(
+                        "\", 0]}}, \"901\": {\"class_type\": \"PreviewImage\", \"inputs\": {\"images\": [\"900\", 0]}}}")
                 .toString();
     }
 }

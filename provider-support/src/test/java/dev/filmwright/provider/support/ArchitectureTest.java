@@ -30,7 +30,7 @@ class ArchitectureTest {
                     "com.networknt.schema..",
                     "java..",
                     "javax.crypto..",
-                    "javax.net.ssl..",
+                    "javax.net..",
                     "kotlin..",
                     "okhttp3..",
                     "okio..",

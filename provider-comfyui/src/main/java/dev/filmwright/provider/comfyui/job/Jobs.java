@@ -171,6 +171,24 @@ public final class Jobs {
         return CancelResult.STOPPED; // it stops when its node comes to the next point at which it can
     }
 
+    /**
+     * Stops a job and has the server forget it, so that its id can be used again: of two runs with one id, the history would show
+     * the older one until the newer one ends.
+     *
+     * @return whether nothing is left of it; one that only stops at its next point may be
+     */
+    public boolean erase(String id) {
+        cancel(id);
+        for (int look = 0; look < LOOKS; look++) {
+            api.forget(id);
+            if (look(id) instanceof JobState.Unknown) {
+                return true;
+            }
+            rest(STOPPING);
+        }
+        return false;
+    }
+
     private CancelResult stoppedBefore(String id) {
         // Nowhere: it was taken out of the queue, and will not be done.
         return api.history(id).map(Jobs::result).orElse(CancelResult.STOPPED);

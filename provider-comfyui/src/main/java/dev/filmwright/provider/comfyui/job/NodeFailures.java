@@ -14,9 +14,7 @@ final class NodeFailures {
     private NodeFailures() {}
 
     static Failure failure(NodeFailure told) {
-        String node = told.node().isEmpty()
-                ? "a node"
-                : "node " + told.node() + (told.type().isEmpty() ? "" : " (" + told.type() + ")");
+        String node = told.node().isEmpty() ? "a node" : "node " + told.node() + label(told);
         String said = said(told);
         if (outOfMemory(told)) {
             return failed(
@@ -34,6 +32,11 @@ final class NodeFailures {
             return failed(Kind.INVALID_REQUEST, node + " was blocked by the graph itself: " + said);
         }
         return failed(Kind.INVALID_REQUEST, node + " failed: " + said + "; change the node's inputs or the graph");
+    }
+
+    private static String label(NodeFailure told) {
+        String label = told.title().isEmpty() ? told.type() : told.title() + ", " + told.type();
+        return label.isEmpty() ? "" : " (" + label + ")";
     }
 
     private static Failure failed(Kind kind, String message) {

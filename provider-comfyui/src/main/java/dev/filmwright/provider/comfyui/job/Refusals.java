@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Says why a server refused a graph, in whole or in part: which node, which input, what is wrong, what helps. */
@@ -21,7 +22,7 @@ public final class Refusals {
     private static final int MOST_PROBLEMS = 5;
     private static final int MOST_KNOWN = 8;
     private static final int LONGEST = 3000;
-    private static final String NOT_UPLOADED = "Invalid image file";
+    private static final Pattern NOT_UPLOADED = Pattern.compile("Invalid (?:image|video|audio) file");
     private static final Set<String> MODEL_FILES =
             Set.of("safetensors", "sft", "ckpt", "pt", "pth", "bin", "gguf", "onnx");
 
@@ -65,7 +66,7 @@ public final class Refusals {
 
     private static boolean notUploaded(NodeProblem problem) {
         return problem.type().equals("custom_validation_failed")
-                && problem.details().contains(NOT_UPLOADED);
+                && NOT_UPLOADED.matcher(problem.details()).find();
     }
 
     private static Kind kind(NodeProblem problem) {

@@ -32,7 +32,7 @@ public final class Results {
     public PollResult of(HistoryEntry entry) {
         return switch (entry.ending()) {
             case SUCCESS -> done(entry);
-            case ERROR -> new PollResult.Failed(NodeFailures.failure(entry.failure()));
+            case ERROR -> new PollResult.Failed(api.discreet(NodeFailures.failure(entry.failure())));
             case INTERRUPTED -> failed(Kind.CANCELLED, "it was interrupted on the server", Billing.NOT_CHARGED);
             case UNKNOWN -> new PollResult.Running(OptionalDouble.empty(), SOON);
         };

@@ -35,8 +35,8 @@ public final class ComfyMachine implements Server {
     /** Creates it; asks nothing yet. */
     public ComfyMachine(ComfyApi api, Clock clock) {
         this.api = api;
-        check = SchemaCheck.of(NodeSchemas.of(
-                type -> Optional.of(api.ask("object_info", type).json()), clock));
+        check = SchemaCheck.of(
+                NodeSchemas.of(type -> Optional.of(api.ask("object_info", type).json()), clock));
     }
 
     @Override

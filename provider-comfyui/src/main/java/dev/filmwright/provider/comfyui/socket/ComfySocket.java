@@ -40,8 +40,7 @@ public final class ComfySocket implements AutoCloseable {
      * @param executor connects again, away from callers
      * @param nanos tells the time, as {@link System#nanoTime}
      */
-    public ComfySocket(
-            Optional<Connector> connector, Live live, Origin origin, Executor executor, LongSupplier nanos) {
+    public ComfySocket(Optional<Connector> connector, Live live, Origin origin, Executor executor, LongSupplier nanos) {
         this.live = live;
         this.origin = origin;
         this.executor = executor;
@@ -184,9 +183,8 @@ public final class ComfySocket implements AutoCloseable {
         Optional<String> key;
         synchronized (jobs) {
             // A server does one job at a time: what names none is of the one that is being done.
-            Optional<Watched> job = preview.prompt().isEmpty()
-                    ? onlyRunning()
-                    : Optional.ofNullable(jobs.get(preview.prompt()));
+            Optional<Watched> job =
+                    preview.prompt().isEmpty() ? onlyRunning() : Optional.ofNullable(jobs.get(preview.prompt()));
             job.ifPresent(known -> known.heard(nanos.getAsLong()));
             key = job.map(Watched::clientKey);
         }

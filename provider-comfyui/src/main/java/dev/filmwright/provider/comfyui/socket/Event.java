@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param data the rest
  */
 record Event(String type, String prompt, JsonValue data) {
-    private static final JsonReader READER = JsonReader.ofDefaults();
+    private static final JsonReader READER = JsonReader.ofDefaults().takingNonNumbers();
 
     /** Reads a message; empty if it is none: nodes of anybody's send what they like. */
     static Optional<Event> read(String message, Origin origin) {

@@ -24,7 +24,8 @@ final class Line implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration GREETING = Duration.ofSeconds(2);
-    private static final String HELLO = "{\"type\": \"feature_flags\", \"data\": {\"supports_preview_metadata\": true}}";
+    private static final String HELLO =
+            "{\"type\": \"feature_flags\", \"data\": {\"supports_preview_metadata\": true}}";
 
     private final Optional<Connector> connector;
     private final BooleanSupplier jobsGoOn;

@@ -22,7 +22,7 @@ record Preview(String prompt, MediaType type, byte[] picture) {
     private static final int PICTURE_WITH_METADATA = 4;
     private static final int HEAD = 8;
     private static final int PNG = 2;
-    private static final JsonReader READER = JsonReader.ofDefaults();
+    private static final JsonReader READER = JsonReader.ofDefaults().takingNonNumbers();
 
     /** Reads a frame (big endian: the event, then what hangs on it); empty if it is no picture. */
     static Optional<Preview> read(byte[] frame, Origin origin) {
@@ -33,8 +33,11 @@ record Preview(String prompt, MediaType type, byte[] picture) {
         int event = head.getInt();
         int second = head.getInt();
         return switch (event) {
-            case PICTURE -> Optional.of(new Preview(
-                    "", second == PNG ? MediaType.PNG : MediaType.JPEG, Arrays.copyOfRange(frame, HEAD, frame.length)));
+            case PICTURE ->
+                Optional.of(new Preview(
+                        "",
+                        second == PNG ? MediaType.PNG : MediaType.JPEG,
+                        Arrays.copyOfRange(frame, HEAD, frame.length)));
             case PICTURE_WITH_METADATA -> described(frame, second, origin);
             default -> Optional.empty();
         };

@@ -49,6 +49,18 @@ public final class ComfyApi implements AutoCloseable {
         return client;
     }
 
+    /** Returns a failure in whose message no secret is: servers and proxies repeat what they were sent. */
+    public Failure discreet(Failure failure) {
+        return new Failure(
+                failure.kind(),
+                client.secrets().redact(failure.message()),
+                failure.retryable(),
+                failure.retryAfter(),
+                failure.billing(),
+                failure.provider(),
+                failure.requestId());
+    }
+
     /** Returns where the server is. */
     public URI base() {
         return client.address();
@@ -86,6 +98,12 @@ public final class ComfyApi implements AutoCloseable {
                     .map(id -> HistoryEntry.read(id, all.at(id)))
                     .toList();
         });
+    }
+
+    /** Takes a run that ended out of the history. */
+    public void forget(String id) {
+        JsonObject body = JsonObject.create().withTexts("delete", List.of(id));
+        client.send(BackendRequest.post(route("history")).json(body).repeatable(), BackendAnswer::status);
     }
 
     /** Returns what the server does and what waits. */
@@ -129,6 +147,7 @@ public final class ComfyApi implements AutoCloseable {
                             id,
                             job.at("outputs"),
                             job.at("execution_status"),
+                            job.at("workflow").at("prompt"),
                             job.at("workflow").at("extra_data")));
                 default -> new JobState.Running();
             };

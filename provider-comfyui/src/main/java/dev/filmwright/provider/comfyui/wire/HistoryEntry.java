@@ -34,10 +34,14 @@ public record HistoryEntry(
 
     static HistoryEntry read(String id, JsonValue entry) {
         return read(
-                id, entry.at("outputs"), entry.at("status"), entry.at("prompt").item(3));
+                id,
+                entry.at("outputs"),
+                entry.at("status"),
+                entry.at("prompt").item(2),
+                entry.at("prompt").item(3));
     }
 
-    static HistoryEntry read(String id, JsonValue outputs, JsonValue status, JsonValue extraData) {
+    static HistoryEntry read(String id, JsonValue outputs, JsonValue status, JsonValue graph, JsonValue extraData) {
         List<Made> made = made(outputs);
         NodeFailure failure = NodeFailure.SILENT;
         Set<String> cached = new HashSet<>();
@@ -46,7 +50,7 @@ public record HistoryEntry(
             String name = message.item(0).isText() ? message.item(0).text() : "";
             last = Optional.of(name);
             if (name.equals("execution_error")) {
-                failure = NodeFailure.read(message.item(1));
+                failure = NodeFailure.read(message.item(1), graph);
             } else if (name.equals("execution_cached")
                     && message.item(1).at("nodes").isArray()) {
                 message.item(1).at("nodes").items().stream()

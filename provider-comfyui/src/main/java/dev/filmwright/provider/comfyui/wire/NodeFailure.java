@@ -6,18 +6,21 @@ import dev.filmwright.provider.support.json.JsonValue;
  * What a node said when it failed. Immutable.
  *
  * @param node its id; empty if it was not told
+ * @param title what its author called it; may be empty
  * @param type its class; empty if it was not told
  * @param exception the name of the Python exception; may be empty
  * @param message the exception's words, which may name places on the server
  */
-public record NodeFailure(String node, String type, String exception, String message) {
-    static final NodeFailure SILENT = new NodeFailure("", "", "", "");
+public record NodeFailure(String node, String title, String type, String exception, String message) {
+    static final NodeFailure SILENT = new NodeFailure("", "", "", "", "");
     private static final int LONGEST = 2000;
 
-    /** Reads the data of an {@code execution_error}. */
-    static NodeFailure read(JsonValue data) {
+    /** Reads the data of an {@code execution_error} of a graph. */
+    static NodeFailure read(JsonValue data, JsonValue graph) {
+        String node = text(data.at("node_id"));
         return new NodeFailure(
-                text(data.at("node_id")),
+                node,
+                text(graph.at(node).at("_meta").at("title")),
                 text(data.at("node_type")),
                 text(data.at("exception_type")),
                 text(data.at("exception_message")));

@@ -31,7 +31,10 @@ final class About {
 
     void routes() {
         server.route("GET", "/system_stats", request -> stats());
-        server.route("GET", "/models", request -> Answer.json("[\"checkpoints\", \"configs\", \"loras\", \"custom_nodes\"]"));
+        server.route(
+                "GET",
+                "/models",
+                request -> Answer.json("[\"checkpoints\", \"configs\", \"loras\", \"custom_nodes\"]"));
         server.route("GET", "/models/*", this::folder);
         server.route("GET", "/object_info/*", this::node);
         server.route("POST", "/free", request -> Answer.status(200));
@@ -39,7 +42,8 @@ final class About {
 
     private Answer stats() {
         return Answer.json("{\"system\": {\"os\": \"posix\", \"ram_total\": 25276510208, \"comfyui_version\": "
-                + Json.quoted(server.age.version) + ", \"installed_templates_version\": null, \"argv\": [\"main.py\", \"--cpu\"]},"
+                + Json.quoted(server.age.version)
+                + ", \"installed_templates_version\": null, \"argv\": [\"main.py\", \"--cpu\"]},"
                 + " \"devices\": [{\"name\": \"cpu\", \"type\": \"cpu\", \"index\": null, \"vram_total\": 25276510208,"
                 + " \"vram_free\": 24390778880}]}");
     }

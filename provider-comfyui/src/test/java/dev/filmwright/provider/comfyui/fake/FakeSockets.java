@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The web sockets of the fake server, with what real ones get wrong. Thread-safe. */
-final class FakeSockets implements Events {
+public final class FakeSockets implements Events {
     private final Age age;
     private final Map<String, WebSocketSession> byClient = new HashMap<>();
     private final Set<WebSocketSession> all = new HashSet<>();
@@ -29,14 +29,16 @@ final class FakeSockets implements Events {
     }
 
     /** Serves a connection until the client leaves. */
-    void serve(String clientId, WebSocketSession session, String status, Optional<String> executing) throws IOException {
+    void serve(String clientId, WebSocketSession session, String status, Optional<String> executing)
+            throws IOException {
         synchronized (this) {
             byClient.put(clientId, session);
             all.add(session);
             clients.add(clientId);
-            session.text("{\"type\": \"status\", \"data\": {\"status\": " + status + ", \"sid\": " + Json.quoted(clientId) + "}}");
-            executing.ifPresent(node ->
-                    session.text("{\"type\": \"executing\", \"data\": {\"node\": " + Json.quoted(node) + "}}"));
+            session.text("{\"type\": \"status\", \"data\": {\"status\": " + status + ", \"sid\": "
+                    + Json.quoted(clientId) + "}}");
+            executing.ifPresent(
+                    node -> session.text("{\"type\": \"executing\", \"data\": {\"node\": " + Json.quoted(node) + "}}"));
             notifyAll();
         }
         try {
@@ -75,7 +77,7 @@ final class FakeSockets implements Events {
         send("", session -> session.text("{\"type\": \"status\", \"data\": {\"status\": " + status + "}}"));
     }
 
-    synchronized void preview(String clientId, String promptId, String node, byte[] picture) {
+    public synchronized void preview(String clientId, String promptId, String node, byte[] picture) {
         if (metadata.contains(clientId)) {
             byte[] said = ("{\"node_id\": " + Json.quoted(node) + ", \"prompt_id\": " + Json.quoted(promptId)
                             + ", \"display_node_id\": " + Json.quoted(node)
@@ -90,7 +92,7 @@ final class FakeSockets implements Events {
         }
     }
 
-    synchronized void binary(String clientId, byte[] frame) {
+    public synchronized void binary(String clientId, byte[] frame) {
         send(clientId, session -> session.binary(frame));
     }
 
@@ -116,34 +118,34 @@ final class FakeSockets implements Events {
     }
 
     /** Sends nothing any more over connections that stand. */
-    synchronized void mute(boolean on) {
+    public synchronized void mute(boolean on) {
         mute = on;
     }
 
-    synchronized void closeAll() {
+    public synchronized void closeAll() {
         List.copyOf(all).forEach(WebSocketSession::close);
     }
 
-    synchronized void cutAll() throws IOException {
+    public synchronized void cutAll() throws IOException {
         for (WebSocketSession session : List.copyOf(all)) {
             session.cut();
         }
     }
 
-    synchronized List<String> clients() {
+    public synchronized List<String> clients() {
         return List.copyOf(clients);
     }
 
-    synchronized List<String> heard() {
+    public synchronized List<String> heard() {
         return List.copyOf(heard);
     }
 
-    synchronized int open() {
+    public synchronized int open() {
         return all.size();
     }
 
     /** Waits until so many connections were made in all, and so many stand. */
-    synchronized boolean await(int made, int standing, Duration atMost) throws InterruptedException {
+    public synchronized boolean await(int made, int standing, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         while (clients.size() < made || all.size() != standing) {
             long left = (end - System.nanoTime()) / 1_000_000;

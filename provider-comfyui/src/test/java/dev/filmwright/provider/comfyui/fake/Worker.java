@@ -186,11 +186,18 @@ final class Worker {
 
     /** Numbers are whole ones or not, as it comes. */
     void step(FakeJob job, double value, double max) {
-        events.text(job.clientId, "progress_state", "{\"prompt_id\": " + Json.quoted(job.id) + ", \"nodes\": {"
-                + Json.quoted(job.current) + ": {\"value\": " + value + ", \"max\": " + max
-                + ", \"state\": \"running\", \"node_id\": " + Json.quoted(job.current) + ", \"parent_node_id\": null}}}");
-        events.text(job.clientId, "progress", "{\"value\": " + (long) value + ", \"max\": " + (long) max + ", \"prompt_id\": "
-                + Json.quoted(job.id) + ", \"node\": " + Json.quoted(job.current) + "}");
+        events.text(
+                job.clientId,
+                "progress_state",
+                "{\"prompt_id\": " + Json.quoted(job.id) + ", \"nodes\": {"
+                        + Json.quoted(job.current) + ": {\"value\": " + value + ", \"max\": " + max
+                        + ", \"state\": \"running\", \"node_id\": " + Json.quoted(job.current)
+                        + ", \"parent_node_id\": null}}}");
+        events.text(
+                job.clientId,
+                "progress",
+                "{\"value\": " + (long) value + ", \"max\": " + (long) max + ", \"prompt_id\": " + Json.quoted(job.id)
+                        + ", \"node\": " + Json.quoted(job.current) + "}");
     }
 
     private void executed(FakeJob job, String node, String made) {

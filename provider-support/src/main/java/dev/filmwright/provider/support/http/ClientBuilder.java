@@ -95,6 +95,12 @@ public final class ClientBuilder {
         return this;
     }
 
+    /** Takes {@code NaN} and {@code Infinity} in answers, as {@link JsonReader#takingNonNumbers} does. Call it after {@link #json}. */
+    public ClientBuilder nonNumbers() {
+        settings.json = settings.json.takingNonNumbers();
+        return this;
+    }
+
     /** Sets how many bytes an answer that is read whole may have. */
     public ClientBuilder largestAnswer(int bytes) {
         settings.largestAnswer = bytes;

@@ -4,9 +4,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NumericNode;
 
 /**
  * Reads JSON of a backend strictly: one document and nothing after it, no name twice, no comments, within limits. Thread-safe.
@@ -17,9 +19,10 @@ public final class JsonReader {
     private final JsonLimits limits;
     private final JsonMapper mapper;
 
-    private JsonReader(JsonLimits limits) {
+    private JsonReader(JsonLimits limits, boolean nonNumbers) {
         this.limits = limits;
         mapper = JsonMapper.builder(JsonFactory.builder()
+                        .configure(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, nonNumbers)
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(limits.depth())
                                 .maxStringLength(limits.text())
@@ -38,12 +41,20 @@ public final class JsonReader {
 
     /** Returns a reader with these limits. */
     public static JsonReader of(JsonLimits limits) {
-        return new JsonReader(limits);
+        return new JsonReader(limits, false);
+    }
+
+    /**
+     * Returns a reader that also takes {@code NaN} and {@code Infinity}, which are no JSON, but which backends in Python write
+     * among their numbers: what they stand for is absent.
+     */
+    public JsonReader takingNonNumbers() {
+        return new JsonReader(limits, true);
     }
 
     /** Returns a reader with the limits of {@link JsonLimits#ofDefaults()}. */
     public static JsonReader ofDefaults() {
-        return new JsonReader(JsonLimits.ofDefaults());
+        return of(JsonLimits.ofDefaults());
     }
 
     /**
@@ -85,7 +96,12 @@ public final class JsonReader {
     }
 
     static boolean absent(JsonNode node) {
-        return node.isMissingNode() || node.isNull();
+        return node.isMissingNode() || node.isNull() || nonNumber(node);
+    }
+
+    /** Returns whether it is {@code NaN} or infinite. */
+    static boolean nonNumber(JsonNode node) {
+        return node instanceof NumericNode number && number.isNaN();
     }
 
     private static final class Writing {

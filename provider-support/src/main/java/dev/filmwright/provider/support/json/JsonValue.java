@@ -49,7 +49,7 @@ public final class JsonValue {
         return new JsonValue(node.path(index), path + "[" + index + "]", origin);
     }
 
-    /** Returns whether there is a value that is not {@code null}. */
+    /** Returns whether there is a value that is not {@code null}, nor a number that is none. */
     public boolean present() {
         return !JsonReader.absent(node);
     }
@@ -80,7 +80,8 @@ public final class JsonValue {
 
     /** Returns the number, exactly. */
     public BigDecimal decimal() {
-        return expect(JsonNode::isNumber, "a number").decimalValue();
+        return expect(number -> number.isNumber() && !JsonReader.nonNumber(number), "a number")
+                .decimalValue();
     }
 
     /** Returns the whole number; {@code 5.0} is one. */
@@ -163,7 +164,7 @@ public final class JsonValue {
 
     /** Returns whether this is a number. */
     public boolean isNumber() {
-        return node.isNumber();
+        return node.isNumber() && !JsonReader.nonNumber(node);
     }
 
     /** Returns the document at this place as JSON, as the backend said it: it may hold what must not be shown. */

@@ -56,8 +56,10 @@ class SocketTest {
     @Test
     void what_is_sent_arrives() throws Exception {
         CompletableFuture<String> arrived = new CompletableFuture<>();
-        lab.server.on("GET", "/ws").answer(Answer.webSocket(session -> arrived.complete(
-                session.receive().orElse("nothing"))));
+        lab.server
+                .on("GET", "/ws")
+                .answer(Answer.webSocket(
+                        session -> arrived.complete(session.receive().orElse("nothing"))));
         try (BackendClient client = lab.builder().build();
                 BackendSocket socket = open(client)) {
             assertThat(socket.send("{\"type\": \"hello\"}")).isTrue();
@@ -201,11 +203,14 @@ class SocketTest {
     @Test
     void a_thread_that_is_wanted_back_does_not_wait_for_the_backend() throws Exception {
         Gate gate = new Gate();
-        lab.server.on("GET", "/ws").answer(Answer.webSocket(WebSocketSession::receive).behind(gate));
+        lab.server
+                .on("GET", "/ws")
+                .answer(Answer.webSocket(WebSocketSession::receive).behind(gate));
         try (BackendClient client = lab.builder().build()) {
             CompletableFuture<Failure> outcome = new CompletableFuture<>();
-            Thread thread = new Thread(() -> outcome.complete(
-                    catchThrowableOfType(ProviderException.class, () -> open(client)).failure()));
+            Thread thread =
+                    new Thread(() -> outcome.complete(catchThrowableOfType(ProviderException.class, () -> open(client))
+                            .failure()));
             thread.start();
             assertThat(gate.awaitArrival(LONG)).isTrue();
             thread.interrupt();
@@ -215,7 +220,8 @@ class SocketTest {
 
     private Failure refused(ClientBuilder builder) {
         try (BackendClient client = builder.build()) {
-            return catchThrowableOfType(ProviderException.class, () -> open(client)).failure();
+            return catchThrowableOfType(ProviderException.class, () -> open(client))
+                    .failure();
         }
     }
 

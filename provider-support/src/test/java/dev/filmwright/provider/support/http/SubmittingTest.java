@@ -58,9 +58,12 @@ class SubmittingTest {
     void a_status_that_is_an_answer_is_read_as_one() {
         lab.server.on("POST", "/v1/jobs").answer(Answer.json(400, "{\"problem\": \"no pier\"}"));
         try (BackendClient client = lab.builder().build()) {
-            BackendRequest request = BackendRequest.post(client.address("v1", "jobs")).answersOn(400, 404);
+            BackendRequest request =
+                    BackendRequest.post(client.address("v1", "jobs")).answersOn(400, 404);
             assertThat(client.<String>send(
-                            request, answer -> answer.status() + answer.json().at("problem").text()))
+                            request,
+                            answer -> answer.status()
+                                    + answer.json().at("problem").text()))
                     .isEqualTo("400no pier");
         }
     }

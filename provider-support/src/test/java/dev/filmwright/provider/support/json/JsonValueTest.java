@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.ProviderException;
 import dev.filmwright.provider.support.address.HostRules;
+import dev.filmwright.provider.support.secret.Secrets;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,21 @@ class JsonValueTest {
         assertThat(value.at("none").present()).isFalse();
         assertThat(value.at("none").optional(JsonValue::decimal)).isEmpty();
         assertThat(value.at("nowhere").at("deeper").item(3).present()).isFalse();
+    }
+
+    @Test
+    void numbers_that_are_none_are_refused_or_absent_where_a_backend_writes_such() {
+        String json = "{\"a\": NaN, \"b\": [-Infinity, Infinity], \"c\": 1}";
+        Origin origin = new Origin("acme", Optional.empty(), Secrets.of());
+        assertThatThrownBy(() -> READER.read(json, origin)).isInstanceOf(ProviderException.class);
+        JsonValue value = READER.takingNonNumbers().read(json, origin);
+        assertThat(value.at("a").present()).isFalse();
+        assertThat(value.at("a").isNumber()).isFalse();
+        assertThat(value.at("b").items()).hasSize(2).noneMatch(JsonValue::present);
+        assertThatThrownBy(() -> value.at("a").decimal())
+                .isInstanceOf(ProviderException.class)
+                .hasMessageContaining("$.a");
+        assertThat(value.at("c").whole()).isEqualTo(1);
     }
 
     @Test
