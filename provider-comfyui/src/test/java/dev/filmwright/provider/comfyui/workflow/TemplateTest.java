@@ -68,6 +68,16 @@ class TemplateTest {
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("loras"));
     }
 
+    @Test
+    void what_is_required_and_missing_stays_as_it_is_where_a_graph_is_only_to_be_checked() {
+        Workflow graph = Templates.imageToImage().fillPartly(Map.of("prompt", "rain"));
+
+        assertThat(graph.find("Source").input("image")).hasValue(Literal.of("source.png"));
+        assertThat(graph.find("Prompt").input("text")).hasValue(Literal.of("rain"));
+        assertThatThrownBy(() -> Templates.imageToImage().fillPartly(Map.of("steps", "0")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "width, 1000.5, whole number",
