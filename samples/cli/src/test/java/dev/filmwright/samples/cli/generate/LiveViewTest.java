@@ -110,7 +110,9 @@ class LiveViewTest {
             for (int i = 0; i < 7; i++) {
                 view.on(new LiveEvent.Preview(MediaType.PNG, png.toByteArray()));
             }
-            assertThat(text.toString().split("\u001b]1337;File", -1)).as("1st, 2nd, 4th").hasSize(4);
+            assertThat(text.toString().split("\u001b]1337;File", -1))
+                    .as("1st, 2nd, 4th")
+                    .hasSize(4);
 
             view.on(new LiveEvent.Preview(MediaType.PNG, Arrays.copyOf(png.toByteArray(), 40)));
             assertThat(status.toString()).contains("cannot be read");

@@ -103,7 +103,14 @@ class WorkflowCommandTest {
 
         Cli checked = Cli.run("workflow", "check", file, "--provider", "studio");
         Cli run = Cli.run(
-                "workflow", "run", file, "--provider", "studio", "--input", "source=" + source, "--library",
+                "workflow",
+                "run",
+                file,
+                "--provider",
+                "studio",
+                "--input",
+                "source=" + source,
+                "--library",
                 folder.resolve("library"));
 
         assertThat(checked.exitCode()).isEqualTo(1);
