@@ -119,7 +119,11 @@ class WorkflowCommandTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_said_in_one_line() {
+    void a_file_that_cannot_be_read_is_said_in_one_line() throws IOException {
+        Path binary = Files.write(folder.resolve("picture.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(Cli.run("workflow", "check", binary, "--provider", "studio").err())
+                .contains("no text in UTF-8")
+                .hasLineCount(1);
         Cli run = Cli.run("workflow", "check", folder.resolve("gone.json"), "--provider", "studio");
 
         assertThat(run.exitCode()).isEqualTo(1);
