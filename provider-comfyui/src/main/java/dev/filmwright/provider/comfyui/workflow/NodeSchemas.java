@@ -56,6 +56,14 @@ public final class NodeSchemas {
     }
 
     /**
+     * Returns the usual nodes that come with a server, so that graphs can be built with typed links and no server at hand. Of
+     * model files and samplers it knows no names, so any is taken; a server may know more nodes, and other inputs.
+     */
+    public static NodeSchemas core() {
+        return Core.SCHEMAS;
+    }
+
+    /**
      * Returns a class, if the server has it. One it does not have is asked for again each time: somebody may be installing it.
      *
      * @throws dev.filmwright.ProviderException of kind {@code BAD_RESPONSE} if the answer cannot be read
@@ -89,6 +97,11 @@ public final class NodeSchemas {
     public void refresh(Collection<String> types) {
         kept.entrySet()
                 .removeIf(entry -> !entry.getValue().until().equals(Instant.MAX) && types.contains(entry.getKey()));
+    }
+
+    /** Read once, when first asked for; it has nothing that changes. */
+    private static final class Core {
+        static final NodeSchemas SCHEMAS = ofDocument(Resources.text("core-nodes.json"));
     }
 
     private record Kept(NodeSchema schema, Instant until) {}

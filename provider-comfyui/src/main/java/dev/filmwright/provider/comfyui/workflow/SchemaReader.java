@@ -31,11 +31,12 @@ final class SchemaReader {
         }
         return new NodeSchema(
                 type,
-                info.at("python_module").optional(JsonValue::text).orElse(""),
+                info.at("python_module").isText() ? info.at("python_module").text() : "",
                 inputs,
                 outputs,
                 names,
-                info.at("output_node").optional(JsonValue::flag).orElse(false));
+                info.at("output_node").present()
+                        && info.at("output_node").json().equals("true"));
     }
 
     private static String type(JsonValue type) {

@@ -1,10 +1,6 @@
 package dev.filmwright.provider.comfyui.workflow;
 
 import dev.filmwright.InvalidInputException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,19 +92,8 @@ public final class Templates {
 
         private static Map<String, WorkflowTemplate> read() {
             Map<String, WorkflowTemplate> all = new LinkedHashMap<>();
-            NAMES.forEach(name -> all.put(name, WorkflowTemplate.parse(text(name + ".json"))));
+            NAMES.forEach(name -> all.put(name, WorkflowTemplate.parse(Resources.text(name + ".json"))));
             return Collections.unmodifiableMap(all);
-        }
-
-        private static String text(String name) {
-            try (InputStream in = Templates.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the resource " + name + " is missing");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

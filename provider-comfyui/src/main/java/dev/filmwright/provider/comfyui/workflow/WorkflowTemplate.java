@@ -136,7 +136,6 @@ public final class WorkflowTemplate {
      *     parameter
      */
     public Workflow fill(Map<String, String> values) {
-        Workflow graph = variant(values.get(VARIANT));
         for (TemplateParameter parameter : parameters.values()) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
                 throw new InvalidInputException(
@@ -145,6 +144,17 @@ public final class WorkflowTemplate {
                         "give this " + parameter.kind().word());
             }
         }
+        return fillPartly(values);
+    }
+
+    /**
+     * Fills in what is given, as {@link #fill} does, but leaves what is required and missing as the graph has it: to check a
+     * graph before its files are uploaded.
+     *
+     * @throws InvalidInputException if a name is not known or a value does not fit; names the parameter
+     */
+    public Workflow fillPartly(Map<String, String> values) {
+        Workflow graph = variant(values.get(VARIANT));
         WorkflowBuilder builder = graph.toBuilder();
         values.forEach((name, value) -> {
             TemplateParameter parameter = parameters.get(name);

@@ -12,6 +12,11 @@ final class Graphs {
 
     private Graphs() {}
 
+    /** Returns the nodes of a server that has all models the ready templates name. */
+    static NodeSchemas server() {
+        return NodeSchemas.ofDocument(resource("object_info.json"));
+    }
+
     static String resource(String name) {
         try (InputStream in = Graphs.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -1,5 +1,6 @@
 package dev.filmwright.provider.comfyui.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,5 +16,25 @@ final class Structure {
             nodes.put(node.id(), node.type() + inputs);
         }
         return nodes;
+    }
+
+    /** Returns the nodes nothing is linked to, with all they need written out in place of ids. */
+    static List<String> tree(Workflow workflow) {
+        return workflow.nodes().stream()
+                .filter(node -> workflow.nodes().stream()
+                        .noneMatch(user -> GraphRules.sources(user).contains(node.id())))
+                .map(node -> tree(workflow, node))
+                .toList();
+    }
+
+    private static String tree(Workflow workflow, WorkflowNode node) {
+        Map<String, String> inputs = new TreeMap<>();
+        node.inputs()
+                .forEach((name, value) -> inputs.put(
+                        name,
+                        value instanceof NodeInput.Link link
+                                ? link.slot() + " of " + tree(workflow, workflow.find(link.node()))
+                                : value.json()));
+        return node.type() + inputs;
     }
 }

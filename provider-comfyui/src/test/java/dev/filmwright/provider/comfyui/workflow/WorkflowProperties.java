@@ -54,7 +54,7 @@ class WorkflowProperties {
     Arbitrary<Workflow> workflows() {
         Arbitrary<String> names = Arbitraries.strings().ofMinLength(1).ofMaxLength(8);
         Arbitrary<Map<String, Literal>> inputs =
-                Arbitraries.maps(names, literals()).ofMaxSize(5);
+                Arbitraries.maps(names, literals()).ofMaxSize(4);
         Arbitrary<Draft> drafts = Combinators.combine(
                         names,
                         inputs,
@@ -62,12 +62,12 @@ class WorkflowProperties {
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 40))
                 .as(Draft::new);
-        return drafts.list().ofMinSize(1).ofMaxSize(12).map(WorkflowProperties::build);
+        return drafts.list().ofMinSize(1).ofMaxSize(8).map(WorkflowProperties::build);
     }
 
     private static Arbitrary<Literal> literals() {
         return Arbitraries.oneOf(
-                Arbitraries.strings().map(Literal::of),
+                Arbitraries.strings().ofMaxLength(20).map(Literal::of),
                 Arbitraries.longs().map(Literal::of),
                 Arbitraries.bigIntegers().between(BigInteger.ZERO, LARGEST_SEED).map(Literal::of),
                 Arbitraries.bigDecimals()

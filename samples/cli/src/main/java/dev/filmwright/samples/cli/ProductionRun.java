@@ -9,6 +9,7 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.production.BoardReport;
 import dev.filmwright.production.Production;
 import dev.filmwright.samples.cli.assets.LibraryArgument;
+import dev.filmwright.samples.cli.terminal.Bars;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import dev.filmwright.screenplay.Diagnostic;
 import dev.filmwright.screenplay.Screenplay;

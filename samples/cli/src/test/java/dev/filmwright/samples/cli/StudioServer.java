@@ -86,6 +86,9 @@ public final class StudioServer implements Server {
 
     @Override
     public List<WorkflowProblem> check(String workflow, Map<String, String> values) {
+        if (workflow.contains("needs a file") && !values.containsKey("image")) {
+            throw new InvalidInputException("image", "missing", "give this image");
+        }
         return workflow.contains("bad")
                 ? List.of(
                         new WorkflowProblem("3", "KSampler", "seed", "give a whole number of at least 0"),

@@ -34,20 +34,17 @@ public final class InputOptions {
             names = "--input",
             paramLabel = "ROLE=FILE",
             converter = RoleFile.Converter.class,
-            description = {
-                "A file the model must take. Roles: reference, character, style, source, mask (white where it changes),",
-                "control, first-frame, last-frame, clip. Can be repeated."
-            })
+            description = "A file the model must take. Roles: reference, character, style, source, mask (white where it"
+                    + " changes), control, first-frame, last-frame, clip. Can be repeated.")
     private List<RoleFile> inputs = new ArrayList<>();
 
     @Option(
             names = "--reference",
             paramLabel = "ROLE=FILE|ASSET",
             converter = RoleFile.Converter.class,
-            description = {
-                "A file, or the first image of an asset, for models that take such; else the words of the prompt stand in",
-                "and a warning says so. Can be repeated."
-            })
+            description =
+                    "A file, or the first image of an asset, for models that take such; else the words of the prompt"
+                            + " stand in and a warning says so. Can be repeated.")
     private List<RoleFile> references = new ArrayList<>();
 
     /** Returns the roles of the files that must be taken. */

@@ -11,6 +11,7 @@ import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.samples.cli.assets.Output;
 import dev.filmwright.samples.cli.jobs.JobText;
+import dev.filmwright.samples.cli.terminal.CtrlC;
 import dev.filmwright.samples.cli.terminal.PictureWriter;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import java.io.PrintWriter;

@@ -8,6 +8,7 @@ import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.samples.cli.assets.Output;
+import dev.filmwright.samples.cli.terminal.CtrlC;
 import dev.filmwright.spi.Capabilities;
 import java.util.List;
 import java.util.concurrent.Callable;

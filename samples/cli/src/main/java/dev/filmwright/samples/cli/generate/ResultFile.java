@@ -34,7 +34,7 @@ final class ResultFile {
     /**
      * Writes the file.
      *
-     * @param target where to; the first gets this name, the others one with a number
+     * @param target where to; the first gets this name, the others one with a number; into a folder each is put by its id
      * @param index which of the results it is, from 0
      */
     Path write(Path target, int index) {
@@ -61,12 +61,24 @@ final class ResultFile {
         }
     }
 
+    /** The ending tells the truth: what cannot be converted gets its own one behind the one asked for. */
     private Path numbered(Path target, int index) {
+        String own = "." + file.type().extension();
+        if (Files.isDirectory(target)) {
+            return target.resolve(file.id() + own);
+        }
         String name = target.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot < 1 ? name : name.substring(0, dot);
-        String ending = dot < 1 ? "." + file.type().extension() : name.substring(dot);
-        return target.resolveSibling(stem + (index == 0 ? "" : "-" + (index + 1)) + ending);
+        String asked = dot < 1 ? own : name.substring(dot);
+        return target.resolveSibling(
+                stem + (index == 0 ? "" : "-" + (index + 1)) + asked + (fits(ending(Path.of("x" + asked))) ? "" : own));
+    }
+
+    private boolean fits(String ending) {
+        return file.type().text()
+                || ending.equals(file.type().extension())
+                || (file.type().picture() && WRITTEN.contains(ending));
     }
 
     private static String ending(Path path) {

@@ -1,14 +1,10 @@
 package dev.filmwright.samples.cli.generate;
 
-import dev.filmwright.Failure;
-import dev.filmwright.LibraryException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,12 +40,7 @@ class TextCommand extends Maker {
     @Override
     void finish(GenerationRequest.Builder request) {
         if (schema != null) {
-            try {
-                request.schema(Files.readString(schema));
-            } catch (IOException e) {
-                throw new LibraryException(
-                        Failure.of(Failure.Kind.UNAVAILABLE, schema + " cannot be read as text: " + e.getMessage()), e);
-            }
+            request.schema(TextFile.read("--schema", schema));
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.filmwright.samples.cli.models;
 
-import dev.filmwright.samples.cli.Bars;
-import dev.filmwright.samples.cli.generate.CtrlC;
 import dev.filmwright.samples.cli.jobs.JobText;
 import dev.filmwright.samples.cli.jobs.TemporaryLibrary;
+import dev.filmwright.samples.cli.terminal.Bars;
+import dev.filmwright.samples.cli.terminal.CtrlC;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -5,13 +5,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows pictures in a terminal that can. */
 public final class PictureWriter {
+    /** More than any screen shows. */
+    private static final long MOST_PIXELS = 64L << 20;
+
     private final PrintWriter out;
     private final Optional<Graphics> graphics;
 
@@ -57,7 +63,7 @@ public final class PictureWriter {
         if (graphics.isEmpty()) {
             return false;
         }
-        @Nullable BufferedImage image = ImageIO.read(picture);
+        @Nullable BufferedImage image = read(picture);
         if (image == null) {
             return false;
         }
@@ -66,5 +72,24 @@ public final class PictureWriter {
         graphics.get().show(png.toByteArray(), out);
         out.println();
         return true;
+    }
+
+    /** Reads a picture, unless there is none or it says it is huge: one from a backend may say anything of itself. */
+    private static @Nullable BufferedImage read(InputStream picture) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(picture)) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return null;
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS ? null : reader.read(0);
+            } catch (RuntimeException e) {
+                throw new IOException("the picture is broken: " + e.getMessage(), e);
+            } finally {
+                reader.dispose();
+            }
+        }
     }
 }

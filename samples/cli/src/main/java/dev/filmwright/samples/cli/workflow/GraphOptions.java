@@ -1,10 +1,6 @@
 package dev.filmwright.samples.cli.workflow;
 
-import dev.filmwright.Failure;
-import dev.filmwright.InvalidInputException;
-import dev.filmwright.LibraryException;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.filmwright.samples.cli.generate.TextFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +9,6 @@ import picocli.CommandLine.Parameters;
 
 /** A graph and its values. */
 final class GraphOptions {
-    private static final long LONGEST = 16L << 20;
-
     @Parameters(index = "0", paramLabel = "FILE", description = "The graph or template, in JSON.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
@@ -29,10 +23,9 @@ final class GraphOptions {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = {
-                "A value for a parameter, or for an input as NODE.INPUT with the node's id or title.",
-                "LoRAs are written ink.safetensors:0.8,light.safetensors:0.5. Can be repeated."
-            })
+            description =
+                    "A value for a parameter, or for an input as NODE.INPUT with the node's id or title. LoRAs are"
+                            + " written ink.safetensors:0.8,light.safetensors:0.5. Can be repeated.")
     private Map<String, String> values = new TreeMap<>();
 
     String provider() {
@@ -44,14 +37,6 @@ final class GraphOptions {
     }
 
     String graph() {
-        try {
-            if (Files.size(file) > LONGEST) {
-                throw new InvalidInputException("FILE", file, "it is too big for a graph");
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new LibraryException(
-                    Failure.of(Failure.Kind.UNAVAILABLE, file + " cannot be read as text: " + e.getMessage()), e);
-        }
+        return TextFile.read("FILE", file);
     }
 }

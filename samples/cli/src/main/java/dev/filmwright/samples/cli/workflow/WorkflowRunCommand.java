@@ -1,13 +1,15 @@
 package dev.filmwright.samples.cli.workflow;
 
 import dev.filmwright.Filmwright;
+import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.samples.cli.assets.Output;
-import dev.filmwright.samples.cli.generate.CtrlC;
 import dev.filmwright.samples.cli.generate.InputOptions;
 import dev.filmwright.samples.cli.generate.JobRun;
 import dev.filmwright.samples.cli.generate.PlaceOptions;
+import dev.filmwright.samples.cli.terminal.CtrlC;
+import dev.filmwright.server.Server;
 import dev.filmwright.server.WorkflowProblem;
 import java.io.PrintWriter;
 import java.util.List;
@@ -60,19 +62,26 @@ final class WorkflowRunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (CtrlC ctrlC = CtrlC.listen();
                 Filmwright library = places.open()) {
-            if (!unchecked) {
-                List<WorkflowProblem> problems =
-                        library.servers().of(graph.provider()).check(json, graph.values());
-                if (!problems.isEmpty()) {
-                    refuse(problems, err);
-                    return ExitCode.SOFTWARE;
-                }
+            List<WorkflowProblem> problems = unchecked ? List.of() : problems(library, json);
+            if (!problems.isEmpty()) {
+                refuse(problems, err);
+                return ExitCode.SOFTWARE;
             }
             GenerationRequest.Builder request =
                     GenerationRequest.workflow(new ModelRef(graph.provider(), model), json, PlaceOptions.OWNER);
             graph.values().forEach(request::option);
             inputs.addTo(request, library, PlaceOptions.OWNER);
             return new JobRun(library, places, output, err, ctrlC).run(request.build());
+        }
+    }
+
+    /** What cannot be filled in is no problem yet: starting the job says so, which knows the files given as well. */
+    private List<WorkflowProblem> problems(Filmwright library, String json) {
+        Server server = library.servers().of(graph.provider());
+        try {
+            return server.check(json, graph.values());
+        } catch (InvalidInputException e) {
+            return List.of();
         }
     }
 

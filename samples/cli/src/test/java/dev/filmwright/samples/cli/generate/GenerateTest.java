@@ -49,6 +49,35 @@ class GenerateTest {
     }
 
     @Test
+    void a_file_gets_the_ending_it_is_and_into_a_folder_it_is_put_by_its_id() throws IOException {
+        Cli jpeg = generate("image", "--provider", "studio", "--prompt", "p", "--out", folder.resolve("a.jpg"));
+        Cli odd = generate("image", "--provider", "studio", "--prompt", "p", "--out", folder.resolve("a.tiff"));
+        Cli into = generate("image", "--provider", "studio", "--prompt", "p", "--out", folder);
+        Cli json = generate("text", "--provider", "studio", "--prompt", "p", "--out", folder.resolve("a.json"));
+
+        assertThat(jpeg.exitCode()).as(jpeg.err()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("a.jpg"))).startsWith(0xff, 0xd8);
+        assertThat(folder.resolve("a.tiff.webp")).isNotEmptyFile();
+        assertThat(odd.out().strip()).endsWith("a.tiff.webp");
+        assertThat(Path.of(into.out().strip()))
+                .isNotEmptyFile()
+                .hasParent(folder)
+                .hasExtension("webp");
+        assertThat(json.exitCode()).as(json.err()).isZero();
+        assertThat(folder.resolve("a.json")).hasContent("You said: p");
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_said_with_where_the_file_is_kept() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        Cli run = generate("image", "--provider", "studio", "--prompt", "p", "--out", file.resolve("a.png"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot be written", "kept in the library as media");
+    }
+
+    @Test
     void a_text_alone_goes_to_standard_output() {
         Cli run = generate("text", "--provider", "studio", "--prompt", "a line about rain");
 

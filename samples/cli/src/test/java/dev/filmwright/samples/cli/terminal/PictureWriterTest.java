@@ -1,6 +1,7 @@
 package dev.filmwright.samples.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -101,6 +103,26 @@ class PictureWriterTest {
         PictureWriter writer = PictureWriter.of(PictureMode.ALWAYS, out, Map.of(), false);
 
         assertThat(writer.show(new ByteArrayInputStream(new byte[] {1, 2, 3}))).isFalse();
+        assertThat(said.toString()).isEmpty();
+    }
+
+    @Test
+    void a_picture_that_says_it_is_huge_is_not_decoded() throws IOException {
+        PictureWriter writer = PictureWriter.of(PictureMode.ALWAYS, out, Map.of(), false);
+        byte[] png = noise("png", 8, 8).readAllBytes();
+        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000); // width and height of its header
+
+        assertThat(writer.show(new ByteArrayInputStream(png))).isFalse();
+        assertThat(said.toString()).isEmpty();
+    }
+
+    @Test
+    void a_picture_that_is_cut_is_not_shown() throws IOException {
+        PictureWriter writer = PictureWriter.of(PictureMode.ALWAYS, out, Map.of(), false);
+        byte[] png = noise("png", 80, 80).readAllBytes();
+
+        assertThatThrownBy(() -> writer.show(new ByteArrayInputStream(png, 0, png.length / 2)))
+                .isInstanceOf(IOException.class);
         assertThat(said.toString()).isEmpty();
     }
 

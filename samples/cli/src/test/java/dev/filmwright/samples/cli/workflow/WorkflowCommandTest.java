@@ -96,7 +96,34 @@ class WorkflowCommandTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_said_in_one_line() {
+    void a_graph_whose_file_comes_with_the_request_is_run_though_it_cannot_be_checked_without() throws IOException {
+        Path source = folder.resolve("room.png");
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", source.toFile());
+        Path file = graph("{\"needs a file\":1}");
+
+        Cli checked = Cli.run("workflow", "check", file, "--provider", "studio");
+        Cli run = Cli.run(
+                "workflow",
+                "run",
+                file,
+                "--provider",
+                "studio",
+                "--input",
+                "source=" + source,
+                "--library",
+                folder.resolve("library"));
+
+        assertThat(checked.exitCode()).isEqualTo(1);
+        assertThat(checked.err()).contains("image").hasLineCount(1);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_said_in_one_line() throws IOException {
+        Path binary = Files.write(folder.resolve("picture.json"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(Cli.run("workflow", "check", binary, "--provider", "studio").err())
+                .contains("no text in UTF-8")
+                .hasLineCount(1);
         Cli run = Cli.run("workflow", "check", folder.resolve("gone.json"), "--provider", "studio");
 
         assertThat(run.exitCode()).isEqualTo(1);

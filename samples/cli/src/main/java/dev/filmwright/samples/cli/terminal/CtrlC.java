@@ -1,6 +1,5 @@
-package dev.filmwright.samples.cli.generate;
+package dev.filmwright.samples.cli.terminal;
 
-import dev.filmwright.samples.cli.terminal.Terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;

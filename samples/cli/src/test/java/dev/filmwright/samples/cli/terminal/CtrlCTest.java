@@ -1,4 +1,4 @@
-package dev.filmwright.samples.cli.generate;
+package dev.filmwright.samples.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

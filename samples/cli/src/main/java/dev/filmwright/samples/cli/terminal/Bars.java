@@ -1,4 +1,4 @@
-package dev.filmwright.samples.cli;
+package dev.filmwright.samples.cli.terminal;
 
 import dev.filmwright.ProgressListener;
 import java.io.PrintWriter;
