@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -53,7 +54,7 @@ public final class ClientBenchmark {
         Process backend = start(of);
         URI base = address(backend);
         try (ProviderLoop provider = new ProviderLoop(of, base, folder.resolve("work"))) {
-            BareLoop bare = new BareLoop(base, asked);
+            BareLoop bare = new BareLoop(base, asked, provider.keeps() ? Optional.of(folder.resolve("bare")) : Optional.empty());
             List<Round> ours = new ArrayList<>();
             List<Round> theirs = new ArrayList<>();
             for (int i = 0; i < WARM_UPS + rounds; i++) {

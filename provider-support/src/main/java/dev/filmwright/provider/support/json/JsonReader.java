@@ -27,10 +27,10 @@ public final class JsonReader {
                                 .maxNameLength(1000)
                                 .maxTokenCount(limits.tokens())
                                 .build())
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 // Prices and seeds are exact.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
@@ -43,7 +43,7 @@ public final class JsonReader {
 
     /** Returns a reader with the limits of {@link JsonLimits#ofDefaults()}. */
     public static JsonReader ofDefaults() {
-        return new JsonReader(JsonLimits.ofDefaults());
+        return Usual.READER;
     }
 
     /**
@@ -56,7 +56,7 @@ public final class JsonReader {
             throw origin.badAnswer("nothing, where JSON was expected", null);
         }
         try {
-            return new JsonValue(mapper.readTree(json), "$", origin);
+            return new JsonValue(mapper.readTree(json), origin);
         } catch (JacksonException e) {
             throw origin.badAnswer("no JSON that can be read: " + e.getOriginalMessage(), e);
         }
@@ -68,7 +68,7 @@ public final class JsonReader {
             throw origin.badAnswer("nothing, where JSON was expected", null);
         }
         try {
-            return new JsonValue(mapper.readTree(json), "$", origin);
+            return new JsonValue(mapper.readTree(json), origin);
         } catch (JacksonException e) {
             throw origin.badAnswer("no JSON that can be read: " + e.getOriginalMessage(), e);
         }
@@ -86,6 +86,10 @@ public final class JsonReader {
 
     static boolean absent(JsonNode node) {
         return node.isMissingNode() || node.isNull();
+    }
+
+    private static final class Usual {
+        static final JsonReader READER = new JsonReader(JsonLimits.ofDefaults());
     }
 
     private static final class Writing {
