@@ -18,6 +18,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BareLoop implements Runnable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonPointer CONTENT = JsonPointer.compile("/message/content");
 
     private final OkHttpClient client = new OkHttpClient();
     private final URI base;
@@ -35,7 +37,12 @@ final class BareLoop implements Runnable {
     private final Optional<Path> kept;
     private long seen;
 
-    private record Call(String method, String target, String type, @Nullable JsonNode json, byte[] body) {}
+    private record Call(
+            String method,
+            String target,
+            String type,
+            @Nullable JsonNode json,
+            byte[] body) {}
 
     /**
      * @param kept where answers are kept, if they are
@@ -77,7 +84,8 @@ final class BareLoop implements Runnable {
 
     private void keep(Path file, byte[] made) {
         try {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(made));
                 channel.force(true);
             }
@@ -102,7 +110,7 @@ final class BareLoop implements Runnable {
             StringBuilder text = new StringBuilder();
             BufferedSource source = response.body().source();
             for (String line = source.readUtf8Line(); line != null; line = source.readUtf8Line()) {
-                text.append(MAPPER.readTree(line).at("/message/content").asString(""));
+                text.append(MAPPER.readTree(line).at(CONTENT).asString(""));
             }
             return text.toString().getBytes(StandardCharsets.UTF_8);
         }

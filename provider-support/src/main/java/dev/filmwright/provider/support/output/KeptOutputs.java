@@ -112,7 +112,9 @@ public final class KeptOutputs {
     private static void write(Path file, JsonObject facts, List<KeptOutput> outputs) throws IOException {
         byte[] head = facts.bytes();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            write(channel, ByteBuffer.allocate(Integer.BYTES).putInt(head.length).array());
+            write(
+                    channel,
+                    ByteBuffer.allocate(Integer.BYTES).putInt(head.length).array());
             write(channel, head);
             for (KeptOutput output : outputs) {
                 write(channel, output.bytes());
