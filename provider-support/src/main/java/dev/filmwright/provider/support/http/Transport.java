@@ -39,8 +39,8 @@ final class Transport implements AutoCloseable {
 
     private final OkHttpClient open;
     private final OkHttpClient guarded;
-    private final ConnectionPool fresh = new ConnectionPool(0, 1, TimeUnit.SECONDS);
     private final Map<Way, OkHttpClient> clients = new ConcurrentHashMap<>();
+    private final ConnectionPool fresh = new ConnectionPool(0, 1, TimeUnit.SECONDS);
     private final boolean proxied;
     private final ExecutorService threads;
 
@@ -110,8 +110,6 @@ final class Transport implements AutoCloseable {
         return client;
     }
 
-    private record Way(boolean anywhere, boolean alone, Timeouts timeouts) {}
-
     private static Response keepRetryAfter(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         String retryAfter = response.header("Retry-After");
@@ -133,6 +131,9 @@ final class Transport implements AutoCloseable {
         open.connectionPool().evictAll();
         fresh.evictAll();
     }
+
+    /** A way to call. */
+    private record Way(boolean anywhere, boolean alone, Timeouts timeouts) {}
 
     private static final class Listener extends EventListener {
         private final @Nullable Sent sent;

@@ -89,7 +89,7 @@ public final class JsonReader {
     }
 
     private static final class Usual {
-        static final JsonReader READER = new JsonReader(JsonLimits.ofDefaults());
+        static final JsonReader READER = of(JsonLimits.ofDefaults());
     }
 
     private static final class Writing {
