@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -38,8 +39,7 @@ public final class ClientBenchmark {
     public static void main(String[] args) throws IOException {
         int jobs = args.length > 1 ? Integer.parseInt(args[1]) : 2000;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 7;
-        OUT.printf(
-                "%-10s %-10s %12s %16s %18s%n", "provider", "by", "requests/s", "CPU a request", "bytes a request");
+        OUT.printf("%-10s %-10s %12s %16s %18s%n", "provider", "by", "requests/s", "CPU a request", "bytes a request");
         for (ClientCase of : ClientCases.all()) {
             if (args.length == 0 || args[0].equals("all") || args[0].equals(of.id())) {
                 measure(of, jobs, rounds);
@@ -53,7 +53,8 @@ public final class ClientBenchmark {
         Process backend = start(of);
         URI base = address(backend);
         try (ProviderLoop provider = new ProviderLoop(of, base, folder.resolve("work"))) {
-            BareLoop bare = new BareLoop(base, asked);
+            BareLoop bare = new BareLoop(
+                    base, asked, provider.keeps() ? Optional.of(folder.resolve("bare")) : Optional.empty());
             List<Round> ours = new ArrayList<>();
             List<Round> theirs = new ArrayList<>();
             for (int i = 0; i < WARM_UPS + rounds; i++) {
@@ -92,7 +93,8 @@ public final class ClientBenchmark {
     }
 
     private static URI address(Process backend) throws IOException {
-        BufferedReader said = new BufferedReader(new InputStreamReader(backend.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(backend.getInputStream(), StandardCharsets.UTF_8));
         return URI.create(Objects.requireNonNull(said.readLine(), "the backend did not start"));
     }
 

@@ -79,7 +79,9 @@ final class MockBackend implements AutoCloseable {
             }
             Ready reply = replies.stream()
                     .filter(one -> one.method().equals(exchange.getRequestMethod())
-                            && one.path().matcher(exchange.getRequestURI().getPath()).matches())
+                            && one.path()
+                                    .matcher(exchange.getRequestURI().getPath())
+                                    .matches())
                     .findFirst()
                     .orElse(new Ready("", Pattern.compile(""), "text/plain", new byte[0]));
             exchange.getResponseHeaders().set("Content-Type", reply.type());

@@ -33,6 +33,13 @@ final class ProviderLoop implements Runnable, AutoCloseable {
         provider = plugin.open(new ProviderConfig(settings, folder));
     }
 
+    /** Returns whether its backend works while it is called, so that it has to keep what was made. */
+    boolean keeps() {
+        String model = of.request().apply("any").model();
+        return provider.models().stream()
+                .anyMatch(one -> one.id().equals(model) && one.capabilities().synchronous());
+    }
+
     @Override
     public void run() {
         ProviderRequest request = of.request().apply("job-" + ++jobs);

@@ -42,9 +42,11 @@ final class Asking {
             live.progress(clientKey, Double.NaN, "its process died, " + question.tag() + " is loaded again");
             reply = once(clientKey, question, false, false);
         }
-        String speed = reply.speed().orElse("");
-        LOG.debug("{} said {} characters; {}", question.tag(), reply.text().length(), speed);
-        live.progress(clientKey, 1, speed);
+        if (LOG.isDebugEnabled() || live.watched(clientKey)) {
+            String speed = reply.speed().orElse("");
+            LOG.debug("{} said {} characters; {}", question.tag(), reply.text().length(), speed);
+            live.progress(clientKey, 1, speed);
+        }
         return reply;
     }
 

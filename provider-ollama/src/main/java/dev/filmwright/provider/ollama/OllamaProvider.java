@@ -83,8 +83,15 @@ final class OllamaProvider implements Provider {
 
     @Override
     public void check(String model, GenerationRequest request) {
-        Tag tag = parts.catalogue().resolve(model);
+        check(parts.catalogue().resolve(model), request);
+    }
+
+    private void check(Tag tag, GenerationRequest request) {
         RequestCheck.check(tag, request);
+        parts.catalogue()
+                .find(tag)
+                .ifPresent(known -> RequestCheck.checkPictures(
+                        tag, known.facts(), request.inputs().size()));
     }
 
     @Override
@@ -100,7 +107,7 @@ final class OllamaProvider implements Provider {
         Answering.Answered answered;
         try {
             Tag tag = resolve(request.model());
-            RequestCheck.check(tag, request.request());
+            check(tag, request.request());
             answered = parts.fitting().answer(tag, request);
         } catch (InvalidInputException e) {
             return new Submission.Rejected(Words.refusal(Kind.INVALID_REQUEST, String.valueOf(e.getMessage())));

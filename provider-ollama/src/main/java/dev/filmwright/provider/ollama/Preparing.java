@@ -90,10 +90,7 @@ final class Preparing {
             throw unsupported(tag + " cannot see pictures (it can do: " + able(facts)
                     + "): take one that can, for example qwen2.5vl:7b");
         }
-        if (pictures > facts.images()) {
-            throw unsupported(tag + " takes " + (facts.images() == 1 ? "one picture" : facts.images() + " pictures")
-                    + " in a request, not " + pictures + ": leave some out, or ask once for each");
-        }
+        RequestCheck.checkPictures(tag, facts, pictures);
         if (request.request().schema().isPresent() && facts.remote()) {
             throw unsupported(tag + " runs in Ollama's cloud, where no schema is followed: leave it out");
         }

@@ -43,4 +43,15 @@ final class RequestCheck {
             SchemaCheck.of(request.schema().get());
         }
     }
+
+    /** Refuses more pictures than a model takes: some that take one say so only in the middle of their work. */
+    static void checkPictures(Tag tag, ModelFacts facts, int pictures) {
+        if (pictures > facts.images()) {
+            String most = facts.images() == 1 ? "one picture" : facts.images() + " pictures";
+            throw new InvalidInputException(
+                    "inputs",
+                    pictures + " pictures",
+                    tag + " takes " + most + " in a request: leave some out, or ask once for each");
+        }
+    }
 }

@@ -33,15 +33,20 @@ record Wishes(
         Optional<Boolean> shift,
         SortedMap<String, String> options) {
     private static final Set<String> OWN = Set.of("mode", "system", "suffix", "think", "keep_alive", "format", "shift");
+    private static final Set<String> NAMES = allNames();
     private static final Set<String> THINKING = Set.of("true", "false", "low", "medium", "high", "max");
     private static final Pattern SECONDS = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DURATION = Pattern.compile("-?(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ns|us|µs|ms|s|m|h))+");
 
     /** Returns the names of all settings of a request. */
     static Set<String> names() {
+        return NAMES;
+    }
+
+    private static Set<String> allNames() {
         Set<String> names = new HashSet<>(OWN);
         names.addAll(OptionTable.names());
-        return names;
+        return Set.copyOf(names);
     }
 
     /**

@@ -159,7 +159,7 @@ final class Attempts {
     BackendAnswer whole(BackendRequest request, Response response) throws IOException, Trouble {
         boolean success = request.rules().answer(response.code());
         byte[] body = success
-                ? Bounded.read(response.body().byteStream(), settings.largestAnswer)
+                ? Bounded.read(response.body().source(), settings.largestAnswer)
                 : Bounded.readWhatThereIs(response.body().byteStream(), LARGEST_REASON);
         BackendAnswer answer =
                 new BackendAnswer(response.code(), response.headers(), body, origin(response), settings.json);

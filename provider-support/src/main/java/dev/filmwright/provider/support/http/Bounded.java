@@ -3,14 +3,17 @@ package dev.filmwright.provider.support.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import okio.BufferedSource;
 
 /** Reads bodies up to a limit. */
 final class Bounded {
     private Bounded() {}
 
-    /** Returns the first bytes of a stream, one more than {@code most} if there are more. */
-    static byte[] read(InputStream in, int most) throws IOException {
-        return in.readNBytes(most + 1);
+    /** Returns the first bytes of a body, one more than {@code most} if there are more. */
+    static byte[] read(BufferedSource in, int most) throws IOException {
+        return in.request(most + 1L)
+                ? in.readByteArray(most + 1L)
+                : in.getBuffer().readByteArray();
     }
 
     /** Returns what could be read before the stream broke: a status says enough without its reason. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A request's body, streamed: it is never held in memory twice. */
 final class PartBody extends RequestBody {
+    private static final int LARGEST_STEP = 16 << 10;
+
     private final String type;
     private final Part part;
 
@@ -30,8 +32,8 @@ final class PartBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        byte[] buffer = new byte[16384];
         long left = part.bytes();
+        byte[] buffer = new byte[(int) Math.min(LARGEST_STEP, left)];
         try (InputStream in = part.open()) {
             while (left > 0) {
                 int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));

@@ -8,6 +8,7 @@ import java.net.ProxySelector;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,8 +39,11 @@ final class Transport implements AutoCloseable {
     /** Where {@code Retry-After} goes with a 503: OkHttp would obey it by itself, and send work twice. */
     private static final String RETRY_AFTER_MOVED = "Filmwright-Retry-After";
 
+    private static final int MOST_CLIENTS = 50;
+
     private final OkHttpClient open;
     private final OkHttpClient guarded;
+    private final Map<Way, OkHttpClient> clients = new ConcurrentHashMap<>();
     private final ConnectionPool fresh = new ConnectionPool(0, 1, TimeUnit.SECONDS);
     private final Set<WebSocket> sockets = ConcurrentHashMap.newKeySet();
     private final boolean proxied;
@@ -85,16 +89,30 @@ final class Transport implements AutoCloseable {
         if (!local && !proxied) {
             GuardedDns.checkLiteral(request.url().host());
         }
-        OkHttpClient.Builder builder = (local || proxied ? open : guarded)
+        Call call = client(new Way(local || proxied, alone, timeouts)).newCall(request);
+        call.timeout().timeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+        return call;
+    }
+
+    /** A client for each way to call is kept, as making one costs more than a call does. */
+    private OkHttpClient client(Way way) {
+        OkHttpClient known = clients.get(way);
+        if (known != null) {
+            return known;
+        }
+        OkHttpClient.Builder builder = (way.anywhere ? open : guarded)
                 .newBuilder()
-                .connectTimeout(timeouts.connect())
-                .readTimeout(timeouts.idle())
-                .writeTimeout(timeouts.idle())
-                .callTimeout(longest);
-        if (alone) {
+                .connectTimeout(way.timeouts.connect())
+                .readTimeout(way.timeouts.idle())
+                .writeTimeout(way.timeouts.idle());
+        if (way.alone) {
             builder.connectionPool(fresh);
         }
-        return builder.build().newCall(request);
+        OkHttpClient client = builder.build();
+        if (clients.size() < MOST_CLIENTS) {
+            clients.put(way, client);
+        }
+        return client;
     }
 
     /** Returns the web sockets that are open. */
@@ -159,6 +177,9 @@ final class Transport implements AutoCloseable {
         open.connectionPool().evictAll();
         fresh.evictAll();
     }
+
+    /** A way to call. */
+    private record Way(boolean anywhere, boolean alone, Timeouts timeouts) {}
 
     private static final class Listener extends EventListener {
         private final @Nullable Sent sent;

@@ -30,10 +30,10 @@ public final class JsonReader {
                                 .maxNameLength(1000)
                                 .maxTokenCount(limits.tokens())
                                 .build())
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 // Prices and seeds are exact.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
@@ -54,7 +54,7 @@ public final class JsonReader {
 
     /** Returns a reader with the limits of {@link JsonLimits#ofDefaults()}. */
     public static JsonReader ofDefaults() {
-        return of(JsonLimits.ofDefaults());
+        return Usual.READER;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class JsonReader {
             throw origin.badAnswer("nothing, where JSON was expected", null);
         }
         try {
-            return new JsonValue(mapper.readTree(json), "$", origin);
+            return new JsonValue(mapper.readTree(json), origin);
         } catch (JacksonException e) {
             throw origin.badAnswer("no JSON that can be read: " + e.getOriginalMessage(), e);
         }
@@ -79,7 +79,7 @@ public final class JsonReader {
             throw origin.badAnswer("nothing, where JSON was expected", null);
         }
         try {
-            return new JsonValue(mapper.readTree(json), "$", origin);
+            return new JsonValue(mapper.readTree(json), origin);
         } catch (JacksonException e) {
             throw origin.badAnswer("no JSON that can be read: " + e.getOriginalMessage(), e);
         }
@@ -102,6 +102,10 @@ public final class JsonReader {
     /** Returns whether it is {@code NaN} or infinite. */
     static boolean nonNumber(JsonNode node) {
         return node instanceof NumericNode number && number.isNaN();
+    }
+
+    private static final class Usual {
+        static final JsonReader READER = of(JsonLimits.ofDefaults());
     }
 
     private static final class Writing {

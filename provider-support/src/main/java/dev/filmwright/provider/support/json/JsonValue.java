@@ -8,11 +8,14 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,23 +33,33 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonValue {
     private final JsonNode node;
-    private final String path;
+    private final @Nullable JsonValue within;
+    private final String field;
+    private final int index;
     private final Origin origin;
 
-    JsonValue(JsonNode node, String path, Origin origin) {
+    /** Creates the value of a whole document. */
+    JsonValue(JsonNode node, Origin origin) {
+        this(node, null, "$", -1, origin);
+    }
+
+    /** What leads to it is put into words only when something is wrong with it, which is hardly ever. */
+    private JsonValue(JsonNode node, @Nullable JsonValue within, String field, int index, Origin origin) {
         this.node = node;
-        this.path = path;
+        this.within = within;
+        this.field = field;
+        this.index = index;
         this.origin = origin;
     }
 
     /** Returns the value of a field; absent if there is none or this is no object. */
     public JsonValue at(String field) {
-        return new JsonValue(node.path(field), path + "." + Printable.name(field), origin);
+        return new JsonValue(node.path(field), this, field, -1, origin);
     }
 
     /** Returns an element of an array, from 0; absent if there is none or this is no array. */
     public JsonValue item(int index) {
-        return new JsonValue(node.path(index), path + "[" + index + "]", origin);
+        return new JsonValue(node.path(index), this, "", index, origin);
     }
 
     /** Returns whether there is a value that is not {@code null}, nor a number that is none. */
@@ -174,12 +187,22 @@ public final class JsonValue {
 
     /** Returns the place, e.g. {@code "$.result.outputs[2].url"}. */
     public String path() {
-        return origin.secrets().redact(path);
+        return origin.secrets().redact(place());
+    }
+
+    private String place() {
+        Deque<String> steps = new ArrayDeque<>();
+        JsonValue value = this;
+        for (JsonValue outer = within; outer != null; outer = value.within) {
+            steps.push(value.index < 0 ? "." + Printable.name(value.field) : "[" + value.index + "]");
+            value = outer;
+        }
+        return "$" + String.join("", steps);
     }
 
     /** Returns the exception that says what is wrong with this place: {@code value.wrong("is no known status")}. */
     public ProviderException wrong(String what) {
-        return origin.badAnswer(path + " " + what, null);
+        return origin.badAnswer(place() + " " + what, null);
     }
 
     private JsonNode expect(Predicate<JsonNode> shape, String expected) {

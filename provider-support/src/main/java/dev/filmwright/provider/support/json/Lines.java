@@ -1,9 +1,9 @@
 package dev.filmwright.provider.support.json;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The lines of a stream, none longer than allowed. Not thread-safe. */
@@ -12,14 +12,17 @@ final class Lines {
     private final int longest;
     private final boolean returnEnds;
     private final Origin origin;
-    private int ahead = -2;
+    private final byte[] buffer = new byte[8 << 10];
+    private int at;
+    private int end;
+    private boolean afterReturn;
     private boolean cut;
 
     /**
      * @param returnEnds whether a carriage return alone ends a line
      */
     Lines(InputStream in, int longest, boolean returnEnds, Origin origin) {
-        this.in = new BufferedInputStream(in);
+        this.in = in;
         this.longest = longest;
         this.returnEnds = returnEnds;
         this.origin = origin;
@@ -27,36 +30,67 @@ final class Lines {
 
     /** Returns the next line without its end; empty after the last one. */
     Optional<byte[]> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int c = read();
-        if (c < 0) {
+        if (!more()) {
             return Optional.empty();
         }
-        for (; c >= 0 && c != '\n' && !(returnEnds && c == '\r'); c = read()) {
-            if (line.size() >= longest) {
-                throw origin.badAnswer("a line of more than " + longest + " bytes", null);
+        if (afterReturn && buffer[at] == '\n') {
+            at++;
+            if (!more()) {
+                return Optional.empty();
             }
-            line.write(c);
         }
-        cut = c < 0;
-        if (c == '\r') {
-            int following = in.read();
-            ahead = following == '\n' ? -2 : following;
+        byte[] line = upToBufferEnd();
+        if (at < end) {
+            return Optional.of(ended(line));
         }
-        return Optional.of(line.toByteArray());
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(line);
+        while (more()) {
+            whole.writeBytes(upToBufferEnd());
+            check(whole.size());
+            if (at < end) {
+                return Optional.of(ended(whole.toByteArray()));
+            }
+        }
+        cut = true;
+        return Optional.of(whole.toByteArray());
+    }
+
+    /** Returns what the buffer has of the line, and stands on its end or on the buffer's. */
+    private byte[] upToBufferEnd() {
+        int from = at;
+        while (at < end && buffer[at] != '\n' && !(returnEnds && buffer[at] == '\r')) {
+            at++;
+        }
+        check(at - from);
+        return Arrays.copyOfRange(buffer, from, at);
+    }
+
+    private byte[] ended(byte[] line) {
+        // What follows a return is looked at when it is there: to wait for it would hold this line back.
+        afterReturn = buffer[at] == '\r';
+        at++;
+        cut = false;
+        return line;
+    }
+
+    private void check(int length) {
+        if (length > longest) {
+            throw origin.badAnswer("a line of more than " + longest + " bytes", null);
+        }
+    }
+
+    /** Returns whether there is another byte in the buffer; waits for it. */
+    private boolean more() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
     }
 
     /** Returns whether the line returned last had no end. */
     boolean cut() {
         return cut;
-    }
-
-    private int read() throws IOException {
-        if (ahead == -2) {
-            return in.read();
-        }
-        int c = ahead;
-        ahead = -2;
-        return c;
     }
 }

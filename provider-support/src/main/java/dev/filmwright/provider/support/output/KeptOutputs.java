@@ -13,7 +13,9 @@ import dev.filmwright.spi.Lookup;
 import dev.filmwright.spi.Operation;
 import dev.filmwright.spi.Output;
 import dev.filmwright.spi.PollResult;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,13 +24,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Keeps what a backend made that answers a submit with its work, so that it outlives the process: a job that was paid for is
@@ -47,7 +46,8 @@ import java.util.stream.Stream;
  */
 public final class KeptOutputs {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{1,200}");
-    private static final String FACTS = "made.json";
+    private static final int LARGEST_FACTS = 16 << 20;
+    private static final int BUFFER = 64 << 10;
 
     private final String provider;
     private final Path folder;
@@ -82,18 +82,17 @@ public final class KeptOutputs {
             List<String> warnings) {
         Path kept = place(clientKey);
         try {
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempDirectory(folder, ".fresh");
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            Path fresh = Files.createTempFile(folder, ".fresh", "");
             try {
-                for (int i = 0; i < outputs.size(); i++) {
-                    write(fresh.resolve(String.valueOf(i)), outputs.get(i).bytes());
-                }
-                write(fresh.resolve(FACTS), facts(outputs, seed, cost, warnings).bytes());
+                write(fresh, facts(outputs, seed, cost, warnings), outputs);
                 if (!Files.exists(kept)) {
                     Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE);
                 }
             } finally {
-                delete(fresh);
+                Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
             throw new ProviderException(
@@ -109,13 +108,25 @@ public final class KeptOutputs {
         return new Operation(clientKey);
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+    /** One file holds all of it: what there is, after the length of that, and then one output after the other. */
+    private static void write(Path file, JsonObject facts, List<KeptOutput> outputs) throws IOException {
+        byte[] head = facts.bytes();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            write(
+                    channel,
+                    ByteBuffer.allocate(Integer.BYTES).putInt(head.length).array());
+            write(channel, head);
+            for (KeptOutput output : outputs) {
+                write(channel, output.bytes());
             }
             channel.force(true);
+        }
+    }
+
+    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
     }
 
@@ -124,7 +135,8 @@ public final class KeptOutputs {
         List<JsonObject> files = outputs.stream()
                 .map(output -> JsonObject.create()
                         .with("name", output.name())
-                        .with("type", output.type().value()))
+                        .with("type", output.type().value())
+                        .with("bytes", output.bytes().length))
                 .toList();
         return JsonObject.create()
                 .withObjects("outputs", files)
@@ -135,10 +147,9 @@ public final class KeptOutputs {
 
     /** Returns how an operation is doing: it succeeded, or nothing is known of it. */
     public PollResult poll(Operation operation) {
-        Path facts = place(operation.value()).resolve(FACTS);
-        try {
-            JsonValue made = JsonReader.ofDefaults()
-                    .read(Files.readAllBytes(facts), new Origin(provider, Optional.empty(), Secrets.of()));
+        Path kept = place(operation.value());
+        try (InputStream in = Files.newInputStream(kept)) {
+            JsonValue made = facts(in);
             Optional<Long> seed = made.at("seed").optional(JsonValue::whole);
             return new PollResult.Succeeded(
                     made.at("outputs").items().stream().map(KeptOutputs::output).toList(),
@@ -168,19 +179,60 @@ public final class KeptOutputs {
      * @throws ProviderException if it is not there
      */
     public void download(Operation operation, Output output, OutputStream target) throws IOException {
-        List<String> names = new ArrayList<>();
-        if (poll(operation) instanceof PollResult.Succeeded made) {
-            made.outputs().forEach(each -> names.add(each.name()));
-        }
-        int index = names.indexOf(output.name());
-        Path file = place(operation.value()).resolve(String.valueOf(index));
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(place(operation.value()))) {
+            for (JsonValue file : facts(in).at("outputs").items()) {
+                long bytes = file.at("bytes").whole();
+                if (file.at("name").text().equals(output.name())) {
+                    copy(in, bytes, target);
+                    return;
+                }
+                in.skipNBytes(bytes);
+            }
+        } catch (TargetException e) {
+            throw e.cause;
         } catch (IOException e) {
             throw unreadable(e);
         }
-        target.write(bytes);
+        throw unreadable(new NoSuchFileException(output.name()));
+    }
+
+    private static void copy(InputStream in, long bytes, OutputStream target) throws IOException, TargetException {
+        byte[] buffer = new byte[(int) Math.min(bytes, BUFFER)];
+        long left = bytes;
+        while (left > 0) {
+            int read = in.readNBytes(buffer, 0, (int) Math.min(left, buffer.length));
+            if (read == 0) {
+                throw new EOFException("it is cut");
+            }
+            try {
+                target.write(buffer, 0, read);
+            } catch (IOException e) {
+                throw new TargetException(e);
+            }
+            left -= read;
+        }
+    }
+
+    /** Tells trouble with where the bytes go from trouble with where they come from. */
+    private static final class TargetException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient IOException cause;
+
+        TargetException(IOException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+
+    private JsonValue facts(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(Integer.BYTES);
+        int length = head.length < Integer.BYTES ? -1 : ByteBuffer.wrap(head).getInt();
+        if (length < 0 || length > LARGEST_FACTS) {
+            throw new EOFException("it is cut, or something else");
+        }
+        return JsonReader.ofDefaults()
+                .read(in.readNBytes(length), new Origin(provider, Optional.empty(), Secrets.of()));
     }
 
     /** Looks work up by the engine's key: found if it was kept, else nobody knows. */
@@ -191,7 +243,7 @@ public final class KeptOutputs {
     /** Throws an operation's outputs away; does nothing if there are none. */
     public void release(Operation operation) {
         try {
-            delete(place(operation.value()));
+            Files.deleteIfExists(place(operation.value()));
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -209,19 +261,6 @@ public final class KeptOutputs {
                     null);
         }
         return folder.resolve(key);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.deleteIfExists(path);
-        }
     }
 
     private ProviderException unreadable(IOException cause) {
