@@ -3,8 +3,6 @@ package dev.filmwright.provider.flux;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.BackendRequest;
-import dev.filmwright.provider.support.http.RequestTooLargeException;
-import dev.filmwright.provider.support.input.GivenPictures;
 import dev.filmwright.provider.support.json.JsonObject;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.spi.Operation;
@@ -23,10 +21,8 @@ import org.slf4j.LoggerFactory;
 /** Hands work over, and reads what was accepted. Thread-safe. */
 final class Handover {
     private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
-    private static final String MADE_SMALLER = "the pictures given were made smaller, as they were too large in all";
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_ADDRESS = 800;
-    private static final int MOST_STEPS = 4;
 
     private final FluxSettings settings;
     private final BackendClient client;
@@ -41,27 +37,13 @@ final class Handover {
     }
 
     /**
-     * Hands over a request that {@link RequestRules} found possible. A body that is too large is sent again with smaller
-     * pictures, as it was refused whole.
+     * Hands over a request that {@link RequestRules} found possible.
      *
      * @throws dev.filmwright.InvalidInputException if a picture does not fit
      * @throws IOException if a picture cannot be read
      */
     Operation of(FluxModel model, ProviderRequest request) throws IOException {
-        GenerationRequest wanted = request.request();
-        List<ProviderInput> inputs = request.inputs();
-        for (int step = 0; ; step++) {
-            Draft draft = Drafting.of(model, wanted, inputs);
-            try {
-                return accepted(model, step == 0 ? draft : draft.warning(MADE_SMALLER));
-            } catch (RequestTooLargeException e) {
-                List<ProviderInput> less = GivenPictures.smaller(inputs);
-                if (less.equals(inputs) || step == MOST_STEPS) {
-                    throw e;
-                }
-                inputs = less;
-            }
-        }
+        return accepted(model, Drafting.of(model, request.request(), request.inputs()));
     }
 
     private Operation accepted(FluxModel model, Draft draft) {

@@ -166,31 +166,14 @@ class FluxAcceptedTest {
     }
 
     @Test
-    void pictures_that_are_too_large_are_sent_again_one_step_smaller() {
-        ProviderInput small = Pictures.given(InputRole.REFERENCE, "", 10, 10);
-        ProviderInput big = Pictures.given(InputRole.REFERENCE, "", 20, 20).orSmaller(small);
-        bfl.api
-                .on("POST", "/v1/flux-2-pro")
-                .answer(Answer.status(413))
-                .answer(Answer.json("{\"id\":\"a\",\"cost\":1}"));
-        Submission.Accepted taken = (Submission.Accepted) bfl.open(folder).submit(Requests.of("flux-2-pro", big));
-
-        assertThat(bfl.api.requests()).hasSize(2);
-        assertThat(bfl.api.requests().get(1).body())
-                .hasSizeLessThan(bfl.api.requests().get(0).body().length);
-        assertThat(Task.of(taken.operation()).orElseThrow().warnings())
-                .contains("the pictures given were made smaller, as they were too large in all");
-    }
-
-    @Test
-    void pictures_that_cannot_be_made_smaller_are_refused() {
+    void pictures_that_are_too_large_are_told_apart_so_that_the_engine_sends_smaller_ones() {
         bfl.api.on("POST", "/v1/flux-2-pro").answer(Answer.status(413));
 
         assertThatThrownBy(() -> bfl.open(folder)
                         .submit(Requests.of("flux-2-pro", Pictures.given(InputRole.REFERENCE, "", 20, 20))))
                 .isInstanceOfSatisfying(
                         ProviderException.class,
-                        thrown -> assertThat(thrown.failure().kind()).isEqualTo(Kind.INVALID_REQUEST));
+                        thrown -> assertThat(thrown.failure().kind()).isEqualTo(Kind.TOO_LARGE));
         assertThat(bfl.api.requests()).hasSize(1);
     }
 

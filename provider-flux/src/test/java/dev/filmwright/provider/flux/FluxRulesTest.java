@@ -146,7 +146,6 @@ class FluxRulesTest {
                 "",
                 new byte[FluxModel.LARGEST_PICTURE + 1],
                 new FrameSize(20, 20),
-                Optional.empty(),
                 Optional.empty());
 
         assertThat(((Submission.Rejected) bfl.open(folder).submit(Requests.of("flux-2-pro", huge)))

@@ -40,8 +40,7 @@ final class Pictures {
     }
 
     static Given given(InputRole role, String name, int width, int height) {
-        return new Given(
-                role, name, png(width, height), new FrameSize(width, height), Optional.empty(), Optional.empty());
+        return new Given(role, name, png(width, height), new FrameSize(width, height), Optional.empty());
     }
 
     /** A picture that is given; equal to none but itself. */
@@ -51,15 +50,10 @@ final class Pictures {
             String name,
             byte[] content,
             FrameSize frame,
-            Optional<URI> address,
-            Optional<ProviderInput> less)
+            Optional<URI> address)
             implements ProviderInput {
         Given at(String url) {
-            return new Given(role, name, content, frame, Optional.of(URI.create(url)), less);
-        }
-
-        Given orSmaller(ProviderInput other) {
-            return new Given(role, name, content, frame, address, Optional.of(other));
+            return new Given(role, name, content, frame, Optional.of(URI.create(url)));
         }
 
         @Override
@@ -80,11 +74,6 @@ final class Pictures {
         @Override
         public String sha256() {
             return "0".repeat(64);
-        }
-
-        @Override
-        public Optional<ProviderInput> smaller() {
-            return less;
         }
 
         @Override

@@ -4,8 +4,6 @@ import dev.filmwright.Failure;
 import dev.filmwright.ProviderException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.media.MediaType;
-import dev.filmwright.provider.support.http.RequestTooLargeException;
-import dev.filmwright.provider.support.input.GivenPictures;
 import dev.filmwright.provider.support.output.KeptOutput;
 import dev.filmwright.provider.support.structured.Checked;
 import dev.filmwright.provider.support.structured.SchemaCheck;
@@ -20,7 +18,6 @@ import java.util.Optional;
 
 /** Makes of a request what was asked for, or says why not. Thread-safe; blocks until all is done. */
 final class Answering {
-    private static final int MOST_STEPS = 4;
 
     private final GivenParts parts;
     private final Asking asking;
@@ -49,29 +46,15 @@ final class Answering {
     }
 
     /**
-     * Asks for what is wanted. A request that is too large is sent again with smaller pictures, as it was refused whole.
+     * Asks for what is wanted.
      *
      * @throws IOException if a picture cannot be read
      * @throws ProviderException if a call did not work
      */
     Made make(GeminiModel model, ProviderRequest request) throws IOException {
-        List<ProviderInput> inputs = request.inputs();
-        for (int step = 0; ; step++) {
-            Question question = Question.of(model, request.request(), parts.of(request.request(), inputs));
-            List<String> warnings = new ArrayList<>(question.warnings());
-            if (step > 0) {
-                warnings.add("the pictures given were made smaller, as they were too large in all");
-            }
-            try {
-                return model.draws() ? drawn(model, question, warnings) : written(model, request, question, warnings);
-            } catch (RequestTooLargeException e) {
-                List<ProviderInput> less = GivenPictures.smaller(inputs);
-                if (less.equals(inputs) || step == MOST_STEPS) {
-                    throw e;
-                }
-                inputs = less;
-            }
-        }
+        Question question = Question.of(model, request.request(), parts.of(request.request(), request.inputs()));
+        List<String> warnings = new ArrayList<>(question.warnings());
+        return model.draws() ? drawn(model, question, warnings) : written(model, request, question, warnings);
     }
 
     private Made drawn(GeminiModel model, Question question, List<String> warnings) {

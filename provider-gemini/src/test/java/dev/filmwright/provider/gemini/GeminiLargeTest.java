@@ -56,28 +56,15 @@ class GeminiLargeTest {
     }
 
     @Test
-    void a_request_that_is_called_too_large_is_sent_again_one_step_smaller() {
+    void a_request_that_is_too_large_is_told_apart_so_that_the_engine_sends_smaller_pictures() {
         google.refuseAsTooLarge(1);
-        ProviderInput small = Pictures.given(InputRole.REFERENCE, "", 10, 10);
-        ProviderInput large = Pictures.given(InputRole.REFERENCE, "", 20, 20).orSmaller(small);
-        Provider provider = google.open(folder);
-        Submission.Accepted taken = (Submission.Accepted) provider.submit(request(large));
-
-        assertThat(google.questions()).hasSize(2);
-        assertThat(((PollResult.Succeeded) provider.poll(taken.operation())).warnings())
-                .contains("the pictures given were made smaller, as they were too large in all");
-    }
-
-    @Test
-    void a_request_that_cannot_become_smaller_is_refused() {
-        google.refuseAsTooLarge(100);
         Provider provider = google.open(folder);
         ProviderRequest request = request(Pictures.given(InputRole.REFERENCE, "", 20, 20));
 
         assertThatThrownBy(() -> provider.submit(request))
                 .isInstanceOfSatisfying(
                         ProviderException.class,
-                        thrown -> assertThat(thrown.failure().kind()).isEqualTo(Kind.INVALID_REQUEST));
+                        thrown -> assertThat(thrown.failure().kind()).isEqualTo(Kind.TOO_LARGE));
         assertThat(google.questions()).hasSize(1);
     }
 
@@ -101,7 +88,7 @@ class GeminiLargeTest {
 
     private static ProviderInput given(int bytes) {
         return new Pictures.Given(
-                InputRole.REFERENCE, "", new byte[bytes], new FrameSize(20, 20), Optional.empty(), Optional.empty());
+                InputRole.REFERENCE, "", new byte[bytes], new FrameSize(20, 20), Optional.empty());
     }
 
     private static ProviderRequest request(ProviderInput... inputs) {

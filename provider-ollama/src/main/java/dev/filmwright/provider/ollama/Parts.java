@@ -8,7 +8,8 @@ record Parts(
         Catalogue catalogue,
         Inventory inventory,
         Profiles profiles,
-        Fitting fitting,
+        Preparing preparing,
+        Answering answering,
         String keepAlive,
         int parallel) {
     static Parts of(Calls calls, Profiles profiles, String keepAlive, int parallel, Live live) {
@@ -18,8 +19,8 @@ record Parts(
                 new Catalogue(),
                 inventory,
                 profiles,
-                new Fitting(
-                        new Preparing(calls, inventory, profiles, keepAlive), new Answering(new Asking(calls, live))),
+                new Preparing(calls, inventory, profiles, keepAlive),
+                new Answering(new Asking(calls, live)),
                 keepAlive,
                 parallel);
     }

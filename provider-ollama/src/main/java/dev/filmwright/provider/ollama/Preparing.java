@@ -45,11 +45,6 @@ final class Preparing {
      * @throws IOException if a picture cannot be read
      */
     Prepared prepare(Tag tag, ProviderRequest request) throws IOException {
-        return prepare(tag, request, request.inputs());
-    }
-
-    /** Prepares a request with other files than its own: the same ones, made smaller. */
-    Prepared prepare(Tag tag, ProviderRequest request, List<ProviderInput> inputs) throws IOException {
         GenerationRequest wanted = request.request();
         Wishes wishes = Wishes.of(wanted.options());
         Version version = calls.version();
@@ -66,7 +61,7 @@ final class Preparing {
         Question question = new Question(
                 tag,
                 wanted.prompt().text(),
-                pictures(inputs),
+                pictures(request.inputs()),
                 wishes,
                 bounded(chosen, format),
                 wanted.seed(),

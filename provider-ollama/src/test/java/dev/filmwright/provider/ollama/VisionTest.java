@@ -115,28 +115,11 @@ class VisionTest {
     }
 
     @Test
-    void pictures_that_are_too_large_for_the_server_are_sent_smaller_once() throws IOException {
+    void pictures_that_are_too_large_for_the_server_are_told_apart_so_that_the_engine_sends_smaller_ones() {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
-            rig.ollama
-                    .answers(Answer.json(413, "{\"error\":\"request entity too large\"}"))
-                    .says("A pier.");
-
-            assertThat(rig.ask("llava:7b", request -> request, new Large("large", Optional.of("small")))
-                            .text())
-                    .isEqualTo("A pier.");
-            assertThat(rig.ollama
-                            .lastAsked("chat")
-                            .at("messages")
-                            .item(0)
-                            .at("images")
-                            .item(0)
-                            .text())
-                    .isEqualTo(base64("small"));
-
             rig.ollama.answers(Answer.json(413, "{\"error\":\"request entity too large\"}"));
-            assertThat(rig.refusal("llava:7b", request -> request, new Large("large", Optional.empty()))
-                            .kind())
-                    .isEqualTo(Failure.Kind.INVALID_REQUEST);
+            assertThat(rig.refusal("llava:7b", request -> request, Still.of("large")).kind())
+                    .isEqualTo(Failure.Kind.TOO_LARGE);
         }
     }
 
@@ -172,43 +155,6 @@ class VisionTest {
             rig.ollama.install(FakeModel.of("x/z-image-turbo:latest", "image"));
             Failure failure = rig.refusal("x/z-image-turbo", request -> request);
             assertThat(failure.kind()).isEqualTo(Failure.Kind.UNSUPPORTED);
-        }
-    }
-
-    private record Large(String content, Optional<String> less) implements ProviderInput {
-        @Override
-        public InputRole role() {
-            return InputRole.REFERENCE;
-        }
-
-        @Override
-        public MediaType type() {
-            return MediaType.JPEG;
-        }
-
-        @Override
-        public Optional<FrameSize> size() {
-            return Optional.of(new FrameSize(64, 36));
-        }
-
-        @Override
-        public long bytes() {
-            return content.length();
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public Optional<ProviderInput> smaller() {
-            return less.map(Still::of);
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII));
         }
     }
 }

@@ -97,7 +97,7 @@ final class Judge {
                 retryAfter(answer, detail),
                 detail.billing().orElse(Billing.NOT_CHARGED),
                 answer.requestId());
-        return status == 413 ? new Trouble(new RequestTooLargeException(failure)) : new Trouble(failure, again, null);
+        return new Trouble(failure, again, null);
     }
 
     /** Judges an answer that says success and cannot be read: whatever was handed over was accepted, or was not. */

@@ -41,19 +41,4 @@ public final class GivenPictures {
         String name = input.name().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
-
-    /**
-     * Returns the pictures one step smaller, for a backend that said they are too large; one that cannot become smaller stays
-     * the same. Blocks.
-     *
-     * @return a list equal to {@code inputs} if none can become smaller
-     * @throws IOException if one cannot be read
-     */
-    public static List<ProviderInput> smaller(List<ProviderInput> inputs) throws IOException {
-        List<ProviderInput> less = new ArrayList<>();
-        for (ProviderInput input : inputs) {
-            less.add(input.smaller().orElse(input));
-        }
-        return List.copyOf(less);
-    }
 }

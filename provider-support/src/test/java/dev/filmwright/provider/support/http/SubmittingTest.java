@@ -96,12 +96,9 @@ class SubmittingTest {
     @Test
     void what_is_too_large_is_told_apart_so_that_less_can_be_sent() {
         lab.server.on("POST", "/v1/jobs").answer(Answer.status(413));
-        try (BackendClient client = lab.builder().build()) {
-            assertThat(catchThrowableOfType(RequestTooLargeException.class, () -> submit(client, PLAIN))
-                            .failure()
-                            .billing())
-                    .isEqualTo(Billing.NOT_CHARGED);
-        }
+        Failure failure = failure(PLAIN);
+        assertThat(failure.kind()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(failure.billing()).isEqualTo(Billing.NOT_CHARGED);
     }
 
     @Test

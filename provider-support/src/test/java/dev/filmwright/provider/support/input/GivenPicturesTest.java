@@ -49,25 +49,11 @@ class GivenPicturesTest {
                 .isEqualTo("Image 1 is Mara. Image 2 is the picture to change. ");
     }
 
-    @Test
-    void pictures_become_smaller_one_step_and_those_that_cannot_stay() throws IOException {
-        ProviderInput small = given(InputRole.REFERENCE, "small");
-        ProviderInput big = new Given(InputRole.REFERENCE, "big", Optional.of(small));
-
-        assertThat(GivenPictures.smaller(List.of(big, mara))).containsExactly(small, mara);
-        assertThat(GivenPictures.smaller(List.of(small, mara))).containsExactly(small, mara);
-    }
-
     private static ProviderInput given(InputRole role, String name) {
-        return new Given(role, name, Optional.empty());
+        return new Given(role, name);
     }
 
-    private record Given(InputRole role, String name, Optional<ProviderInput> less) implements ProviderInput {
-        @Override
-        public Optional<ProviderInput> smaller() {
-            return less;
-        }
-
+    private record Given(InputRole role, String name) implements ProviderInput {
         @Override
         public MediaType type() {
             return MediaType.PNG;
