@@ -193,9 +193,9 @@ public final class WorkflowTemplate {
                 "parameter",
                 given,
                 (parameters.isEmpty()
-                                ? "this workflow has no parameters of its own"
-                                : "use one of " + parameters.keySet())
-                        + ", or node.input with the id or title of a node and one of its inputs");
+                                ? "this workflow has no parameters of its own: use "
+                                : "use one of " + parameters.keySet() + ", or ")
+                        + "node.input with the id or title of a node and one of its inputs");
     }
 
     /** Returns the template in JSON, to be read again by {@link #parse}. */
