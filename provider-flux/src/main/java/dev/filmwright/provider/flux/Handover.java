@@ -1,18 +1,15 @@
 package dev.filmwright.provider.flux;
 
-import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.BackendRequest;
 import dev.filmwright.provider.support.json.JsonObject;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.spi.Operation;
-import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.spi.ProviderRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;

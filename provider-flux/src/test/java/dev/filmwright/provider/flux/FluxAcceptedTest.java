@@ -9,7 +9,6 @@ import dev.filmwright.ProviderException;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
-import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.spi.Submission;
 import dev.filmwright.testkit.http.Answer;
 import dev.filmwright.testkit.http.ScriptedServer;

@@ -108,7 +108,8 @@ final class OllamaProvider implements Provider {
         try {
             Tag tag = resolve(request.model());
             check(tag, request.request());
-            answered = parts.answering().answer(request.clientKey(), parts.preparing().prepare(tag, request));
+            answered = parts.answering()
+                    .answer(request.clientKey(), parts.preparing().prepare(tag, request));
         } catch (InvalidInputException e) {
             return new Submission.Rejected(Words.refusal(Kind.INVALID_REQUEST, String.valueOf(e.getMessage())));
         } catch (ProviderException e) {

@@ -8,22 +8,17 @@ import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
-import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.spi.Capabilities;
-import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.testkit.http.Answer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -118,7 +113,8 @@ class VisionTest {
     void pictures_that_are_too_large_for_the_server_are_told_apart_so_that_the_engine_sends_smaller_ones() {
         try (Rig rig = Rig.of(folder, "0.32.15", FakeModel.seeing("llava:7b"))) {
             rig.ollama.answers(Answer.json(413, "{\"error\":\"request entity too large\"}"));
-            assertThat(rig.refusal("llava:7b", request -> request, Still.of("large")).kind())
+            assertThat(rig.refusal("llava:7b", request -> request, Still.of("large"))
+                            .kind())
                     .isEqualTo(Failure.Kind.TOO_LARGE);
         }
     }

@@ -2,8 +2,6 @@ package dev.filmwright.provider.support.input;
 
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.spi.ProviderInput;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The pictures of a request, for backends that know them by their number only. */

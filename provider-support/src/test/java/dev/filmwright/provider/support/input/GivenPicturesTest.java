@@ -6,7 +6,6 @@ import dev.filmwright.generation.InputRole;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.ProviderInput;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
