@@ -43,7 +43,9 @@ class FindTest {
             Provider provider = lab.polling();
             String key = Lab.key();
             lab.server.loseTheNextAnswer(Answer.reset());
-            catchThrowableOfType(ProviderException.class, () -> provider.submit(Lab.request(key, Graphs.blank())));
+            assertThat(catchThrowableOfType(
+                            ProviderException.class, () -> provider.submit(Lab.request(key, Graphs.blank()))))
+                    .isNotNull();
             Operation operation = Lab.submit(lab.polling(), Lab.request(key, Graphs.blank()));
             assertThat(lab.server.taken()).isEqualTo(1);
             Lab.succeeded(provider, operation);

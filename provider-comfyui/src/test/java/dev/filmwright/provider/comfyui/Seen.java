@@ -2,6 +2,7 @@ package dev.filmwright.provider.comfyui;
 
 import dev.filmwright.media.MediaType;
 import dev.filmwright.spi.Live;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Seen implements Live {
 
     record Progress(String key, double fraction, String doing) {}
 
-    record Shown(String key, MediaType type, byte[] picture) {}
+    record Shown(String key, MediaType type, ByteBuffer picture) {}
 
     synchronized void watching(boolean on) {
         watching = on;
@@ -37,7 +38,7 @@ final class Seen implements Live {
 
     @Override
     public synchronized void preview(String clientKey, MediaType type, byte[] picture) {
-        shown.add(new Shown(clientKey, type, picture));
+        shown.add(new Shown(clientKey, type, ByteBuffer.wrap(picture)));
         notifyAll();
     }
 

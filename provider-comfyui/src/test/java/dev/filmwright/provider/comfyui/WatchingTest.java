@@ -80,7 +80,7 @@ class WatchingTest {
         assertThat(lab.seen.awaitShown(2)).isTrue();
         assertThat(lab.seen.shown()).extracting(Seen.Shown::type).containsExactly(MediaType.JPEG, MediaType.PNG);
         assertThat(lab.seen.shown())
-                .allSatisfy(shown -> assertThat(shown.picture()).isEqualTo(JPEG));
+                .allSatisfy(shown -> assertThat(shown.picture()).isEqualTo(ByteBuffer.wrap(JPEG)));
         assertThat(lab.server.sockets().heard()).singleElement().asString().contains("supports_preview_metadata");
     }
 

@@ -10,19 +10,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * A picture of what comes, as the server shows it. Immutable.
- *
- * @param prompt the id of the job; empty where the server does not say
- * @param type what the picture is
- * @param picture its bytes
- */
-record Preview(String prompt, MediaType type, byte[] picture) {
+/** A picture of what comes, as the server shows it. Immutable but for the bytes, which are the receiver's. */
+final class Preview {
     private static final int PICTURE = 1;
     private static final int PICTURE_WITH_METADATA = 4;
     private static final int HEAD = 8;
     private static final int PNG = 2;
     private static final JsonReader READER = JsonReader.ofDefaults().takingNonNumbers();
+
+    private final String prompt;
+    private final MediaType type;
+    private final byte[] picture;
+
+    private Preview(String prompt, MediaType type, byte[] picture) {
+        this.prompt = prompt;
+        this.type = type;
+        this.picture = picture;
+    }
+
+    /** Returns the id of the job; empty where the server does not say. */
+    String prompt() {
+        return prompt;
+    }
+
+    /** Returns what the picture is. */
+    MediaType type() {
+        return type;
+    }
+
+    /** Returns its bytes. */
+    byte[] picture() {
+        return picture;
+    }
 
     /** Reads a frame (big endian: the event, then what hangs on it); empty if it is no picture. */
     static Optional<Preview> read(byte[] frame, Origin origin) {
