@@ -37,6 +37,7 @@ final class BareLoop implements Runnable {
     private final Optional<Path> kept;
     private long seen;
 
+    @SuppressWarnings("ArrayRecordComponent") // no two of them are ever compared
     private record Call(
             String method,
             String target,

@@ -23,9 +23,11 @@ final class MockBackend implements AutoCloseable {
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private final boolean notes;
 
+    @SuppressWarnings("ArrayRecordComponent") // no two of them are ever compared
     private record Ready(String method, Pattern path, String type, byte[] body) {}
 
     /** A request as it came. */
+    @SuppressWarnings("ArrayRecordComponent") // no two of them are ever compared
     record Asked(String method, String target, String type, byte[] body) {}
 
     /**
