@@ -7,6 +7,7 @@ import dev.filmwright.Failure;
 import dev.filmwright.ProviderException;
 import dev.filmwright.provider.comfyui.fake.Age;
 import dev.filmwright.provider.comfyui.wire.ServerVersion;
+import dev.filmwright.provider.comfyui.workflow.Templates;
 import dev.filmwright.server.Server;
 import dev.filmwright.server.ServerModel;
 import dev.filmwright.server.ServerStatus;
@@ -83,6 +84,15 @@ class ComfyServerTest {
         assertThat(problems).extracting(WorkflowProblem::node).containsExactly("2", "1");
         assertThat(lab.server.http().requests())
                 .noneMatch(request -> request.path().equals("/prompt"));
+    }
+
+    @Test
+    void a_template_is_checked_before_its_files_are_there() {
+        String template = Templates.imageToImage().json();
+        assertThat(server.check(template, Map.of("image", "input:1", "outputs", "all")))
+                .extracting(WorkflowProblem::input)
+                .doesNotContain("image");
+        assertThat(server.check(template, Map.of())).extracting(WorkflowProblem::input).doesNotContain("image");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.provider.comfyui.fake.Age;
+import dev.filmwright.provider.comfyui.workflow.Templates;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Model;
 import dev.filmwright.spi.Operation;
@@ -107,6 +108,13 @@ class TemplateModelTest {
         PollResult.Succeeded result = Lab.succeeded(provider, operation);
         assertThat(result.seed()).hasValue(42);
         assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void a_template_run_as_a_workflow_keeps_what_it_was_written_with() {
+        String own = Templates.textToImage().json();
+        Lab.submit(provider, Lab.request(Lab.key(), own, wanted -> wanted.option("prompt", "a cabin")));
+        assertThat(sent()).contains("\"text\":\"a cabin\"").contains("\"width\":1024,\"height\":1024");
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * for its role, or else the next node that loads such files.
  */
 final class FilePlaces {
-    private static final Pattern FILE = Pattern.compile("input:(\\d{1,4})");
+    static final Pattern FILE = Pattern.compile("input:(\\d{1,4})");
 
     private final WorkflowTemplate template;
     private final Workflow graph;

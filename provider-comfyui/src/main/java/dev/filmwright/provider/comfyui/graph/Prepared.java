@@ -63,6 +63,11 @@ public record Prepared(
         return prepared;
     }
 
+    /** Returns whether an option's value names a file of the request, as {@code input:1} does. */
+    public static boolean namesFile(String value) {
+        return FilePlaces.FILE.matcher(value).matches();
+    }
+
     private static boolean everything(@Nullable String wanted) {
         if (wanted == null || wanted.equals("saved")) {
             return false;

@@ -2,6 +2,7 @@ package dev.filmwright.provider.comfyui.graph;
 
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.GenerationRequest;
+import dev.filmwright.generation.OutputKind;
 import dev.filmwright.provider.comfyui.workflow.Literal;
 import dev.filmwright.provider.comfyui.workflow.RequestField;
 import dev.filmwright.provider.comfyui.workflow.TemplateParameter;
@@ -69,13 +70,23 @@ final class RequestValues {
 
     private Optional<String> value(RequestField field, TemplateParameter parameter) {
         return switch (field) {
-            case PROMPT -> Optional.of(request.prompt().text());
-            case WIDTH -> Optional.of(near("width", parameter, request.size().width()));
-            case HEIGHT -> Optional.of(near("height", parameter, request.size().height()));
+            case PROMPT ->
+                Optional.of(request.prompt().text()).filter(words -> !ofItsOwn() || !words.isBlank());
+            case WIDTH -> size("width", parameter, request.size().width());
+            case HEIGHT -> size("height", parameter, request.size().height());
             case LENGTH -> request.length().map(length -> frames(parameter, length));
             // The request has no words for what is not to be seen: they are an option.
             case NEGATIVE, SEED -> Optional.empty();
         };
+    }
+
+    /** Returns whether the request brings the graph: then what the request has by default does not stand over the graph's own. */
+    private boolean ofItsOwn() {
+        return request.kind() == OutputKind.WORKFLOW;
+    }
+
+    private Optional<String> size(String what, TemplateParameter parameter, int wanted) {
+        return ofItsOwn() ? Optional.empty() : Optional.of(near(what, parameter, wanted));
     }
 
     /** Returns the nearest size the parameter takes. */

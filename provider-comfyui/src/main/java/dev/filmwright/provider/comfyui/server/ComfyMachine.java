@@ -2,6 +2,7 @@ package dev.filmwright.provider.comfyui.server;
 
 import dev.filmwright.Failure;
 import dev.filmwright.ProviderException;
+import dev.filmwright.provider.comfyui.graph.Prepared;
 import dev.filmwright.provider.comfyui.wire.ComfyApi;
 import dev.filmwright.provider.comfyui.wire.Queue;
 import dev.filmwright.provider.comfyui.workflow.NodeSchemas;
@@ -15,6 +16,7 @@ import dev.filmwright.server.WorkflowProblem;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +116,10 @@ public final class ComfyMachine implements Server {
 
     @Override
     public List<WorkflowProblem> check(String workflow, Map<String, String> values) {
-        return check.check(WorkflowTemplate.parse(workflow).fill(values));
+        Map<String, String> known = new LinkedHashMap<>(values);
+        known.remove(Prepared.OUTPUTS);
+        // The files are not there yet: they are uploaded when it is run.
+        known.values().removeIf(Prepared::namesFile);
+        return check.check(WorkflowTemplate.parse(workflow).fillPartly(known));
     }
 }
