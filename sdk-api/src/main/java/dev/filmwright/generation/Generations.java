@@ -21,6 +21,16 @@ import java.util.function.Consumer;
 public interface Generations {
 
     /**
+     * Returns the id of the dialect that prompts for a model are written in, for
+     * {@link dev.filmwright.prompt.PromptAssembler#assemble(dev.filmwright.prompt.PromptRequest, String)}. Blocks shortly where
+     * the backend must be asked for the model.
+     *
+     * @throws dev.filmwright.InvalidInputException if there is no such model
+     * @throws dev.filmwright.ProviderException if the backend could not be asked
+     */
+    String dialect(ModelRef model);
+
+    /**
      * Starts one generation and returns as soon as it is stored. Costs money if the model does.
      *
      * @throws dev.filmwright.InvalidInputException if the model is unknown or cannot do what is asked

@@ -85,7 +85,7 @@ final class ComfyBackend implements Backend {
 
     @Override
     public Map<String, String> impatient() {
-        return Map.of("patience", "500");
+        return Map.of("patience", "3000");
     }
 
     @Override

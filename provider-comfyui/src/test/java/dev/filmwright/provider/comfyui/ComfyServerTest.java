@@ -92,7 +92,9 @@ class ComfyServerTest {
         assertThat(server.check(template, Map.of("image", "input:1", "outputs", "all")))
                 .extracting(WorkflowProblem::input)
                 .doesNotContain("image");
-        assertThat(server.check(template, Map.of())).extracting(WorkflowProblem::input).doesNotContain("image");
+        assertThat(server.check(template, Map.of()))
+                .extracting(WorkflowProblem::input)
+                .doesNotContain("image");
     }
 
     @Test

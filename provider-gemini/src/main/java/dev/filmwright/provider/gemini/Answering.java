@@ -8,7 +8,6 @@ import dev.filmwright.provider.support.output.KeptOutput;
 import dev.filmwright.provider.support.structured.Checked;
 import dev.filmwright.provider.support.structured.SchemaCheck;
 import dev.filmwright.spi.Live;
-import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.spi.ProviderRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

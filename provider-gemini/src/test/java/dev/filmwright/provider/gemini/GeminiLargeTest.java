@@ -8,7 +8,6 @@ import dev.filmwright.ProviderException;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.provider.support.json.JsonValue;
-import dev.filmwright.spi.PollResult;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderInput;
 import dev.filmwright.spi.ProviderRequest;
@@ -87,8 +86,7 @@ class GeminiLargeTest {
     }
 
     private static ProviderInput given(int bytes) {
-        return new Pictures.Given(
-                InputRole.REFERENCE, "", new byte[bytes], new FrameSize(20, 20), Optional.empty());
+        return new Pictures.Given(InputRole.REFERENCE, "", new byte[bytes], new FrameSize(20, 20), Optional.empty());
     }
 
     private static ProviderRequest request(ProviderInput... inputs) {

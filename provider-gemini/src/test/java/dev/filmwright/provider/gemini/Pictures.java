@@ -45,12 +45,7 @@ final class Pictures {
 
     /** A picture that is given; equal to none but itself. */
     @SuppressWarnings("ArrayRecordComponent") // no two of them are compared
-    record Given(
-            InputRole role,
-            String name,
-            byte[] content,
-            FrameSize frame,
-            Optional<URI> address)
+    record Given(InputRole role, String name, byte[] content, FrameSize frame, Optional<URI> address)
             implements ProviderInput {
         Given at(String url) {
             return new Given(role, name, content, frame, Optional.of(URI.create(url)));

@@ -47,9 +47,11 @@ public final class OllamaPlugin implements ProviderPlugin {
             "what single models are loaded with: \"llava:7b num_ctx=16384 num_gpu=20; gemma3:4b num_ctx=4096\"",
             "");
     private static final ConfigKey KEEP_ALIVE = ConfigKey.of(
-            "keep_alive", "how long a model stays in memory after a request: seconds or a time like 10m", "5m");
+            "keep-alive", "how long a model stays in memory after a request: seconds or a time like 10m", "5m");
     private static final ConfigKey PATIENCE = ConfigKey.of(
-            "patience", "how long the server may say nothing, in seconds; loading a model can take minutes", "600");
+            "patience",
+            "how long the server may say nothing, in milliseconds; loading a model can take minutes",
+            "600000");
     private static final ConfigKey PARALLEL = new ConfigKey(
             "parallel",
             "how many requests the server does at a time for a model",
@@ -88,7 +90,7 @@ public final class OllamaPlugin implements ProviderPlugin {
         HostAddress host = HostAddress.parse(value(config, URL));
         host.warning().ifPresent(LOG::warn);
         Profiles profiles = Profiles.parse(value(config, CONTEXT), value(config, PROFILES));
-        Duration patience = Duration.ofSeconds(number(config, PATIENCE, 86_400));
+        Duration patience = Duration.ofMillis(number(config, PATIENCE, 86_400_000));
         // Servers before 0.12 took 0 for a choice of their own.
         int parallel = value(config, PARALLEL).equals("0") ? 1 : number(config, PARALLEL, 1000);
         Calls calls = new Calls(host.address(), key(config, host), patience);

@@ -41,7 +41,7 @@ final class OllamaBackend extends HttpBackend {
 
     @Override
     public Map<String, String> impatient() {
-        return Map.of("patience", "1");
+        return Map.of("patience", "5000");
     }
 
     @Override

@@ -69,15 +69,15 @@ final class Settings {
             false,
             Optional.of("VEO_URL"));
     private static final ConfigKey STORAGE_URL =
-            ConfigKey.of("storageUrl", "the address of Cloud Storage, for vertex", "https://storage.googleapis.com");
+            ConfigKey.of("storage-url", "the address of Cloud Storage, for vertex", "https://storage.googleapis.com");
     private static final ConfigKey STORAGE_URI = new ConfigKey(
-            "storageUri",
+            "storage-uri",
             "where Google is to put clips, for vertex, e.g. gs://bucket/folder/; without it they come within the answer",
             Optional.empty(),
             false,
             Optional.empty());
     private static final ConfigKey FILE_HOSTS = new ConfigKey(
-            "fileHosts",
+            "file-hosts",
             "hosts beside Google's that clips may be fetched from, separated by commas, as of a gateway",
             Optional.empty(),
             false,
@@ -89,7 +89,7 @@ final class Settings {
             false,
             Optional.empty());
     private static final ConfigKey WEBHOOK_SECRET = new ConfigKey(
-            "webhookSecret",
+            "webhook-secret",
             "the signing secret of the webhook registered at Google, whsec_…; several separated by commas",
             Optional.empty(),
             true,

@@ -50,7 +50,7 @@ class OutcomeTest {
                         Make.TOKEN,
                         "url",
                         google.url(),
-                        "storageUrl",
+                        "storage-url",
                         google.url())
                 : Make.open(
                         work,
@@ -61,7 +61,7 @@ class OutcomeTest {
                         Make.KEY,
                         "url",
                         google.url(),
-                        "fileHosts",
+                        "file-hosts",
                         "127.0.0.1:*");
     }
 

@@ -51,7 +51,7 @@ final class PlayedBackend extends HttpBackend {
     public Map<String, String> settings() {
         String url = server().uri("").toString();
         return way == Way.VERTEX
-                ? Map.of("project", "p", "token", SECRET, "url", url, "storageUrl", url)
+                ? Map.of("project", "p", "token", SECRET, "url", url, "storage-url", url)
                 : Map.of("transport", way.word(), "key", SECRET, "url", url);
     }
 

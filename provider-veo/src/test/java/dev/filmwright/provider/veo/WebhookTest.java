@@ -30,7 +30,7 @@ class WebhookTest {
     Path work;
 
     private Provider open(String transport) {
-        return Make.open(work, Uploads.NONE, "transport", transport, "key", Make.KEY, "webhookSecret", SETTING);
+        return Make.open(work, Uploads.NONE, "transport", transport, "key", Make.KEY, "webhook-secret", SETTING);
     }
 
     private static WebhookDelivery delivery(String body, byte[] secret) {

@@ -45,7 +45,7 @@ final class SketchBackend extends HttpBackend {
 
     @Override
     public Map<String, String> impatient() {
-        return Map.of("patience", "200");
+        return Map.of("patience", "3000");
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.filmwright.generation.JobCounts;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.generation.LiveListener;
+import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.WebhookDelivery;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredJob;
@@ -81,6 +82,11 @@ final class DurableGenerations implements Generations {
         List<Job> jobs = book.enqueue(wanted);
         engine.queued(jobs);
         return jobs;
+    }
+
+    @Override
+    public String dialect(ModelRef model) {
+        return check.dialect(model);
     }
 
     @Override

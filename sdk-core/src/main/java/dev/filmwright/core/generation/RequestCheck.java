@@ -3,6 +3,7 @@ package dev.filmwright.core.generation;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.InputFit;
+import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.spi.Capabilities;
@@ -55,6 +56,15 @@ final class RequestCheck {
         checkDocuments(where, request, can);
         InputFit fit = inputs.check(where, request, can);
         providers.provider(request.model().provider()).check(request.model().model(), request.withInputs(fit.given()));
+    }
+
+    /**
+     * Returns the dialect that prompts for a model are written in.
+     *
+     * @throws InvalidInputException if there is no such model
+     */
+    String dialect(ModelRef model) {
+        return providers.modelOrAsk(model).capabilities().dialect();
     }
 
     /**

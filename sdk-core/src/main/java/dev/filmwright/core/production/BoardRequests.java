@@ -11,10 +11,13 @@ import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.Reference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,13 +31,21 @@ final class BoardRequests {
 
     private final ProjectId project;
     private final ModelRef model;
+    private final String dialect;
     private final FrameSize size;
     private final ShotPictures pictures;
     private final ShotPrompts prompts;
 
-    BoardRequests(ProjectId project, ModelRef model, FrameSize size, ShotPictures pictures, ShotPrompts prompts) {
+    BoardRequests(
+            ProjectId project,
+            ModelRef model,
+            String dialect,
+            FrameSize size,
+            ShotPictures pictures,
+            ShotPrompts prompts) {
         this.project = project;
         this.model = model;
+        this.dialect = dialect;
         this.size = size;
         this.pictures = pictures;
         this.prompts = prompts;
@@ -43,25 +54,26 @@ final class BoardRequests {
     GenerationRequest request(Shot shot) {
         Composition composition = pictures.picture(shot);
         PromptRequest words = prompts.request(shot, PromptKind.FRAME, Optional.of(model.provider()));
-        AssembledPrompt prompt = prompts.assembled(words);
-        GenerationRequest.Builder request = GenerationRequest.image(
-                        model, prompt, MediaOwner.production(project.value()))
+        AssembledPrompt prompt = prompts.assembled(words, dialect);
+        return GenerationRequest.image(model, prompt, MediaOwner.production(project.value()))
                 .composition(composition)
                 .size(size)
                 .label(PROJECT, project.value())
                 .label(SHOT, shot.code())
                 .label(SCENE, pictures.scene(shot).code())
                 .slot("board/" + shot.code())
-                .idempotencyKey(project + "/" + shot.code() + "/" + digest(composition, prompt));
-        words.uses().forEach(request::use);
-        return request.build();
+                .idempotencyKey(project + "/" + shot.code() + "/" + digest(composition, prompt, words.references()))
+                .assets(words)
+                .build();
     }
 
-    private String digest(Composition composition, AssembledPrompt prompt) {
+    private String digest(Composition composition, AssembledPrompt prompt, List<Reference> references) {
+        List<String> parts =
+                new ArrayList<>(List.of(model.toString(), size.toString(), Json.write(composition), prompt.text()));
+        references.forEach(reference -> parts.add(reference.media().value()));
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (String part :
-                    new String[] {model.toString(), size.toString(), Json.write(composition), prompt.text()}) {
+            for (String part : parts) {
                 sha256.update(part.getBytes(StandardCharsets.UTF_8));
                 sha256.update((byte) 0);
             }

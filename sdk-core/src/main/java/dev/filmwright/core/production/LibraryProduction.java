@@ -1,5 +1,6 @@
 package dev.filmwright.core.production;
 
+import dev.filmwright.FilmwrightException;
 import dev.filmwright.ProgressListener;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
@@ -31,6 +32,8 @@ import java.util.TreeMap;
 
 /** A production over the library's storage. */
 final class LibraryProduction implements Production {
+    private static final String USUAL_DIALECT = "prose";
+
     private static final String STEP = "breakdown";
     private static final int STEPS = 4;
     static final String USER = "production";
@@ -136,7 +139,16 @@ final class LibraryProduction implements Production {
 
     private BoardRequests boardRequests(ModelRef model) {
         ShotPictures pictures = pictures();
-        return new BoardRequests(id(), model, boardSize(), pictures, prompts(pictures));
+        return new BoardRequests(id(), model, dialect(model), boardSize(), pictures, prompts(pictures));
+    }
+
+    /** What a model would cost can be asked without its backend. */
+    private String dialect(ModelRef model) {
+        try {
+            return parts.generations().dialect(model);
+        } catch (FilmwrightException e) {
+            return USUAL_DIALECT;
+        }
     }
 
     @Override

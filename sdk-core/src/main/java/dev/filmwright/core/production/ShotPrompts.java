@@ -33,12 +33,14 @@ final class ShotPrompts {
         this.text = RunningText.withNames(pictures.names());
     }
 
+    /** Returns a shot's prompt for whoever reads it. */
     AssembledPrompt prompt(Shot shot, PromptKind kind) {
-        return assembled(request(shot, kind, Optional.empty()));
+        return assembler.assemble(request(shot, kind, Optional.empty()));
     }
 
-    AssembledPrompt assembled(PromptRequest request) {
-        return assembler.assemble(request, "prose");
+    /** Returns a prompt as a model wants it written. */
+    AssembledPrompt assembled(PromptRequest request, String dialect) {
+        return assembler.assemble(request, dialect);
     }
 
     /** Returns what a shot's prompt is made from; for a certain provider, in the phrases that assets have for it. */

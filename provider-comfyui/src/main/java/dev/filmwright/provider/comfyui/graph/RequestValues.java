@@ -70,8 +70,7 @@ final class RequestValues {
 
     private Optional<String> value(RequestField field, TemplateParameter parameter) {
         return switch (field) {
-            case PROMPT ->
-                Optional.of(request.prompt().text()).filter(words -> !ofItsOwn() || !words.isBlank());
+            case PROMPT -> Optional.of(request.prompt().text()).filter(words -> !ofItsOwn() || !words.isBlank());
             case WIDTH -> size("width", parameter, request.size().width());
             case HEIGHT -> size("height", parameter, request.size().height());
             case LENGTH -> request.length().map(length -> frames(parameter, length));

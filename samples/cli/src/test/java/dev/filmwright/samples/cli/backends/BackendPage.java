@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 
 /** Writes the page that says what each backend can do, from what the plugins say of themselves. */
 final class BackendPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Backends
 
             What each backend can do, as its plugin says: this page is generated from the code, and a test fails when it is not up
@@ -97,7 +96,11 @@ final class BackendPage {
     }
 
     private void way(String setting, PluginReport.Entry provider) {
-        page.append("\n## `").append(provider.id()).append("` with `").append(setting).append("`\n");
+        page.append("\n## `")
+                .append(provider.id())
+                .append("` with `")
+                .append(setting)
+                .append("`\n");
         models(provider.models());
     }
 
@@ -134,7 +137,10 @@ final class BackendPage {
         row(List.of(
                 "`" + key.key() + "`" + (key.secret() ? " (secret)" : ""),
                 key.description(),
-                key.defaultValue().filter(value -> !value.isEmpty()).map(value -> "`" + value + "`").orElse(""),
+                key.defaultValue()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> "`" + value + "`")
+                        .orElse(""),
                 key.environment().map(name -> "`" + name + "`").orElse("")));
     }
 
@@ -153,7 +159,8 @@ final class BackendPage {
         String roles = can.inputs().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " " + entry.getValue() : "")
+                .map(entry -> entry.getKey()
+                        + (entry.getValue() > 1 ? " " + entry.getValue() : "")
                         + (can.needs().contains(entry.getKey()) ? " (needed)" : ""))
                 .collect(Collectors.joining(", "));
         String limit = can.maxInputs() < Integer.MAX_VALUE ? "; " + can.maxInputs() + " in all" : "";
@@ -186,7 +193,9 @@ final class BackendPage {
         add(remarks, can.schema(), "JSON schema");
         add(remarks, can.streams(), "streams");
         add(remarks, can.free(), "free");
-        Optional.of(can.dialect()).filter(id -> !id.equals("prose")).ifPresent(id -> remarks.add("dialect `" + id + "`"));
+        Optional.of(can.dialect())
+                .filter(id -> !id.equals("prose"))
+                .ifPresent(id -> remarks.add("dialect `" + id + "`"));
         can.retires().ifPresent(day -> remarks.add("offered until " + day));
         return String.join(", ", remarks);
     }

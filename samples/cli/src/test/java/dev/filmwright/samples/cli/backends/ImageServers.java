@@ -33,8 +33,9 @@ final class ImageServers implements AutoCloseable {
                 .answer(request -> Answer.json("{\"id\": \"5b1d\", \"polling_url\": \"%s\", \"cost\": 4.5}"
                         .formatted(flux.uri("/v1/get_result?id=5b1d"))));
         flux.on("GET", "/v1/get_result")
-                .answer(request -> Answer.json("{\"id\": \"5b1d\", \"status\": \"Ready\", \"result\": {\"sample\": \"%s\"}}"
-                        .formatted(flux.uri("/results/sample.png"))));
+                .answer(request ->
+                        Answer.json("{\"id\": \"5b1d\", \"status\": \"Ready\", \"result\": {\"sample\": \"%s\"}}"
+                                .formatted(flux.uri("/results/sample.png"))));
         flux.on("GET", "/results/sample.png").answer(Answer.file("image/png", picture(0xAA3322)));
 
         gemini.on("POST", "/v1beta/models/*:generateContent")
@@ -62,7 +63,8 @@ final class ImageServers implements AutoCloseable {
     private Answer take(ReceivedRequest request) {
         Matcher id = PROMPT_ID.matcher(request.text());
         if (!id.find()) {
-            return Answer.json(400, "{\"error\": {\"type\": \"no_prompt\", \"message\": \"no id\"}, \"node_errors\": {}}");
+            return Answer.json(
+                    400, "{\"error\": {\"type\": \"no_prompt\", \"message\": \"no id\"}, \"node_errors\": {}}");
         }
         running = id.group(1);
         return Answer.json("{\"prompt_id\": \"" + running + "\", \"number\": 0, \"node_errors\": {}}");
@@ -97,7 +99,9 @@ final class ImageServers implements AutoCloseable {
     List<String> handedOver() {
         return List.of(
                 flux.requests("POST", "/v1/flux-2-pro").get(0).text(),
-                gemini.requests("POST", "/v1beta/models/*:generateContent").get(0).text(),
+                gemini.requests("POST", "/v1beta/models/*:generateContent")
+                        .get(0)
+                        .text(),
                 comfy.requests("POST", "/prompt").get(0).text());
     }
 

@@ -71,14 +71,19 @@ class OneRequestTest {
         library = servers.library(folder).open();
         mara = library.assets().create(draft(Category.TALENT, "Mara", "A tram driver with a scar over one eye."));
         mara = library.assets()
-                .addImage(mara.id(), ImageSlot.HEADSHOT, new ByteArrayInputStream(ImageServers.picture(0x775544)), ImageOptions.builder().build());
+                .addImage(
+                        mara.id(),
+                        ImageSlot.HEADSHOT,
+                        new ByteArrayInputStream(ImageServers.picture(0x775544)),
+                        ImageOptions.builder().build());
         Asset stop = library.assets().create(draft(Category.ENVIRONMENT, "Tram stop", "A glass shelter in the rain."));
         Asset noir = library.assets().create(draft(Category.STYLE, "Noir", "Hard light, deep shadow."));
         Selection selection = Selection.EMPTY
                 .with(mara, new TalentContext("waits", "", "", "", ""))
                 .with(stop, EnvironmentContext.NONE)
                 .with(noir);
-        PromptRequest scene = PromptRequest.builder(PromptKind.FRAME).selection(selection).build();
+        PromptRequest scene =
+                PromptRequest.builder(PromptKind.FRAME).selection(selection).build();
         request = GenerationRequest.image(
                         FLUX, library.prompts().assemble(scene), MediaOwner.production(new ProjectId("tram").value()))
                 .assets(scene)
@@ -136,7 +141,11 @@ class OneRequestTest {
     void one_selection_of_assets_makes_a_picture_on_every_backend_that_makes_pictures() {
         made.forEach((model, generation) -> {
             assertThat(generation.media()).as("%s", model).hasSize(1);
-            assertThat(library.media().find(generation.media().get(0)).orElseThrow().type().picture())
+            assertThat(library.media()
+                            .find(generation.media().get(0))
+                            .orElseThrow()
+                            .type()
+                            .picture())
                     .isTrue();
         });
     }
@@ -175,7 +184,8 @@ class OneRequestTest {
     void what_will_become_of_references_is_known_before_anything_is_paid() {
         InputFit flux = library.generations().fit(request);
         assertThat(flux.asAsked()).isTrue();
-        InputFit comfy = library.generations().fit(request.toBuilder().model(COMFY).build());
+        InputFit comfy =
+                library.generations().fit(request.toBuilder().model(COMFY).build());
         assertThat(comfy.given()).isEmpty();
         assertThat(comfy.leftOut()).hasSize(1);
     }
@@ -194,6 +204,7 @@ class OneRequestTest {
                 .containsExactlyInAnyOrderElementsOf(
                         made.values().stream().map(Generation::id).toList());
         assertThat(library.assets().get(mara.id()).usageCount()).isEqualTo(4);
-        assertThat(Optional.of(made.get(GEMINI).request().uses().get(0).asset())).contains(mara.id());
+        assertThat(Optional.of(made.get(GEMINI).request().uses().get(0).asset()))
+                .contains(mara.id());
     }
 }
