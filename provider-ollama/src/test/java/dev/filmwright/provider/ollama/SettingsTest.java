@@ -40,7 +40,7 @@ class SettingsTest {
                 "profiles, llava:7b num_ctx",
                 "profiles, llava:7b temperature=1",
                 "profiles, llava:7b num_ctx=wide",
-                "keep_alive, soon",
+                "keep-alive, soon",
                 "patience, 0",
                 "parallel, many",
                 "vram, lots",
