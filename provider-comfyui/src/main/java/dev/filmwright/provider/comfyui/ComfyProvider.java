@@ -75,8 +75,8 @@ final class ComfyProvider implements Provider {
         Optional<Connector> connector = settings.socket() ? Optional.of(this::connect) : Optional.empty();
         socket = new ComfySocket(connector, config.live(), api.origin(), connecting, System::nanoTime);
         telling = new Telling(config.live(), socket, jobs);
-        submitting = new Submitting(
-                checks, api, jobs, new InputFiles(api, config.uploads()), socket, settings.previews());
+        submitting =
+                new Submitting(checks, api, jobs, new InputFiles(api, config.uploads()), socket, settings.previews());
     }
 
     private static Thread daemon(Runnable work) {

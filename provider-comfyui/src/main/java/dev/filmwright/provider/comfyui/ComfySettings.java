@@ -97,8 +97,7 @@ final class ComfySettings {
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))));
         settings.text(HEADERS).map(this::headers).orElse(Map.of()).forEach(client::credential);
-        List<String> prefix = Arrays.stream(
-                        settings.text(PREFIX).orElse("").split("/"))
+        List<String> prefix = Arrays.stream(settings.text(PREFIX).orElse("").split("/"))
                 .filter(segment -> !segment.isBlank())
                 .toList();
         return new ComfyApi(client.build(), prefix);

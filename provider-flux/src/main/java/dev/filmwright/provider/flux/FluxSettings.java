@@ -68,8 +68,8 @@ record FluxSettings(
     static final List<ConfigKey> KEYS =
             List.of(KEY, REGION, URL, POLL_HOSTS, DELIVERY_HOSTS, PATIENCE, GRACE, WEBHOOK_URL, WEBHOOK_SECRET);
 
-    private static final SortedMap<String, String> REGIONS = new TreeMap<>(
-            Map.of("global", GLOBAL, "eu", "https://api.eu.bfl.ai", "us", "https://api.us.bfl.ai"));
+    private static final SortedMap<String, String> REGIONS =
+            new TreeMap<>(Map.of("global", GLOBAL, "eu", "https://api.eu.bfl.ai", "us", "https://api.us.bfl.ai"));
 
     /** Where the backend is to call, and with which secret. */
     record Webhook(String url, String secret) {

@@ -119,8 +119,7 @@ record GeminiSettings(
         try {
             return GeminiModels.read(Files.readAllBytes(Path.of(file.get())), GeminiModels.read());
         } catch (IOException | RuntimeException e) {
-            throw settings.wrong(
-                    MODELS, file.get(), "name a file in the form of models.json: " + e.getMessage(), e);
+            throw settings.wrong(MODELS, file.get(), "name a file in the form of models.json: " + e.getMessage(), e);
         }
     }
 }

@@ -93,8 +93,7 @@ class GoogleSettingsTest {
     }
 
     private static String message(ThrowingCallable call) {
-        Failure failure =
-                catchThrowableOfType(FilmwrightException.class, call).failure();
+        Failure failure = catchThrowableOfType(FilmwrightException.class, call).failure();
         assertThat(failure.kind()).isEqualTo(Failure.Kind.CONFIGURATION);
         return failure.message();
     }

@@ -88,8 +88,8 @@ public final class OllamaPlugin implements ProviderPlugin {
         SettingReader settings = new SettingReader(ID, config);
         HostAddress host = HostAddress.parse(settings.needed(URL));
         host.warning().ifPresent(LOG::warn);
-        Profiles profiles = Profiles.parse(
-                settings.needed(CONTEXT), settings.text(PROFILES).orElse(""));
+        Profiles profiles =
+                Profiles.parse(settings.needed(CONTEXT), settings.text(PROFILES).orElse(""));
         // Servers before 0.12 took 0 for a choice of their own.
         int parallel = Math.max(1, settings.whole(PARALLEL, 0, 1000));
         Calls calls = new Calls(host.address(), key(settings, host), settings.millis(PATIENCE));

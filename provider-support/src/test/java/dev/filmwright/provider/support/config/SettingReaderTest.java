@@ -57,8 +57,7 @@ class SettingReaderTest {
         assertThat(missing.kind()).isEqualTo(Failure.Kind.CONFIGURATION);
         assertThat(missing.provider()).contains("acme");
         assertThat(missing.billing()).isEqualTo(Failure.Billing.NOT_CHARGED);
-        assertThat(missing.message())
-                .isEqualTo("acme: setting \"place\" is missing: configure it, or set ACME_PLACE");
+        assertThat(missing.message()).isEqualTo("acme: setting \"place\" is missing: configure it, or set ACME_PLACE");
         assertThat(nothing().missing(PLACE, "or stay at home"))
                 .hasMessage("acme: setting \"place\" is missing: configure it, or set ACME_PLACE; or stay at home");
     }
@@ -82,8 +81,8 @@ class SettingReaderTest {
     @ValueSource(strings = {"0", "-1", "86400001", "soon", "1.5", "5s", "99999999999999999999999", "\u0665"})
     void what_is_no_such_time_is_named_with_what_would_be(String value) {
         assertThat(failure(() -> reader(PLACE, value).millis(PLACE)).message())
-                .isEqualTo("acme: setting \"place\" is \"" + value
-                        + "\": use milliseconds, at least 1 and at most a day");
+                .isEqualTo(
+                        "acme: setting \"place\" is \"" + value + "\": use milliseconds, at least 1 and at most a day");
     }
 
     @Test
@@ -111,13 +110,14 @@ class SettingReaderTest {
     @ValueSource(strings = {"host", "host:80", "ftp://host", "httpx://host", "https://", "https://a b", "file:/etc"})
     void what_is_no_address_is_named_with_how_to_write_one(String value) {
         assertThat(failure(() -> reader(PLACE, value).address(PLACE)).message())
-                .isEqualTo("acme: setting \"place\" is \"" + value
-                        + "\": write it as https://host or http://host:port");
+                .isEqualTo(
+                        "acme: setting \"place\" is \"" + value + "\": write it as https://host or http://host:port");
     }
 
     @Test
     void an_address_that_has_a_default_can_be_left_out() {
-        assertThat(failure(() -> reader(USUAL, "host").address(USUAL)).message()).endsWith(", or leave it out for on");
+        assertThat(failure(() -> reader(USUAL, "host").address(USUAL)).message())
+                .endsWith(", or leave it out for on");
     }
 
     @ParameterizedTest
@@ -161,7 +161,10 @@ class SettingReaderTest {
 
     @Test
     void a_value_without_end_is_shortened() {
-        assertThat(nothing().wrong(PLACE, "a".repeat(1_000_000), "less").failure().message())
+        assertThat(nothing()
+                        .wrong(PLACE, "a".repeat(1_000_000), "less")
+                        .failure()
+                        .message())
                 .hasSizeLessThan(300)
                 .endsWith("…\": less");
     }
