@@ -13,6 +13,7 @@ module dev.filmwright.provider.support {
     requires tools.jackson.databind;
 
     exports dev.filmwright.provider.support.address;
+    exports dev.filmwright.provider.support.config;
     exports dev.filmwright.provider.support.http;
     exports dev.filmwright.provider.support.input;
     exports dev.filmwright.provider.support.json;

@@ -65,17 +65,18 @@ final class ComfyProvider implements Provider {
     private final ExecutorService connecting;
 
     private ComfyProvider(ProviderConfig config, Pause pause) {
-        api = ComfySettings.api(config);
+        ComfySettings settings = new ComfySettings(config);
+        api = settings.api();
         jobs = new Jobs(api, pause);
         results = new Results(api);
         machine = new ComfyMachine(api, Clock.systemUTC());
         connecting = new ThreadPoolExecutor(
                 0, 1, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ComfyProvider::daemon, new DiscardPolicy());
-        Optional<Connector> connector = ComfySettings.socket(config) ? Optional.of(this::connect) : Optional.empty();
+        Optional<Connector> connector = settings.socket() ? Optional.of(this::connect) : Optional.empty();
         socket = new ComfySocket(connector, config.live(), api.origin(), connecting, System::nanoTime);
         telling = new Telling(config.live(), socket, jobs);
-        submitting = new Submitting(
-                checks, api, jobs, new InputFiles(api, config.uploads()), socket, ComfySettings.previews(config));
+        submitting =
+                new Submitting(checks, api, jobs, new InputFiles(api, config.uploads()), socket, settings.previews());
     }
 
     private static Thread daemon(Runnable work) {

@@ -1,10 +1,9 @@
 package dev.filmwright.provider.comfyui;
 
-import dev.filmwright.Failure;
-import dev.filmwright.FilmwrightException;
 import dev.filmwright.ProviderException;
 import dev.filmwright.provider.comfyui.wire.ComfyApi;
 import dev.filmwright.provider.comfyui.wire.ComfyErrors;
+import dev.filmwright.provider.support.config.SettingReader;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.ClientBuilder;
 import dev.filmwright.provider.support.http.Retries;
@@ -15,7 +14,6 @@ import dev.filmwright.provider.support.json.Origin;
 import dev.filmwright.provider.support.secret.Secrets;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.ProviderConfig;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,9 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The settings of a ComfyUI server, and the client they make. */
 final class ComfySettings {
@@ -70,17 +65,23 @@ final class ComfySettings {
 
     static final List<ConfigKey> KEYS = List.of(URL, HEADERS, TOKEN, BASIC, PREFIX, PATIENCE, SOCKET, PREVIEWS);
 
-    private static final Set<String> METHODS = Set.of("default", "none", "auto", "latent2rgb", "taesd");
+    private static final List<String> METHODS = List.of("none", "auto", "latent2rgb", "taesd", "default");
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private static final Retries RETRIES = new Retries(3, Duration.ofMillis(200), Duration.ofSeconds(2), 10);
 
-    private ComfySettings() {}
+    private final ProviderConfig config;
+    private final SettingReader settings;
 
-    static ComfyApi api(ProviderConfig config) {
-        Duration patience = patience(config);
-        ClientBuilder client = BackendClient.builder(PROVIDER, url(config))
+    ComfySettings(ProviderConfig config) {
+        this.config = config;
+        settings = new SettingReader(PROVIDER, config);
+    }
+
+    ComfyApi api() {
+        Duration patience = settings.millis(PATIENCE);
+        ClientBuilder client = BackendClient.builder(PROVIDER, settings.address(URL))
                 .secrets(Secrets.of(config, KEYS))
                 .errors(ComfyErrors::read)
                 .nonNumbers()
@@ -90,61 +91,30 @@ final class ComfySettings {
                         .withIdle(patience)
                         .withAttempt(patience)
                         .withWhole(patience));
-        given(config, TOKEN).ifPresent(client::bearer);
-        given(config, BASIC)
+        settings.text(TOKEN).ifPresent(client::bearer);
+        settings.text(BASIC)
                 .ifPresent(user -> client.credential(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8))));
-        given(config, HEADERS).map(ComfySettings::headers).orElse(Map.of()).forEach(client::credential);
-        List<String> prefix = Arrays.stream(
-                        config.value(PREFIX.key()).orElse("").split("/"))
+        settings.text(HEADERS).map(this::headers).orElse(Map.of()).forEach(client::credential);
+        List<String> prefix = Arrays.stream(settings.text(PREFIX).orElse("").split("/"))
                 .filter(segment -> !segment.isBlank())
                 .toList();
         return new ComfyApi(client.build(), prefix);
     }
 
-    static boolean socket(ProviderConfig config) {
-        String value = given(config, SOCKET).orElse("on");
-        if (!value.equals("on") && !value.equals("off")) {
-            throw wrong(SOCKET, "write on or off");
-        }
-        return value.equals("on");
+    boolean socket() {
+        return settings.oneOf(SOCKET, List.of("on", "off")).equals("on");
     }
 
     /** Returns how previews are drawn; empty to leave it to the server. */
-    static String previews(ProviderConfig config) {
-        String method = given(config, PREVIEWS).orElse("latent2rgb");
-        if (!METHODS.contains(method)) {
-            throw wrong(PREVIEWS, "write one of " + new TreeSet<>(METHODS));
-        }
-        return method.equals("default") || !socket(config) ? "" : method;
-    }
-
-    private static URI url(ProviderConfig config) {
-        String value = given(config, URL)
-                .orElseThrow(
-                        () -> wrong(URL, "is missing: set it, or the environment variable FILMWRIGHT_COMFYUI_URL"));
-        try {
-            return URI.create(value);
-        } catch (IllegalArgumentException e) {
-            throw wrong(URL, "write it as http://host:port, with the path a proxy puts before it");
-        }
-    }
-
-    private static Duration patience(ProviderConfig config) {
-        try {
-            long millis = Long.parseLong(given(config, PATIENCE).orElse("60000"));
-            if (millis > 0 && millis <= Duration.ofDays(1).toMillis()) {
-                return Duration.ofMillis(millis);
-            }
-        } catch (NumberFormatException e) {
-            throw wrong(PATIENCE, "write a whole number of milliseconds", e);
-        }
-        throw wrong(PATIENCE, "write 1 to 86400000 milliseconds");
+    String previews() {
+        String method = settings.oneOf(PREVIEWS, METHODS);
+        return method.equals("default") || !socket() ? "" : method;
     }
 
     /** Reads headers without ever naming a value: each may be a secret. */
-    private static Map<String, String> headers(String written) {
+    private Map<String, String> headers(String written) {
         Map<String, String> headers = new LinkedHashMap<>();
         if (written.startsWith("{")) {
             try {
@@ -152,13 +122,13 @@ final class ComfySettings {
                         .read(written, new Origin(PROVIDER, Optional.empty(), Secrets.of(written)));
                 object.names().forEach(name -> headers.put(name, object.at(name).text()));
             } catch (ProviderException e) {
-                throw wrong(HEADERS, "write a JSON object of texts, or one \"Name: value\" a line");
+                throw settings.wrong(HEADERS, written, "write a JSON object of texts, or one \"Name: value\" a line");
             }
         } else {
             for (String line : written.split("\\R")) {
                 int colon = line.indexOf(':');
                 if (!line.isBlank() && colon < 1) {
-                    throw wrong(HEADERS, "write one \"Name: value\" a line");
+                    throw settings.wrong(HEADERS, written, "write one \"Name: value\" a line");
                 }
                 if (!line.isBlank()) {
                     headers.put(
@@ -168,21 +138,8 @@ final class ComfySettings {
             }
         }
         if (!headers.keySet().stream().allMatch(name -> name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+"))) {
-            throw wrong(HEADERS, "a header's name has letters, digits and hyphens");
+            throw settings.wrong(HEADERS, written, "a header's name has letters, digits and hyphens");
         }
         return headers;
-    }
-
-    private static Optional<String> given(ProviderConfig config, ConfigKey key) {
-        return config.value(key.key()).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private static FilmwrightException wrong(ConfigKey key, String remedy) {
-        return wrong(key, remedy, null);
-    }
-
-    private static FilmwrightException wrong(ConfigKey key, String remedy, @Nullable Throwable cause) {
-        return new FilmwrightException(
-                Failure.of(Failure.Kind.CONFIGURATION, "setting \"" + key.key() + "\" of comfyui: " + remedy), cause);
     }
 }

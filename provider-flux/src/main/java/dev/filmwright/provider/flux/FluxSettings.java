@@ -1,18 +1,18 @@
 package dev.filmwright.provider.flux;
 
-import dev.filmwright.Failure;
-import dev.filmwright.FilmwrightException;
 import dev.filmwright.provider.support.address.HostRules;
+import dev.filmwright.provider.support.config.SettingReader;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.ProviderConfig;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How FLUX is reached.
@@ -68,8 +68,8 @@ record FluxSettings(
     static final List<ConfigKey> KEYS =
             List.of(KEY, REGION, URL, POLL_HOSTS, DELIVERY_HOSTS, PATIENCE, GRACE, WEBHOOK_URL, WEBHOOK_SECRET);
 
-    private static final Map<String, String> REGIONS =
-            Map.of("global", GLOBAL, "eu", "https://api.eu.bfl.ai", "us", "https://api.us.bfl.ai");
+    private static final SortedMap<String, String> REGIONS =
+            new TreeMap<>(Map.of("global", GLOBAL, "eu", "https://api.eu.bfl.ai", "us", "https://api.us.bfl.ai"));
 
     /** Where the backend is to call, and with which secret. */
     record Webhook(String url, String secret) {
@@ -81,52 +81,42 @@ record FluxSettings(
     }
 
     static FluxSettings of(ProviderConfig config) {
-        URI base = base(config);
+        SettingReader settings = new SettingReader(FluxPlugin.ID, config);
+        URI base = base(settings);
         HostRules own = HostRules.originOf(base);
         boolean plain = "http".equalsIgnoreCase(base.getScheme());
         return new FluxSettings(
                 base,
-                needed(config, KEY),
-                own.or(further(config, POLL_HOSTS, plain))
+                settings.needed(KEY),
+                own.or(further(settings, POLL_HOSTS, plain))
                         .or(HostRules.of("*.bfl.ai")
                                 .except(
                                         "*delivery*.bfl.ai",
                                         "*.*delivery*.bfl.ai",
                                         "*delivery*.*.bfl.ai",
                                         "*delivery*.*.*.bfl.ai")),
-                own.or(further(config, DELIVERY_HOSTS, plain)).or(HostRules.of("*.bfl.ai", "*.blob.core.windows.net")),
-                time(config, PATIENCE, 1),
-                time(config, GRACE, 0),
-                webhook(config, base));
+                own.or(further(settings, DELIVERY_HOSTS, plain))
+                        .or(HostRules.of("*.bfl.ai", "*.blob.core.windows.net")),
+                settings.millis(PATIENCE),
+                settings.millis(GRACE, 0),
+                webhook(settings, base));
     }
 
-    private static URI base(ProviderConfig config) {
-        String region = config.value(REGION.key()).orElse("global");
-        String url = config.value(URL.key()).orElse(GLOBAL);
-        String regional = REGIONS.get(region);
-        if (regional == null) {
-            throw wrong(REGION, region, "use one of global, eu, us", null);
+    private static URI base(SettingReader settings) {
+        String region = settings.oneOf(REGION, REGIONS.keySet());
+        URI regional = URI.create(Objects.requireNonNull(REGIONS.get(region)));
+        String url = settings.needed(URL);
+        if (url.equals(GLOBAL)) {
+            return regional;
         }
-        if (!regional.equals(GLOBAL) && !url.equals(GLOBAL)) {
-            throw wrong(URL, url, "leave out url or region, as each names a host", null);
+        if (!region.equals("global")) {
+            throw settings.wrong(URL, url, "leave out url or region, as each names a host");
         }
-        return url.equals(GLOBAL) ? URI.create(regional) : address(URL, url);
+        return settings.address(URL);
     }
 
-    private static URI address(ConfigKey key, String text) {
-        try {
-            URI address = new URI(text);
-            if (address.getHost() != null && String.valueOf(address.getScheme()).startsWith("http")) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            throw wrong(key, text, "write it as https://host", e);
-        }
-        throw wrong(key, text, "write it as https://host", null);
-    }
-
-    private static HostRules further(ProviderConfig config, ConfigKey key, boolean plain) {
-        String[] hosts = Arrays.stream(config.value(key.key()).orElse("").split(",", -1))
+    private static HostRules further(SettingReader settings, ConfigKey key, boolean plain) {
+        String[] hosts = Arrays.stream(settings.text(key).orElse("").split(",", -1))
                 .map(String::strip)
                 .filter(host -> !host.isEmpty())
                 .toArray(String[]::new);
@@ -135,60 +125,23 @@ record FluxSettings(
         return plain ? rules.orPlainHttp().orLocalNetwork() : rules;
     }
 
-    private static Duration time(ProviderConfig config, ConfigKey key, long least) {
-        String text = needed(config, key);
-        String remedy = "use milliseconds, at least " + least + " and at most a day";
-        try {
-            Duration time = Duration.ofMillis(Long.parseLong(text.strip()));
-            if (time.toMillis() >= least && time.compareTo(Duration.ofDays(1)) <= 0) {
-                return time;
-            }
-        } catch (NumberFormatException e) {
-            throw wrong(key, text, remedy, e);
-        }
-        throw wrong(key, text, remedy, null);
-    }
-
-    private static Optional<Webhook> webhook(ProviderConfig config, URI base) {
-        Optional<String> url = config.value(WEBHOOK_URL.key()).filter(value -> !value.isBlank());
+    private static Optional<Webhook> webhook(SettingReader settings, URI base) {
+        Optional<String> url = settings.text(WEBHOOK_URL);
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        URI address = address(WEBHOOK_URL, url.get());
-        if (!"https".equalsIgnoreCase(address.getScheme())) {
-            throw wrong(WEBHOOK_URL, url.get(), "write it as https://host, as FLUX calls no other", null);
+        if (!"https".equalsIgnoreCase(settings.address(WEBHOOK_URL).getScheme())) {
+            throw settings.wrong(WEBHOOK_URL, url.get(), "write it as https://host, as FLUX calls no other");
         }
         if (base.toString().equals(GLOBAL)) {
             // With a webhook no polling address is answered, and the global host does not know on which cluster a task
             // is.
-            throw wrong(
+            throw settings.wrong(
                     REGION,
                     "global",
-                    "set it to eu or us, as tasks with " + WEBHOOK_URL.key() + " can be polled on their own host only",
-                    null);
+                    "set it to eu or us, as tasks with " + WEBHOOK_URL.key() + " can be polled on their own host only");
         }
-        return Optional.of(new Webhook(url.get(), needed(config, WEBHOOK_SECRET)));
-    }
-
-    private static String needed(ProviderConfig config, ConfigKey key) {
-        return config.value(key.key())
-                .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new FilmwrightException(
-                        Failure.of(
-                                Failure.Kind.CONFIGURATION,
-                                "flux: setting \"" + key.key() + "\" is missing: configure it"
-                                        + key.environment()
-                                                .map(name -> ", or set " + name)
-                                                .orElse("")),
-                        null));
-    }
-
-    private static FilmwrightException wrong(ConfigKey key, String value, String remedy, @Nullable Throwable cause) {
-        return new FilmwrightException(
-                Failure.of(
-                        Failure.Kind.CONFIGURATION,
-                        "flux: setting \"" + key.key() + "\" is \"" + value + "\": " + remedy),
-                cause);
+        return Optional.of(new Webhook(url.get(), settings.needed(WEBHOOK_SECRET)));
     }
 
     /** Shows neither key nor webhook. */

@@ -64,7 +64,7 @@ class FluxSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "region, mars, 'global, eu, us'",
+        "region, mars, 'eu, global, us'",
         "url, api.bfl.ai, https://host",
         "url, 'https://a b', https://host",
         "patience, soon, milliseconds",

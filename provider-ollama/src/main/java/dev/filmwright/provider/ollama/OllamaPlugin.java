@@ -1,15 +1,13 @@
 package dev.filmwright.provider.ollama;
 
-import dev.filmwright.Failure;
-import dev.filmwright.FilmwrightException;
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.provider.support.config.SettingReader;
 import dev.filmwright.provider.support.output.KeptOutputs;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
 import dev.filmwright.spi.ProviderPlugin;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,38 +85,40 @@ public final class OllamaPlugin implements ProviderPlugin {
 
     @Override
     public Provider open(ProviderConfig config) {
-        HostAddress host = HostAddress.parse(value(config, URL));
+        SettingReader settings = new SettingReader(ID, config);
+        HostAddress host = HostAddress.parse(settings.needed(URL));
         host.warning().ifPresent(LOG::warn);
-        Profiles profiles = Profiles.parse(value(config, CONTEXT), value(config, PROFILES));
-        Duration patience = Duration.ofMillis(number(config, PATIENCE, 86_400_000));
+        Profiles profiles =
+                Profiles.parse(settings.needed(CONTEXT), settings.text(PROFILES).orElse(""));
         // Servers before 0.12 took 0 for a choice of their own.
-        int parallel = value(config, PARALLEL).equals("0") ? 1 : number(config, PARALLEL, 1000);
-        Calls calls = new Calls(host.address(), key(config, host), patience);
-        Parts parts = Parts.of(calls, profiles, keepAlive(config), parallel, config.live());
+        int parallel = Math.max(1, settings.whole(PARALLEL, 0, 1000));
+        Calls calls = new Calls(host.address(), key(settings, host), settings.millis(PATIENCE));
+        Parts parts = Parts.of(calls, profiles, keepAlive(settings), parallel, config.live());
         OllamaServer server = new OllamaServer(
-                host.address().toString(), parts, graphicsMemory(config), new Embedding(calls, dimensions(config)));
+                host.address().toString(), parts, graphicsMemory(settings), new Embedding(calls, dimensions(settings)));
         return new OllamaProvider(parts, new KeptOutputs(ID, config.workFolder()), server);
     }
 
-    private static OptionalLong graphicsMemory(ProviderConfig config) {
-        String text = value(config, VRAM).replaceAll("(?i)\\s*gi?b?$", "");
+    private static OptionalLong graphicsMemory(SettingReader settings) {
+        Optional<String> text = settings.text(VRAM);
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
-        if (!text.matches("\\d{1,6}(\\.\\d{1,3})?")) {
-            throw wrong(VRAM, "give gigabytes, for example 24");
+        String gigabytes = text.get().replaceAll("(?i)\\s*gi?b?$", "");
+        if (!gigabytes.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+            throw settings.wrong(VRAM, text.get(), "give gigabytes, for example 24");
         }
-        return OptionalLong.of(new BigDecimal(text).movePointRight(9).longValue());
+        return OptionalLong.of(new BigDecimal(gigabytes).movePointRight(9).longValue());
     }
 
-    private static OptionalInt dimensions(ProviderConfig config) {
-        return value(config, DIMENSIONS).isEmpty()
+    private static OptionalInt dimensions(SettingReader settings) {
+        return settings.text(DIMENSIONS).isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(number(config, DIMENSIONS, 100_000));
+                : OptionalInt.of(settings.whole(DIMENSIONS, 1, 100_000));
     }
 
-    private static Optional<String> key(ProviderConfig config, HostAddress host) {
-        Optional<String> key = config.value(KEY.key()).filter(text -> !text.isBlank());
+    private static Optional<String> key(SettingReader settings, HostAddress host) {
+        Optional<String> key = settings.text(KEY);
         if (key.isPresent() && !host.secure() && !host.local()) {
             LOG.warn(
                     "the key is not sent to {}, as anybody on the way could read it: use https",
@@ -128,38 +128,12 @@ public final class OllamaPlugin implements ProviderPlugin {
         return key;
     }
 
-    private static String keepAlive(ProviderConfig config) {
+    private static String keepAlive(SettingReader settings) {
+        String text = settings.needed(KEEP_ALIVE);
         try {
-            return Wishes.keepAlive(value(config, KEEP_ALIVE));
+            return Wishes.keepAlive(text);
         } catch (InvalidInputException e) {
-            throw wrong(KEEP_ALIVE, "give seconds or a time like 10m; -1 for ever");
+            throw settings.wrong(KEEP_ALIVE, text, "give seconds or a time like 10m; -1 for ever", e);
         }
-    }
-
-    private static int number(ProviderConfig config, ConfigKey key, int most) {
-        String text = value(config, key);
-        int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-        if (number < 1 || number > most) {
-            throw wrong(key, "give a whole number from 1 to " + most);
-        }
-        return number;
-    }
-
-    private static String value(ProviderConfig config, ConfigKey key) {
-        return config.value(key.key())
-                .filter(text -> !text.isBlank())
-                .or(key::defaultValue)
-                .orElse("");
-    }
-
-    private static FilmwrightException wrong(ConfigKey key, String remedy) {
-        return new FilmwrightException(
-                Failure.ofProvider(
-                        ID,
-                        Failure.Kind.CONFIGURATION,
-                        "setting \"" + key.key() + "\" is wrong: " + remedy,
-                        false,
-                        Failure.Billing.NOT_CHARGED),
-                null);
     }
 }

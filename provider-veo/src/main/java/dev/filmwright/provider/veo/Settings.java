@@ -1,13 +1,13 @@
 package dev.filmwright.provider.veo;
 
-import dev.filmwright.Failure;
-import dev.filmwright.FilmwrightException;
 import dev.filmwright.provider.google.GoogleAccess;
 import dev.filmwright.provider.google.GoogleDownloads;
 import dev.filmwright.provider.google.GoogleErrors;
 import dev.filmwright.provider.google.GoogleFiles;
+import dev.filmwright.provider.google.GoogleSettings;
 import dev.filmwright.provider.google.TokenSupplier;
 import dev.filmwright.provider.support.address.HostRules;
+import dev.filmwright.provider.support.config.SettingReader;
 import dev.filmwright.provider.support.http.BackendClient;
 import dev.filmwright.provider.support.http.ClientBuilder;
 import dev.filmwright.provider.support.http.Retries;
@@ -19,14 +19,12 @@ import dev.filmwright.provider.support.webhook.WebhookVerifier;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.ProviderConfig;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes a provider of its settings, or says which of them is wrong. */
 final class Settings {
@@ -38,30 +36,7 @@ final class Settings {
             Optional.of("VEO_TRANSPORT"));
     private static final ConfigKey KEY = new ConfigKey(
             "key", "the API key, for gemini and omni", Optional.empty(), true, Optional.of("VEO_API_KEY"));
-    private static final ConfigKey PROJECT = new ConfigKey(
-            "project",
-            "the Google Cloud project, for vertex",
-            Optional.empty(),
-            false,
-            Optional.of("GOOGLE_CLOUD_PROJECT"));
-    private static final ConfigKey LOCATION = new ConfigKey(
-            "location",
-            "where in Google Cloud, for vertex, e.g. us-central1 or global",
-            Optional.of("us-central1"),
-            false,
-            Optional.of("GOOGLE_CLOUD_LOCATION"));
-    private static final ConfigKey TOKEN = new ConfigKey(
-            "token",
-            "an access token, for vertex, where no credentials are set",
-            Optional.empty(),
-            true,
-            Optional.of("GOOGLE_OAUTH_ACCESS_TOKEN"));
-    private static final ConfigKey CREDENTIALS = new ConfigKey(
-            "credentials",
-            "a file of credentials, or \"default\" for this machine's own, for vertex; needs Google's auth library",
-            Optional.empty(),
-            false,
-            Optional.of("GOOGLE_APPLICATION_CREDENTIALS"));
+    private static final ConfigKey LOCATION = GoogleSettings.location("us-central1", "us-central1 or global");
     private static final ConfigKey URL = new ConfigKey(
             "url",
             "the address of the API: google, or another one as of a gateway",
@@ -100,10 +75,10 @@ final class Settings {
     static final List<ConfigKey> KEYS = List.of(
             TRANSPORT,
             KEY,
-            PROJECT,
+            GoogleSettings.PROJECT,
             LOCATION,
-            TOKEN,
-            CREDENTIALS,
+            GoogleSettings.TOKEN,
+            GoogleSettings.CREDENTIALS,
             URL,
             STORAGE_URL,
             STORAGE_URI,
@@ -112,22 +87,22 @@ final class Settings {
             WEBHOOK_SECRET,
             PATIENCE);
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:._-]{0,99}");
     private static final String GEMINI = "https://generativelanguage.googleapis.com";
     /** Clips of 4k come within an answer where no storage is named. */
     private static final int LARGEST_ANSWER = 192 << 20;
 
     private final ProviderConfig config;
+    private final SettingReader settings;
+    private final GoogleSettings cloud;
     private final Optional<TokenSupplier> tokens;
     private final Way way;
 
     Settings(ProviderConfig config, Optional<TokenSupplier> tokens) {
         this.config = config;
         this.tokens = tokens;
-        String word = text(TRANSPORT).orElse("");
-        way = Way.of(word)
-                .orElseThrow(
-                        () -> wrong(TRANSPORT, "is \"" + word + "\": use one of " + String.join(", ", Way.words())));
+        settings = new SettingReader(VeoPlugin.ID, config);
+        cloud = new GoogleSettings(settings, LOCATION, "with an API key set transport to omni");
+        way = Way.of(settings.oneOf(TRANSPORT, Way.words())).orElseThrow();
     }
 
     VeoProvider open() {
@@ -135,68 +110,40 @@ final class Settings {
         Transport transport = way == Way.VERTEX ? vertex(base) : withKey(base);
         return new VeoProvider(
                 way,
-                VeoModels.of(way, text(MODELS).map(Path::of)),
+                VeoModels.of(way, settings.text(MODELS).map(Path::of)),
                 base.getHost() != null
                         && base.getHost().toLowerCase(Locale.ROOT).endsWith(".googleapis.com"),
-                new Planner(way, text(STORAGE_URI)),
+                new Planner(way, settings.text(STORAGE_URI)),
                 transport,
                 events(),
                 Clock.systemUTC());
     }
 
     private URI base() {
-        Optional<String> url = text(URL).filter(address -> !address.equals("google"));
-        if (url.isPresent()) {
-            return address(URL, url.get());
+        if (!settings.needed(URL).equals("google")) {
+            return settings.address(URL);
         }
-        if (way != Way.VERTEX) {
-            return URI.create(GEMINI);
-        }
-        String location = named(LOCATION);
-        return URI.create(
-                location.equals("global")
-                        ? "https://aiplatform.googleapis.com"
-                        : "https://" + location + "-aiplatform.googleapis.com");
+        return way == Way.VERTEX ? cloud.vertex() : URI.create(GEMINI);
     }
 
     private Transport vertex(URI base) {
-        if (text(KEY).isPresent()) {
-            throw wrong(KEY, "is an API key, which Vertex AI does not take: remove it, or set transport to omni");
+        Optional<String> key = settings.text(KEY);
+        if (key.isPresent()) {
+            throw settings.wrong(KEY, key.get(), "Vertex AI takes no API key: remove it, or set transport to omni");
         }
-        String project = named(PROJECT);
-        GoogleAccess access = access();
+        String project = cloud.project();
+        GoogleAccess access = cloud.access(tokens);
         BackendClient client = access.open(VeoPlugin.ID, builder(base));
-        BackendClient storage = access.open(
-                VeoPlugin.ID, builder(address(STORAGE_URL, text(STORAGE_URL).orElse(""))));
+        BackendClient storage = access.open(VeoPlugin.ID, builder(settings.address(STORAGE_URL)));
         Clips clips = new Clips(
                 kept(),
                 new GoogleDownloads(VeoPlugin.ID, client, fileHosts(base)),
                 Optional.of(new GoogleDownloads(VeoPlugin.ID, storage, fileHosts(base))));
-        return new VeoTransport(client, new VertexWire(client, project, named(LOCATION)), clips, List.of(storage));
-    }
-
-    private GoogleAccess access() {
-        Optional<String> token = text(TOKEN);
-        if (token.isPresent()) {
-            return GoogleAccess.tokens(token::get);
-        }
-        if (tokens.isPresent()) {
-            return GoogleAccess.tokens(tokens.get());
-        }
-        String credentials = text(CREDENTIALS)
-                .orElseThrow(() -> wrong(
-                        TOKEN,
-                        "is missing: configure it, or set GOOGLE_OAUTH_ACCESS_TOKEN; or set credentials to \"default\" for what"
-                                + " gcloud or this machine has, or to a file"));
-        Optional<Path> file = Optional.of(credentials)
-                .filter(value -> !value.equals("default"))
-                .map(Path::of);
-        return GoogleAccess.applicationDefault(file);
+        return new VeoTransport(client, new VertexWire(client, project, cloud.location()), clips, List.of(storage));
     }
 
     private Transport withKey(URI base) {
-        String key = text(KEY).orElseThrow(() -> missing(KEY));
-        GoogleAccess access = GoogleAccess.key(key);
+        GoogleAccess access = GoogleAccess.key(settings.needed(KEY));
         BackendClient client = access.open(VeoPlugin.ID, builder(base));
         Clips clips = new Clips(kept(), new GoogleDownloads(VeoPlugin.ID, client, fileHosts(base)), Optional.empty());
         if (way == Way.GEMINI) {
@@ -207,7 +154,7 @@ final class Settings {
     }
 
     private ClientBuilder builder(URI base) {
-        Duration patience = patience();
+        Duration patience = settings.millis(PATIENCE);
         return BackendClient.builder(VeoPlugin.ID, base)
                 .secrets(Secrets.of(config, KEYS))
                 .errors(GoogleErrors.reader())
@@ -227,7 +174,7 @@ final class Settings {
     }
 
     private Optional<HostRules> fileHosts(URI base) {
-        return text(FILE_HOSTS).map(list -> {
+        return settings.text(FILE_HOSTS).map(list -> {
             HostRules rules = HostRules.of(list.strip().split("\\s*,\\s*"));
             return "http".equalsIgnoreCase(base.getScheme())
                     ? rules.orPlainHttp().orLocalNetwork()
@@ -236,56 +183,8 @@ final class Settings {
     }
 
     private Events events() {
-        Optional<WebhookVerifier> verifier = text(WEBHOOK_SECRET)
+        Optional<WebhookVerifier> verifier = settings.text(WEBHOOK_SECRET)
                 .map(list -> WebhookVerifier.standard(List.of(list.strip().split("\\s*,\\s*")), Clock.systemUTC()));
         return new Events(verifier, Secrets.of(config, KEYS));
-    }
-
-    private Duration patience() {
-        String text = text(PATIENCE).orElse("");
-        try {
-            long millis = Long.parseLong(text);
-            if (millis >= 1 && millis <= Duration.ofDays(1).toMillis()) {
-                return Duration.ofMillis(millis);
-            }
-        } catch (NumberFormatException e) {
-            // No number: the same answer as for one out of range.
-        }
-        throw wrong(PATIENCE, "is \"" + text + "\": use milliseconds, 1 to a day");
-    }
-
-    private String named(ConfigKey key) {
-        String value = text(key).orElseThrow(() -> missing(key));
-        if (!NAME.matcher(value).matches()) {
-            throw wrong(key, "is \"" + value + "\": use letters, digits and hyphens");
-        }
-        return value;
-    }
-
-    private static URI address(ConfigKey key, String text) {
-        try {
-            URI address = new URI(text);
-            if (address.getHost() != null) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // No address: the same answer as for one without a host.
-        }
-        throw wrong(key, "is no address: write it as https://host or http://host:port");
-    }
-
-    private Optional<String> text(ConfigKey key) {
-        return config.value(key.key()).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private FilmwrightException missing(ConfigKey key) {
-        String other = way == Way.VERTEX ? "; with an API key set transport to omni" : "";
-        return wrong(
-                key, "is missing: configure it, or set " + key.environment().orElse("nothing") + other);
-    }
-
-    private static FilmwrightException wrong(ConfigKey key, String what) {
-        return new FilmwrightException(
-                Failure.of(Failure.Kind.CONFIGURATION, "setting \"" + key.key() + "\" " + what), null);
     }
 }
