@@ -1,5 +1,6 @@
 package dev.filmwright.samples.cli.jobs;
 
+import dev.filmwright.generation.OutputKind;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.ConfigKey;
 import dev.filmwright.spi.Model;
@@ -19,11 +20,10 @@ public final class ModelText {
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(", ")));
-        text.append(", edge ")
-                .append(can.maxEdge())
-                .append(", ")
-                .append(can.maxConcurrent())
-                .append(" at a time");
+        if (draws(can) && can.maxEdge() < Integer.MAX_VALUE) {
+            text.append(", edge ").append(can.maxEdge());
+        }
+        text.append(", ").append(can.maxConcurrent()).append(" at a time");
         if (can.seed()) {
             text.append(", seed");
         }
@@ -49,6 +49,10 @@ public final class ModelText {
         }
         can.retires().ifPresent(day -> text.append(", until ").append(day));
         return text.toString();
+    }
+
+    private static boolean draws(Capabilities can) {
+        return can.outputs().contains(OutputKind.IMAGE) || can.outputs().contains(OutputKind.VIDEO);
     }
 
     static String line(ConfigKey key) {
