@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and while it does the next one; opened again, the library is sound and has everything that was acknowledged.
  */
 class KillTest {
-    /** More of them take longer than a build should: all are for those who change what is killed here. */
-    private static final int KILLS = "all".equals(System.getProperty("filmwright.kills")) ? 20 : 8;
+    private static final int KILLS = 20;
 
     @TempDir
     Path folder;

@@ -62,7 +62,7 @@ class KillMatrixTest {
 
         Set<String> uncertainAt = new ConcurrentSkipListSet<>();
         Map<String, Callable<?>> kills = new LinkedHashMap<>();
-        for (String point : chosen(kind, looksUp, points)) {
+        for (String point : looksUp ? points : gap(points)) {
             kills.put(point, () -> {
                 JobState end = killedAndRevived(kind, looksUp, point);
                 return end == JobState.UNCERTAIN && uncertainAt.add(point);
@@ -70,21 +70,6 @@ class KillMatrixTest {
         }
         Together.check(kills);
         checkUncertain(looksUp, uncertainAt);
-    }
-
-    /**
-     * Returns where to kill: for one kind everywhere; for the others, whose way is the same, before and after the submit, and
-     * around it where the backend cannot look a job up. With {@code -Dfilmwright.kills=all} it is everywhere for all of them,
-     * which takes minutes more.
-     */
-    private static List<String> chosen(OutputKind kind, boolean looksUp, List<String> points) {
-        boolean everywhere = kind == OutputKind.IMAGE || "all".equals(System.getProperty("filmwright.kills"));
-        if (!looksUp) {
-            return gap(points);
-        }
-        return everywhere
-                ? points
-                : points.stream().filter(point -> point.contains("submit")).toList();
     }
 
     /** Returns the points around the submit: only there does it matter whether a backend can look a job up. */

@@ -20,9 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real JVMs at points spread over a whole run; a resumed run must end like one that was left alone. */
 class KillTest {
-    /** All of them take longer than a build should. */
-    private static final int KILLS = "all".equals(System.getProperty("filmwright.kills")) ? 20 : 8;
-
+    private static final int KILLS = 20;
     private static final int MOST_RUNS = 2 * KILLS;
     private static final Path SHORT = Path.of("src/test/resources/short.fountain");
 
