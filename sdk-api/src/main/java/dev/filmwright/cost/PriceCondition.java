@@ -17,10 +17,11 @@ import java.util.TreeMap;
  * @param maxEdge the longest edge it holds for, in pixels; {@link Integer#MAX_VALUE} for any
  * @param tokenOption the model's setting that limits how many tokens it makes; empty if there is none
  * @param mostTokens how many tokens it makes at most where that setting is not set; 0 if nobody says
+ * @param changes whether the model changes what it is given, so that it cannot make anything from words alone
  */
 public record PriceCondition(
-        SortedMap<String, List<String>> options, int maxEdge, String tokenOption, long mostTokens) {
-    private static final PriceCondition ALWAYS = new PriceCondition(new TreeMap<>(), Integer.MAX_VALUE, "", 0);
+        SortedMap<String, List<String>> options, int maxEdge, String tokenOption, long mostTokens, boolean changes) {
+    private static final PriceCondition ALWAYS = new PriceCondition(new TreeMap<>(), Integer.MAX_VALUE, "", 0, false);
 
     /** Copies the map; checks the numbers. */
     public PriceCondition {

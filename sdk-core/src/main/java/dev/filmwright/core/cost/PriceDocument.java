@@ -75,7 +75,8 @@ final class PriceDocument {
                 options,
                 line.path("maxEdge").asInt(Integer.MAX_VALUE),
                 line.path("tokenOption").asString(""),
-                line.path("mostTokens").asLong(0));
+                line.path("mostTokens").asLong(0),
+                line.path("changes").asBoolean(false));
     }
 
     private static Money money(String amount, MoneyUnit currency) {

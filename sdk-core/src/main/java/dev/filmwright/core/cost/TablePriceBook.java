@@ -107,12 +107,12 @@ final class TablePriceBook implements PriceBook {
         return List.copyOf(estimates);
     }
 
-    /** Returns each model's line for a request without settings of its own. */
+    /** Returns the line of each model that works from words, for a request without settings of its own. */
     private static Collection<Price> usual(PriceTable table, FrameSize size) {
         Map<String, Price> lines = new LinkedHashMap<>();
         int edge = Math.max(size.width(), size.height());
         table.prices().stream()
-                .filter(price -> price.when().holds(Map.of(), edge))
+                .filter(price -> !price.when().changes() && price.when().holds(Map.of(), edge))
                 .forEach(price -> lines.putIfAbsent(price.model() + " " + price.output(), price));
         return lines.values();
     }

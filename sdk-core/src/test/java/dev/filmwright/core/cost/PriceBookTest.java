@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.cost.Money;
+import dev.filmwright.cost.Price;
 import dev.filmwright.cost.PriceBook;
 import dev.filmwright.cost.PriceFinding;
 import dev.filmwright.cost.PriceTable;
@@ -65,6 +66,22 @@ class PriceBookTest {
                 .extracting(PriceFinding::provider)
                 .isEqualTo("acme");
         assertThatThrownBy(() -> book.findings(-1)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void a_model_that_changes_what_it_is_given_is_no_offer_for_what_is_made_from_words() {
+        String document = """
+                {"provider": "acme", "name": "Acme", "asOf": "2026-11-01", "source": "its site", "currency": "USD", "prices": [
+                {"model": "fill", "name": "Fill", "output": "IMAGE", "basis": "IMAGE", "first": "0.01", "changes": true},
+                {"model": "draw", "name": "Draw", "output": "IMAGE", "basis": "IMAGE", "first": "0.04"}]}
+                """;
+        PriceTable acme = PriceDocument.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+        PriceBook book = new TablePriceBook(List.of(acme), List.of(), NOON);
+
+        assertThat(acme.prices()).extracting(Price::model).containsExactly("fill", "draw");
+        assertThat(book.estimate(new Work(42, new FrameSize(1280, 720), List.of())))
+                .extracting(estimate -> estimate.price().model())
+                .containsExactly("draw");
     }
 
     @Test

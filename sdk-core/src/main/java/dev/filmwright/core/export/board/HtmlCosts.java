@@ -8,28 +8,40 @@ import java.util.List;
 
 /** The table of what these shots would cost elsewhere. */
 final class HtmlCosts {
-    private final List<Estimate> estimates;
+    private static final int AT_FIRST = 8;
+
+    private final CostRows rows;
     private final Markup out;
 
     HtmlCosts(List<Estimate> estimates, Markup out) {
-        this.estimates = estimates;
+        this.rows = CostRows.of(estimates, AT_FIRST);
         this.out = out;
     }
 
     void write() throws IOException {
-        if (estimates.isEmpty()) {
+        if (rows.shown().isEmpty()) {
             return;
         }
         out.open("section", "class", "costs", "aria-labelledby", "costs");
         out.element("h2", "What these shots would cost elsewhere", "id", "costs");
+        table(rows.shown());
+        if (!rows.rest().isEmpty()) {
+            out.open("details");
+            out.element("summary", rows.rest().size() + " more");
+            table(rows.rest());
+            out.closeLine();
+        }
+        out.element("p", Credits.NO_OFFER, "class", "note");
+        out.closeLine();
+    }
+
+    private void table(List<Estimate> estimates) throws IOException {
         out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "costs");
         out.open("table");
         heads();
-        group("Pictures", Price.Output.IMAGE);
-        group("Clips", Price.Output.VIDEO);
+        group("Pictures", CostRows.of(estimates, Price.Output.IMAGE));
+        group("Clips", CostRows.of(estimates, Price.Output.VIDEO));
         out.close();
-        out.closeLine();
-        out.element("p", Credits.NO_OFFER, "class", "note");
         out.closeLine();
     }
 
@@ -44,9 +56,7 @@ final class HtmlCosts {
         out.closeLine();
     }
 
-    private void group(String name, Price.Output output) throws IOException {
-        List<Estimate> rows =
-                estimates.stream().filter(row -> row.price().output() == output).toList();
+    private void group(String name, List<Estimate> rows) throws IOException {
         if (rows.isEmpty()) {
             return;
         }

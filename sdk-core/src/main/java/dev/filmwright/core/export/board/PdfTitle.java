@@ -91,8 +91,7 @@ final class PdfTitle {
         float left = RIGHT - COLUMN;
         pen.text(over, left, 298, "WHAT THESE SHOTS WOULD COST ELSEWHERE");
         float y = 280;
-        for (Estimate row :
-                turnover.estimates().subList(0, Math.min(turnover.estimates().size(), ENTRIES))) {
+        for (Estimate row : CostRows.of(turnover.estimates(), ENTRIES).shown()) {
             float start = pen.textTo(name, RIGHT, y, row.total().toString());
             String model = row.providerName() + " " + row.price().name();
             pen.text(name, left, y, name.font().fit(model, name.size(), start - left - 10));
