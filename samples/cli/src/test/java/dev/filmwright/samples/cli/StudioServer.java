@@ -61,7 +61,7 @@ public final class StudioServer implements Server {
         if (model.equals("never")) {
             listener.progressed("pulling", 10, 100);
             PULLING.countDown();
-            Thread.sleep(TimeUnit.MINUTES.toMillis(10));
+            new CountDownLatch(1).await(); // until it is interrupted
         }
         if (!model.equals("ink:7b")) {
             throw new ProviderException(
