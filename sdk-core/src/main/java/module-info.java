@@ -74,6 +74,22 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.telemetry to
             com.google.guice;
+    opens dev.filmwright.core.promptbook to
+            com.google.guice;
+    opens dev.filmwright.core.context to
+            com.google.guice;
+    opens dev.filmwright.core.talent to
+            com.google.guice;
+    opens dev.filmwright.core.vision to
+            com.google.guice;
+    opens dev.filmwright.core.training to
+            com.google.guice;
+    opens dev.filmwright.core.model to
+            com.google.guice;
+    opens dev.filmwright.core.dataset to
+            com.google.guice;
+    opens dev.filmwright.core.packing to
+            com.google.guice;
 
     uses dev.filmwright.export.Exporter;
     uses dev.filmwright.spi.NotificationPlugin;

@@ -1,21 +1,30 @@
 package dev.filmwright;
 
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.context.ContextManager;
 import dev.filmwright.cost.PriceBook;
+import dev.filmwright.dataset.Datasets;
+import dev.filmwright.dataset.TrainingPackages;
 import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
 import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.model.Loras;
 import dev.filmwright.notification.Notifications;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.PromptBook;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.FilmwrightFactory;
+import dev.filmwright.talent.TalentWizard;
+import dev.filmwright.training.TrainingJobs;
+import dev.filmwright.vision.Conversations;
+import dev.filmwright.vision.Descriptions;
 import java.nio.file.Path;
 
 /**
@@ -96,6 +105,33 @@ public interface Filmwright extends AutoCloseable {
 
     /** Returns the contact sheets: pages of assets. */
     ContactSheets contactSheets();
+
+    /** Returns what is kept about prompts: edits by hand, templates, what was asked before. */
+    PromptBook promptBook();
+
+    /** Returns what fits texts into a model's window. */
+    ContextManager contexts();
+
+    /** Returns the way from a description to a talent with pictures. */
+    TalentWizard talentWizard();
+
+    /** Returns what has models describe and compare pictures. */
+    Descriptions descriptions();
+
+    /** Returns the conversations with models that see. */
+    Conversations conversations();
+
+    /** Returns the datasets. */
+    Datasets datasets();
+
+    /** Returns what packs pictures and captions for trainers. */
+    TrainingPackages trainingPackages();
+
+    /** Returns the training of models. */
+    TrainingJobs trainingJobs();
+
+    /** Returns the LoRAs known. */
+    Loras loras();
 
     /** Returns the plugins found, also the broken ones, with the reason. */
     PluginReport plugins();

@@ -170,7 +170,7 @@ public final class LoadBenchmark {
         for (int i = 0; i < jobs; i++) {
             Span words = new Span("A wide shot of the harbour, take " + i, Origin.of(Origin.Source.SCRIPT, "action"));
             AssembledPrompt prompt =
-                    new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(words), "Using: nothing");
+                    AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(words), "Using: nothing");
             requests.add(GenerationRequest.image(MODEL, prompt, MediaOwner.production("p1"))
                     .size(new FrameSize(640, 360))
                     .build());

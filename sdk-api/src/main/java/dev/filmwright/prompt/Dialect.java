@@ -7,12 +7,16 @@ public interface Dialect {
     /** Returns the stable id, e.g. {@code "prose"}. */
     String id();
 
-    /**
-     * Renders the sections.
-     *
-     * @param kind what the prompt is for
-     * @param sections the sections in order, none of them empty
-     * @return the text in pieces, each with the origin it had or {@link Origin.Source#DIALECT} for joining words
-     */
-    List<Span> render(PromptKind kind, List<Section> sections);
+    /** Puts content into words; never longer for less content. */
+    Rendering render(PromptContent content);
+
+    /** Returns how long a prompt in this dialect may be; a model's own limit comes on top. */
+    default PromptLimit limit(PromptKind kind) {
+        return PromptLimit.NONE;
+    }
+
+    /** Returns what breaks a rule of this dialect's own in a prompt, as it is or as somebody edited it. */
+    default List<Finding> check(PromptKind kind, String text) {
+        return List.of();
+    }
 }

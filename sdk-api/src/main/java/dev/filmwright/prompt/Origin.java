@@ -44,6 +44,12 @@ public record Origin(Source source, Optional<AssetUse> asset, String field) {
         SETUP,
         /** Whoever asked, in words of their own. */
         CALLER,
+        /** A capsule: words that hold for a whole film, such as its style. */
+        CAPSULE,
+        /** A template's own words. */
+        TEMPLATE,
+        /** Whoever edited the prompt by hand. */
+        EDIT,
         /** The dialect's own joining words and marks. */
         DIALECT
     }

@@ -43,6 +43,7 @@ public final class Capabilities {
     private final boolean synchronous;
     private final boolean schema;
     private final boolean streams;
+    private final boolean negative;
     private final String dialect;
 
     private Capabilities(Builder builder) {
@@ -70,6 +71,7 @@ public final class Capabilities {
         synchronous = builder.synchronous;
         schema = builder.schema;
         streams = builder.streams;
+        negative = builder.negative;
         dialect = builder.dialect;
     }
 
@@ -208,6 +210,11 @@ public final class Capabilities {
         return dialect;
     }
 
+    /** Returns whether it is told apart from the prompt what is not to be seen. */
+    public boolean negative() {
+        return negative;
+    }
+
     /** Returns the day from which the backend no longer offers it, where that is known. */
     public Optional<LocalDate> retires() {
         return retires;
@@ -239,6 +246,7 @@ public final class Capabilities {
         private boolean synchronous;
         private boolean schema;
         private boolean streams;
+        private boolean negative;
         private String dialect = "prose";
 
         private Builder() {}
@@ -388,6 +396,12 @@ public final class Capabilities {
         /** Says that its text can be read while it is written: it tells {@link Live}. */
         public Builder streams() {
             streams = true;
+            return this;
+        }
+
+        /** Says that it is told apart from the prompt what is not to be seen. */
+        public Builder negative() {
+            negative = true;
             return this;
         }
 

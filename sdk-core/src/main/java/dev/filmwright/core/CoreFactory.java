@@ -13,7 +13,9 @@ import dev.filmwright.LibraryException;
 import dev.filmwright.core.asset.AssetModule;
 import dev.filmwright.core.attempt.AttemptModule;
 import dev.filmwright.core.breakdown.BreakdownModule;
+import dev.filmwright.core.context.ContextModule;
 import dev.filmwright.core.cost.CostModule;
+import dev.filmwright.core.dataset.DatasetModule;
 import dev.filmwright.core.export.ExportModule;
 import dev.filmwright.core.export.animatic.AnimaticModule;
 import dev.filmwright.core.export.board.BoardModule;
@@ -22,14 +24,20 @@ import dev.filmwright.core.export.timeline.TimelineModule;
 import dev.filmwright.core.generation.GenerationModule;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.core.media.MediaModule;
+import dev.filmwright.core.model.ModelModule;
 import dev.filmwright.core.notification.NotificationModule;
+import dev.filmwright.core.packing.PackingModule;
 import dev.filmwright.core.plugin.PluginModule;
 import dev.filmwright.core.production.ProductionModule;
 import dev.filmwright.core.prompt.PromptModule;
+import dev.filmwright.core.promptbook.PromptBookModule;
 import dev.filmwright.core.screenplay.ScreenplayModule;
 import dev.filmwright.core.spending.SpendingModule;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
+import dev.filmwright.core.talent.TalentModule;
 import dev.filmwright.core.telemetry.TelemetryModule;
+import dev.filmwright.core.training.TrainingModule;
+import dev.filmwright.core.vision.VisionModule;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.OpenSettings;
@@ -63,6 +71,14 @@ public final class CoreFactory implements FilmwrightFactory {
                     new AttemptModule(),
                     new NotificationModule(),
                     new BreakdownModule(),
+                    new PromptBookModule(),
+                    new ContextModule(),
+                    new TalentModule(),
+                    new VisionModule(),
+                    new TrainingModule(),
+                    new ModelModule(),
+                    new DatasetModule(),
+                    new PackingModule(),
                     new ProductionModule(),
                     new TimelineModule(),
                     new BoardModule(),

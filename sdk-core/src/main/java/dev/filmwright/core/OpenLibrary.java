@@ -3,23 +3,32 @@ package dev.filmwright.core;
 import dev.filmwright.Filmwright;
 import dev.filmwright.PluginReport;
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.context.ContextManager;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.cost.PriceBook;
+import dev.filmwright.dataset.Datasets;
+import dev.filmwright.dataset.TrainingPackages;
 import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
 import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.model.Loras;
 import dev.filmwright.notification.Notifications;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.PromptBook;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
+import dev.filmwright.talent.TalentWizard;
+import dev.filmwright.training.TrainingJobs;
+import dev.filmwright.vision.Conversations;
+import dev.filmwright.vision.Descriptions;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 
@@ -43,6 +52,15 @@ final class OpenLibrary implements Filmwright {
     private final Productions productions;
     private final Exporters exporters;
     private final ContactSheets contactSheets;
+    private final PromptBook promptBook;
+    private final ContextManager contexts;
+    private final TalentWizard talentWizard;
+    private final Descriptions descriptions;
+    private final Conversations conversations;
+    private final Datasets datasets;
+    private final TrainingPackages trainingPackages;
+    private final TrainingJobs trainingJobs;
+    private final Loras loras;
 
     @Inject
     OpenLibrary(
@@ -63,7 +81,16 @@ final class OpenLibrary implements Filmwright {
             Screenplays screenplays,
             Productions productions,
             Exporters exporters,
-            ContactSheets contactSheets) {
+            ContactSheets contactSheets,
+            PromptBook promptBook,
+            ContextManager contexts,
+            TalentWizard talentWizard,
+            Descriptions descriptions,
+            Conversations conversations,
+            Datasets datasets,
+            TrainingPackages trainingPackages,
+            TrainingJobs trainingJobs,
+            Loras loras) {
         this.settings = settings;
         this.shutdown = shutdown;
         this.providers = providers;
@@ -82,6 +109,15 @@ final class OpenLibrary implements Filmwright {
         this.productions = productions;
         this.exporters = exporters;
         this.contactSheets = contactSheets;
+        this.promptBook = promptBook;
+        this.contexts = contexts;
+        this.talentWizard = talentWizard;
+        this.descriptions = descriptions;
+        this.conversations = conversations;
+        this.datasets = datasets;
+        this.trainingPackages = trainingPackages;
+        this.trainingJobs = trainingJobs;
+        this.loras = loras;
     }
 
     @Override
@@ -162,6 +198,51 @@ final class OpenLibrary implements Filmwright {
     @Override
     public ContactSheets contactSheets() {
         return contactSheets;
+    }
+
+    @Override
+    public PromptBook promptBook() {
+        return promptBook;
+    }
+
+    @Override
+    public ContextManager contexts() {
+        return contexts;
+    }
+
+    @Override
+    public TalentWizard talentWizard() {
+        return talentWizard;
+    }
+
+    @Override
+    public Descriptions descriptions() {
+        return descriptions;
+    }
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    @Override
+    public Datasets datasets() {
+        return datasets;
+    }
+
+    @Override
+    public TrainingPackages trainingPackages() {
+        return trainingPackages;
+    }
+
+    @Override
+    public TrainingJobs trainingJobs() {
+        return trainingJobs;
+    }
+
+    @Override
+    public Loras loras() {
+        return loras;
     }
 
     @Override

@@ -26,15 +26,23 @@ class ArchitectureTest {
                     "dev.filmwright.core.asset..",
                     "dev.filmwright.core.attempt..",
                     "dev.filmwright.core.breakdown..",
+                    "dev.filmwright.core.context..",
                     "dev.filmwright.core.cost..",
+                    "dev.filmwright.core.dataset..",
                     "dev.filmwright.core.generation..",
                     "dev.filmwright.core.media..",
+                    "dev.filmwright.core.model..",
                     "dev.filmwright.core.notification..",
+                    "dev.filmwright.core.packing..",
                     "dev.filmwright.core.plugin..",
                     "dev.filmwright.core.production..",
                     "dev.filmwright.core.prompt..",
+                    "dev.filmwright.core.promptbook..",
                     "dev.filmwright.core.screenplay..",
-                    "dev.filmwright.core.spending..")
+                    "dev.filmwright.core.spending..",
+                    "dev.filmwright.core.talent..",
+                    "dev.filmwright.core.training..",
+                    "dev.filmwright.core.vision..")
             .and()
             .haveSimpleNameNotEndingWith("Module")
             .and(describe("are top level", (JavaClass type) -> type.isTopLevelClass()))

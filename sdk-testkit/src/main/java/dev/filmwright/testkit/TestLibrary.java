@@ -4,22 +4,31 @@ import dev.filmwright.Filmwright;
 import dev.filmwright.FilmwrightBuilder;
 import dev.filmwright.PluginReport;
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.context.ContextManager;
 import dev.filmwright.cost.PriceBook;
+import dev.filmwright.dataset.Datasets;
+import dev.filmwright.dataset.TrainingPackages;
 import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
 import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.model.Loras;
 import dev.filmwright.notification.Notifications;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.PromptBook;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
+import dev.filmwright.talent.TalentWizard;
 import dev.filmwright.testkit.memory.MemoryMediaStore;
 import dev.filmwright.testkit.memory.MemoryStorage;
+import dev.filmwright.training.TrainingJobs;
+import dev.filmwright.vision.Conversations;
+import dev.filmwright.vision.Descriptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -165,6 +174,51 @@ public final class TestLibrary implements Filmwright {
     @Override
     public SelectionDefaults selections() {
         return library.selections();
+    }
+
+    @Override
+    public PromptBook promptBook() {
+        return library.promptBook();
+    }
+
+    @Override
+    public ContextManager contexts() {
+        return library.contexts();
+    }
+
+    @Override
+    public TalentWizard talentWizard() {
+        return library.talentWizard();
+    }
+
+    @Override
+    public Descriptions descriptions() {
+        return library.descriptions();
+    }
+
+    @Override
+    public Conversations conversations() {
+        return library.conversations();
+    }
+
+    @Override
+    public Datasets datasets() {
+        return library.datasets();
+    }
+
+    @Override
+    public TrainingPackages trainingPackages() {
+        return library.trainingPackages();
+    }
+
+    @Override
+    public TrainingJobs trainingJobs() {
+        return library.trainingJobs();
+    }
+
+    @Override
+    public Loras loras() {
+        return library.loras();
     }
 
     @Override

@@ -7,20 +7,29 @@ import dev.filmwright.Filmwright;
 import dev.filmwright.FilmwrightBuilder;
 import dev.filmwright.LibraryException;
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.context.ContextManager;
 import dev.filmwright.cost.PriceBook;
+import dev.filmwright.dataset.Datasets;
+import dev.filmwright.dataset.TrainingPackages;
 import dev.filmwright.export.ContactSheets;
 import dev.filmwright.export.Exporters;
 import dev.filmwright.generation.Attempts;
 import dev.filmwright.generation.Generations;
 import dev.filmwright.generation.Replays;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.model.Loras;
 import dev.filmwright.notification.Notifications;
 import dev.filmwright.production.Productions;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.PromptBook;
 import dev.filmwright.prompt.SelectionDefaults;
 import dev.filmwright.screenplay.Screenplays;
 import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
+import dev.filmwright.talent.TalentWizard;
+import dev.filmwright.training.TrainingJobs;
+import dev.filmwright.vision.Conversations;
+import dev.filmwright.vision.Descriptions;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.function.Function;
@@ -71,6 +80,15 @@ public final class FilmwrightModule extends AbstractModule implements AutoClosea
         part(Productions.class, Filmwright::productions);
         part(Exporters.class, Filmwright::exporters);
         part(ContactSheets.class, Filmwright::contactSheets);
+        part(PromptBook.class, Filmwright::promptBook);
+        part(ContextManager.class, Filmwright::contexts);
+        part(TalentWizard.class, Filmwright::talentWizard);
+        part(Descriptions.class, Filmwright::descriptions);
+        part(Conversations.class, Filmwright::conversations);
+        part(Datasets.class, Filmwright::datasets);
+        part(TrainingPackages.class, Filmwright::trainingPackages);
+        part(TrainingJobs.class, Filmwright::trainingJobs);
+        part(Loras.class, Filmwright::loras);
     }
 
     private <T> void part(Class<T> type, Function<Filmwright, T> of) {

@@ -80,7 +80,7 @@ public final class Samples {
 
     /** Returns the builder of a request for a small board. */
     public static GenerationRequest.Builder request() {
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "plain", List.of(), List.of(), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "plain", List.of(), List.of(), "");
         return GenerationRequest.image(new ModelRef("previz", "board"), prompt, MediaOwner.production("p1"))
                 .size(new FrameSize(320, 180));
     }

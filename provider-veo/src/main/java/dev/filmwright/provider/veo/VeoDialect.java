@@ -2,7 +2,9 @@ package dev.filmwright.provider.veo;
 
 import dev.filmwright.prompt.Dialect;
 import dev.filmwright.prompt.Phrase;
+import dev.filmwright.prompt.PromptContent;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.Rendering;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.prompt.SectionKind;
 import dev.filmwright.prompt.Span;
@@ -35,7 +37,8 @@ final class VeoDialect implements Dialect {
     }
 
     @Override
-    public List<Span> render(PromptKind kind, List<Section> sections) {
+    public Rendering render(PromptContent content) {
+        List<Section> sections = content.sections();
         Words words = new Words();
         Heard heard = new Heard(sections);
         for (SectionKind wanted : SEEN) {
@@ -45,10 +48,10 @@ final class VeoDialect implements Dialect {
                 }
             }
         }
-        if (kind == PromptKind.VIDEO) {
+        if (content.kind() == PromptKind.VIDEO) {
             heard.write(words);
         }
-        return words.spans();
+        return Rendering.of(words.spans());
     }
 
     private static void seen(Section section, Heard heard, Words words) {

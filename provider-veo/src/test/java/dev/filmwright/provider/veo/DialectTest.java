@@ -6,6 +6,7 @@ import dev.filmwright.prompt.Dialect;
 import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.Origin.Source;
 import dev.filmwright.prompt.Phrase;
+import dev.filmwright.prompt.PromptContent;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.prompt.SectionKind;
@@ -42,7 +43,9 @@ class DialectTest {
     }
 
     private static String text(PromptKind kind, Section... sections) {
-        return DIALECT.render(kind, List.of(sections)).stream().map(Span::text).collect(Collectors.joining());
+        return DIALECT.render(PromptContent.of(kind, List.of(sections))).text().stream()
+                .map(Span::text)
+                .collect(Collectors.joining());
     }
 
     private static final Section MARCUS = section(
@@ -135,7 +138,8 @@ class DialectTest {
                 phrase(span(Source.SCRIPT, "action", "He waits. SFX: a key in a lock.")),
                 line("MARCUS", "softly", "Who is there?"));
 
-        List<Span> spans = DIALECT.render(PromptKind.VIDEO, List.of(MARCUS, SHOP, action));
+        List<Span> spans = DIALECT.render(PromptContent.of(PromptKind.VIDEO, List.of(MARCUS, SHOP, action)))
+                .text();
 
         assertThat(spans)
                 .filteredOn(span -> span.text().contains("a key in a lock"))
@@ -170,8 +174,11 @@ class DialectTest {
 
     @Test
     void equal_sections_give_equal_words() {
-        assertThat(DIALECT.render(PromptKind.VIDEO, List.of(MARCUS, SHOP)))
-                .isEqualTo(DIALECT.render(PromptKind.VIDEO, List.of(MARCUS, SHOP)));
-        assertThat(DIALECT.render(PromptKind.FRAME, List.of())).isEmpty();
+        assertThat(DIALECT.render(PromptContent.of(PromptKind.VIDEO, List.of(MARCUS, SHOP)))
+                        .text())
+                .isEqualTo(DIALECT.render(PromptContent.of(PromptKind.VIDEO, List.of(MARCUS, SHOP)))
+                        .text());
+        assertThat(DIALECT.render(PromptContent.of(PromptKind.FRAME, List.of())).text())
+                .isEmpty();
     }
 }

@@ -55,7 +55,7 @@ final class SketchBackend extends HttpBackend {
 
     static GenerationRequest.Builder request() {
         Span words = new Span("A ferry in the fog.", Origin.of(Origin.Source.SCRIPT, "action"));
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
         return GenerationRequest.image(ModelRef.parse("sketch/pencil"), prompt, MediaOwner.production("film"))
                 .size(new FrameSize(640, 360))
                 .seed(7)

@@ -59,6 +59,9 @@ public interface UnitOfWork {
     /** Returns the prepaid accounts and their invoices. */
     AccountStore accounts();
 
+    /** Returns what rooms keep as documents. */
+    DocumentStore documents();
+
     /** Returns the marks of things done once. */
     MarkStore marks();
 

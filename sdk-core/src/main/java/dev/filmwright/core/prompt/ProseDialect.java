@@ -3,7 +3,8 @@ package dev.filmwright.core.prompt;
 import dev.filmwright.prompt.Dialect;
 import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.Phrase;
-import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptContent;
+import dev.filmwright.prompt.Rendering;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.prompt.SectionKind;
 import dev.filmwright.prompt.Span;
@@ -23,9 +24,9 @@ final class ProseDialect implements Dialect {
     }
 
     @Override
-    public List<Span> render(PromptKind kind, List<Section> sections) {
+    public Rendering render(PromptContent content) {
         List<Span> spans = new ArrayList<>();
-        for (Section section : sections) {
+        for (Section section : content.sections()) {
             boolean sentences = section.kind() == SectionKind.ACTION;
             boolean first = true;
             for (Phrase phrase : section.phrases()) {
@@ -44,7 +45,7 @@ final class ProseDialect implements Dialect {
                 end(spans);
             }
         }
-        return spans;
+        return Rendering.of(spans);
     }
 
     private static void phrase(Phrase phrase, boolean capital, List<Span> spans) {

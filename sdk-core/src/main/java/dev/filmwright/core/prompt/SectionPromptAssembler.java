@@ -5,7 +5,9 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.Dialect;
 import dev.filmwright.prompt.PromptAssembler;
+import dev.filmwright.prompt.PromptContent;
 import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.Rendering;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.spi.Providers;
 import jakarta.inject.Inject;
@@ -43,8 +45,15 @@ final class SectionPromptAssembler implements PromptAssembler {
             throw new InvalidInputException("dialect", dialect, "use one of " + dialects());
         }
         List<Section> sections = Sections.of(request);
+        Rendering rendering = chosen.render(PromptContent.of(request.kind(), sections));
         return new AssembledPrompt(
-                request.kind(), chosen.id(), sections, chosen.render(request.kind(), sections), summary(request));
+                request.kind(),
+                chosen.id(),
+                sections,
+                rendering.text(),
+                summary(request),
+                rendering.negative(),
+                List.of());
     }
 
     @Override

@@ -55,7 +55,7 @@ abstract class AttemptFixture {
 
     static GenerationRequest.Builder request(String words) {
         Span span = new Span(words, Origin.of(Origin.Source.SCRIPT, "action"));
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(span), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(span), "");
         return GenerationRequest.image(FakeProviderPlugin.MODEL, prompt, FILM)
                 .size(new FrameSize(640, 360))
                 .slot(SLOT);

@@ -78,7 +78,7 @@ final class SharingChild {
         Span span = new Span("Shot " + number, Origin.of(Origin.Source.SCRIPT, "action"));
         return GenerationRequest.image(
                         new ModelRef(CountedPlugin.ID, "board"),
-                        new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(span), "Using: nothing"),
+                        AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(span), "Using: nothing"),
                         MediaOwner.production("film"))
                 .idempotencyKey("shot-" + number)
                 .build();

@@ -42,7 +42,7 @@ final class Prompts {
         List<Section> sections = List.of(
                 new Section(SectionKind.SETTING, List.of(new Phrase(List.of(place)))),
                 new Section(SectionKind.ACTION, List.of(new Phrase(List.of(action)))));
-        return new AssembledPrompt(
+        return AssembledPrompt.of(
                 kind, "natural", sections, spans, "Using: " + scene.needs().location() + " v1.2.0");
     }
 }

@@ -134,7 +134,7 @@ class GenerationRequestProperties {
                         sections.list().ofMaxSize(2),
                         spans().list().ofMaxSize(3),
                         texts())
-                .as(AssembledPrompt::new);
+                .as(AssembledPrompt::of);
     }
 
     private static Arbitrary<Composition> compositions() {

@@ -27,6 +27,6 @@ final class Requests {
 
     static AssembledPrompt prompt(String words) {
         Span span = new Span(words, Origin.of(Origin.Source.SCRIPT, "action"));
-        return new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(span), "Using: nothing");
+        return AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(span), "Using: nothing");
     }
 }

@@ -55,7 +55,7 @@ final class Victim {
 
     static GenerationRequest request(OutputKind kind) {
         Span words = new Span("The ferry leaves at dawn", Origin.of(Origin.Source.SCRIPT, "action"));
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
         ModelRef model = new ModelRef(HttpBackendPlugin.ID, kind.name().toLowerCase(Locale.ROOT));
         GenerationRequest.Builder request = switch (kind) {
             case IMAGE -> GenerationRequest.image(model, prompt, OWNER);

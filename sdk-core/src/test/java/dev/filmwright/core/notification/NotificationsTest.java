@@ -252,7 +252,7 @@ class NotificationsTest {
 
     private static GenerationRequest.Builder request() {
         Span span = new Span("A wide shot", Origin.of(Origin.Source.SCRIPT, "action"));
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(span), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(span), "");
         return GenerationRequest.image(FakeProviderPlugin.MODEL, prompt, FILM);
     }
 

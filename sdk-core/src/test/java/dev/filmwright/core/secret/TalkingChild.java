@@ -45,7 +45,7 @@ final class TalkingChild {
         Span words = new Span("A door", Origin.of(Origin.Source.SCRIPT, "action"));
         return GenerationRequest.image(
                         new ModelRef(LeakyPlugin.ID, "m"),
-                        new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(words), ""),
+                        AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(words), ""),
                         MediaOwner.production("film"))
                 .build();
     }

@@ -46,7 +46,7 @@ abstract class SpendingFixture {
 
     static GenerationRequest.Builder request(ModelRef model) {
         Span span = new Span("A wide shot of the harbour", Origin.of(Origin.Source.SCRIPT, "action"));
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(span), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(span), "");
         return GenerationRequest.image(model, prompt, MediaOwner.production("film"))
                 .size(new FrameSize(640, 360))
                 .label("project", "film")

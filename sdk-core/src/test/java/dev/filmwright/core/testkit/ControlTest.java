@@ -32,7 +32,7 @@ class ControlTest {
     private static GenerationRequest request() {
         Span words = new Span("The harbour at dawn", Origin.of(Origin.Source.SCRIPT, "action"));
         AssembledPrompt prompt =
-                new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(words), "Using: nothing");
+                AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(words), "Using: nothing");
         return GenerationRequest.image(FakeProviderPlugin.MODEL, prompt, MediaOwner.production("p1"))
                 .build();
     }

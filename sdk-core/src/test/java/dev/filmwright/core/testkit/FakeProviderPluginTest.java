@@ -77,7 +77,7 @@ class FakeProviderPluginTest {
 
     private JobId start() {
         Span words = new Span("A wide shot of the harbour", Origin.of(Origin.Source.SCRIPT, "action"));
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
         GenerationRequest request = GenerationRequest.image(
                         FakeProviderPlugin.MODEL, prompt, MediaOwner.production("film"))
                 .size(new FrameSize(640, 360))

@@ -119,6 +119,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Documents extends DocumentStoreContract {
+        @Override
+        protected Storage open(Path folder) {
+            return StorageContract.this.open(folder);
+        }
+    }
+
+    @Nested
     class Forms extends FormStoreContract {
         @Override
         protected Storage open(Path folder) {

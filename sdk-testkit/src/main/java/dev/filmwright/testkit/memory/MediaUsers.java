@@ -26,7 +26,15 @@ final class MediaUsers {
     }
 
     Stream<MediaUser> of(MediaId id) {
-        return Stream.of(assets(id), versions(id), forms(id), boards(id), attempts(id), jobs(id), generations(id))
+        return Stream.of(
+                        assets(id),
+                        versions(id),
+                        forms(id),
+                        boards(id),
+                        attempts(id),
+                        jobs(id),
+                        documents(id),
+                        generations(id))
                 .flatMap(users -> users)
                 .sorted(ORDER);
     }
@@ -89,6 +97,12 @@ final class MediaUsers {
                 .filter(generation -> generation.media().contains(id))
                 .map(generation ->
                         new MediaUser("generation", generation.id().value(), "generation " + generation.id(), false));
+    }
+
+    private Stream<MediaUser> documents(MediaId id) {
+        return state.documents.all().stream()
+                .filter(document -> document.media().contains(id))
+                .map(document -> new MediaUser(document.shelf(), document.key(), document.label(), true));
     }
 
     private static boolean shows(AssetContent content, MediaId id) {

@@ -5,6 +5,7 @@ import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AttemptStore;
 import dev.filmwright.spi.storage.BudgetStore;
 import dev.filmwright.spi.storage.CategoryStore;
+import dev.filmwright.spi.storage.DocumentStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
 import dev.filmwright.spi.storage.JobInputStore;
@@ -130,6 +131,11 @@ final class MemoryUnitOfWork implements UnitOfWork {
     @Override
     public AccountStore accounts() {
         return new MemoryAccountStore(state);
+    }
+
+    @Override
+    public DocumentStore documents() {
+        return new MemoryDocumentStore(state);
     }
 
     @Override

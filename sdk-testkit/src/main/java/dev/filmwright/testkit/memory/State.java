@@ -22,6 +22,7 @@ import dev.filmwright.spending.LedgerEntry;
 import dev.filmwright.spi.storage.AssetUser;
 import dev.filmwright.spi.storage.SelectionStore;
 import dev.filmwright.spi.storage.StoredAttempt;
+import dev.filmwright.spi.storage.StoredDocument;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredInput;
 import dev.filmwright.spi.storage.UploadKey;
@@ -53,6 +54,7 @@ final class State {
     final Table<OpenKey, JobId> openJobs;
     final Table<String, Notification> notifications;
     final Table<ProjectId, ProductionRow> productions;
+    final Table<DocumentKey, StoredDocument> documents;
     final Table<String, String> marks;
     final Table<Long, LedgerEntry> ledger;
     final Table<Budget.Key, Budget> budgets;
@@ -71,6 +73,8 @@ final class State {
     record RecipeKey(MediaRecipe recipe, MediaId media) {}
 
     record OpenKey(String preference, MediaOwner owner, JobId job) {}
+
+    record DocumentKey(String shelf, String key) {}
 
     record FormKey(String category, Scope scope) {}
 
@@ -97,6 +101,7 @@ final class State {
         openJobs = new Table<>();
         notifications = new Table<>();
         productions = new Table<>();
+        documents = new Table<>();
         marks = new Table<>();
         ledger = new Table<>();
         budgets = new Table<>();
@@ -125,6 +130,7 @@ final class State {
         openJobs = from.openJobs.fork(writable);
         notifications = from.notifications.fork(writable);
         productions = from.productions.fork(writable);
+        documents = from.documents.fork(writable);
         marks = from.marks.fork(writable);
         ledger = from.ledger.fork(writable);
         budgets = from.budgets.fork(writable);

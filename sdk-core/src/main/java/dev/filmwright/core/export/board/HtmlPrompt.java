@@ -51,6 +51,9 @@ final class HtmlPrompt {
             case SCRIPT -> "the screenplay";
             case SETUP -> "the camera setup";
             case CALLER -> "whoever asked";
+            case CAPSULE -> "a capsule, which holds for the whole film";
+            case TEMPLATE -> "a template";
+            case EDIT -> "an edit by hand";
             case DIALECT -> "the dialect’s joining words";
         };
     }

@@ -29,7 +29,8 @@ final class Migrations {
             "V8__money",
             "V9__attempts_and_notifications",
             "V10__inputs_and_uploads",
-            "V11__webhooks");
+            "V11__webhooks",
+            "V12__documents");
 
     /** The schema this version knows. */
     static final int CURRENT = number(SCRIPTS.get(SCRIPTS.size() - 1));

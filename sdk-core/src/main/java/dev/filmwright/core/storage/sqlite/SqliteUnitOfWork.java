@@ -5,6 +5,7 @@ import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.AttemptStore;
 import dev.filmwright.spi.storage.BudgetStore;
 import dev.filmwright.spi.storage.CategoryStore;
+import dev.filmwright.spi.storage.DocumentStore;
 import dev.filmwright.spi.storage.FormStore;
 import dev.filmwright.spi.storage.GenerationStore;
 import dev.filmwright.spi.storage.JobInputStore;
@@ -131,6 +132,11 @@ final class SqliteUnitOfWork implements UnitOfWork {
     @Override
     public AccountStore accounts() {
         return new SqliteAccountStore(handle);
+    }
+
+    @Override
+    public DocumentStore documents() {
+        return new SqliteDocumentStore(handle);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class ReferenceBackend extends HttpBackend {
     @Override
     public List<ProviderRequest> requests(String clientKey) {
         Span words = new Span("A lamp.", Origin.of(Origin.Source.SCRIPT, "action"));
-        AssembledPrompt prompt = new AssembledPrompt(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
+        AssembledPrompt prompt = AssembledPrompt.of(PromptKind.FRAME, "prose", List.of(), List.of(words), "");
         GenerationRequest request = GenerationRequest.image(
                         new ModelRef(ReferencePlugin.ID, "board"), prompt, MediaOwner.production("film"))
                 .size(new FrameSize(640, 360))

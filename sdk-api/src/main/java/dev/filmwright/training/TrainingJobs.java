@@ -1,0 +1,4 @@
+package dev.filmwright.training;
+
+/** Trains models with trainers outside and follows them. Thread-safe. */
+public interface TrainingJobs {}

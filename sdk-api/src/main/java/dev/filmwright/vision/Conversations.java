@@ -1,0 +1,4 @@
+package dev.filmwright.vision;
+
+/** Conversations with models that see; messages keep their pictures and what was said of them. Thread-safe. */
+public interface Conversations {}

@@ -1,0 +1,13 @@
+package dev.filmwright.core.dataset;
+
+import com.google.inject.AbstractModule;
+import dev.filmwright.dataset.Datasets;
+import jakarta.inject.Singleton;
+
+/** Wires this package. */
+public final class DatasetModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(Datasets.class).to(StoredDatasets.class).in(Singleton.class);
+    }
+}

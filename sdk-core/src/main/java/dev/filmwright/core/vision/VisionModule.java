@@ -1,0 +1,15 @@
+package dev.filmwright.core.vision;
+
+import com.google.inject.AbstractModule;
+import dev.filmwright.vision.Conversations;
+import dev.filmwright.vision.Descriptions;
+import jakarta.inject.Singleton;
+
+/** Wires this package. */
+public final class VisionModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(Conversations.class).to(StoredConversations.class).in(Singleton.class);
+        bind(Descriptions.class).to(ModelDescriptions.class).in(Singleton.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** Trains with any command and reads its progress. */
+@NullMarked
+package dev.filmwright.trainer.command;
+
+import org.jspecify.annotations.NullMarked;
