@@ -4,8 +4,11 @@ import dev.filmwright.InvalidInputException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.Dialect;
+import dev.filmwright.prompt.Finding;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.PromptContent;
+import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptLimit;
 import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.prompt.Rendering;
 import dev.filmwright.prompt.Section;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Assembles sections and lets a dialect put them into words. */
 final class SectionPromptAssembler implements PromptAssembler {
     private final SortedMap<String, Dialect> dialects = new TreeMap<>();
+    private final PromptCheck check = new PromptCheck(dialects);
 
     /** Ours win over those of plugins, and of two plugins the first in order of id. */
     @Inject
@@ -54,6 +58,16 @@ final class SectionPromptAssembler implements PromptAssembler {
                 summary(request),
                 rendering.negative(),
                 List.of());
+    }
+
+    @Override
+    public List<Finding> check(AssembledPrompt prompt) {
+        return check.check(prompt);
+    }
+
+    @Override
+    public List<Finding> check(PromptKind kind, String dialect, String text, PromptLimit limit) {
+        return check.check(kind, dialect, text, limit);
     }
 
     @Override
