@@ -66,6 +66,9 @@ final class Remainder {
             return next;
         }
         String last = words.text().substring(words.end(now - 1), words.start(now));
+        if (next.strip().equals("(") && last.startsWith(")")) {
+            return last.substring(1);
+        }
         return next.isBlank() ? last : brackets(next) || brackets(last) ? next.strip() + last.strip() + " " : next;
     }
 
@@ -76,7 +79,7 @@ final class Remainder {
     /** A word as it stood; an article suits the word that follows now. */
     private String form(int word, int before) {
         String text = words.text().substring(words.start(word), words.end(word));
-        boolean article = text.equals("a") || text.equals("an");
+        boolean article = text.equalsIgnoreCase("a") || text.equalsIgnoreCase("an");
         boolean changed = article && word + 1 < gone.length && gone[word + 1];
         if (!changed) {
             return text;
@@ -85,6 +88,7 @@ final class Remainder {
         while (next < gone.length && gone[next]) {
             next++;
         }
-        return Grammar.article(words.word(next));
+        String suited = Grammar.article(words.word(next));
+        return text.startsWith("A") ? "A" + suited.substring(1) : suited;
     }
 }

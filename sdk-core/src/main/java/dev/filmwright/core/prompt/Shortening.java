@@ -48,7 +48,7 @@ final class Shortening {
             least(1, removable, pieces::leaveOut, pieces);
         } else {
             int words = pieces.words();
-            least(1, Math.max(1, words - 1), gone -> pieces.keepWords(words - gone), pieces);
+            least(0, Math.max(0, words - 1), gone -> pieces.keepWords(words - gone), pieces);
         }
         cuts.addAll(pieces.cuts());
         PromptContent shorter = pieces.content();
