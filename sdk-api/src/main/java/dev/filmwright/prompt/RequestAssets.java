@@ -22,9 +22,7 @@ final class RequestAssets {
     private static void visit(PromptRequest request, Visitor visitor) {
         for (PromptRequest.Subject subject : request.subjects()) {
             visitor.asset(
-                    Reference.Kind.SUBJECT,
-                    subject.asset(),
-                    subject.context().fields());
+                    Reference.Kind.SUBJECT, subject.asset(), subject.context().fields());
         }
         for (PromptRequest.Subject subject : request.subjects()) {
             subject.wardrobe().forEach(worn -> item(Reference.Kind.PROP, worn, visitor));
@@ -70,9 +68,7 @@ final class RequestAssets {
         Map<MediaId, Reference> technical = new LinkedHashMap<>();
         visit(request, (kind, asset, said) -> {
             boolean late = kind == Reference.Kind.STYLE
-                    && request.look()
-                            .filter(look -> look.asset().equals(asset))
-                            .isEmpty();
+                    && request.look().filter(look -> look.asset().equals(asset)).isEmpty();
             Reference.of(kind, asset)
                     .ifPresent(found -> (late ? technical : references).putIfAbsent(found.media(), found));
         });

@@ -77,8 +77,7 @@ public record Selection(List<Choice> choices) {
      * @throws InvalidInputException if the asset is a talent, extra, environment or lighting
      */
     public Selection with(Asset asset, AssetContext context) {
-        return with(new Choice(
-                asset, TalentContext.NONE, EnvironmentContext.NONE, LightingContext.NONE, context));
+        return with(new Choice(asset, TalentContext.NONE, EnvironmentContext.NONE, LightingContext.NONE, context));
     }
 
     private Selection with(Choice choice) {
@@ -132,11 +131,23 @@ public record Selection(List<Choice> choices) {
         public Choice {
             Objects.requireNonNull(asset, "asset");
             String category = asset.category();
-            check(talent.equals(TalentContext.NONE) || TALENTS.contains(category), asset, "a talent or an extra", "talent");
-            check(environment.equals(EnvironmentContext.NONE) || isPlace(category), asset, "an environment", "environment");
+            check(
+                    talent.equals(TalentContext.NONE) || TALENTS.contains(category),
+                    asset,
+                    "a talent or an extra",
+                    "talent");
+            check(
+                    environment.equals(EnvironmentContext.NONE) || isPlace(category),
+                    asset,
+                    "an environment",
+                    "environment");
             check(lighting.equals(LightingContext.NONE) || isLight(category), asset, "a lighting", "lighting");
             boolean typed = TALENTS.contains(category) || isPlace(category) || isLight(category);
-            check(other.equals(AssetContext.NONE) || !typed, asset, "an asset without a context of its own kind", "free");
+            check(
+                    other.equals(AssetContext.NONE) || !typed,
+                    asset,
+                    "an asset without a context of its own kind",
+                    "free");
         }
 
         /** Returns a choice of a talent, an extra or an environment. */
@@ -174,7 +185,9 @@ public record Selection(List<Choice> choices) {
         private static void check(boolean suits, Asset asset, String whose, String kind) {
             if (!suits) {
                 throw new InvalidInputException(
-                        "context of " + asset.name(), asset.category(), "only " + whose + " has a " + kind + " context");
+                        "context of " + asset.name(),
+                        asset.category(),
+                        "only " + whose + " has a " + kind + " context");
             }
         }
 

@@ -84,7 +84,8 @@ final class Cameras {
     }
 
     private void setup(Setup setup, PhraseBuilder phrase) {
-        phrase.add(Source.SETUP, "angle", setup.angle().words()).add(Source.SETUP, "lensMm", setup.lensMm() + " mm lens");
+        phrase.add(Source.SETUP, "angle", setup.angle().words())
+                .add(Source.SETUP, "lensMm", setup.lensMm() + " mm lens");
         if (request.kind() == PromptKind.VIDEO) {
             boolean still = setup.movement() == Movement.STATIC;
             phrase.add(
@@ -150,6 +151,8 @@ final class Cameras {
     }
 
     private static String aperture(Profile.Camera camera) {
-        return camera.aperture().isPresent() ? "f/" + Numbers.plain(camera.aperture().getAsDouble()) : "";
+        return camera.aperture().isPresent()
+                ? "f/" + Numbers.plain(camera.aperture().getAsDouble())
+                : "";
     }
 }

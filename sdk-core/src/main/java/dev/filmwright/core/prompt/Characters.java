@@ -16,7 +16,8 @@ final class Characters {
             if (forbidden(point) && !lineBreak(point)) {
                 findings.error(
                         "forbidden-character",
-                        kind(point) + " " + String.format(Locale.ROOT, "U+%04X", point) + " is no character of a prompt",
+                        kind(point) + " " + String.format(Locale.ROOT, "U+%04X", point)
+                                + " is no character of a prompt",
                         "remove it",
                         i,
                         end);

@@ -17,15 +17,35 @@ final class ClauseEdit {
         this.gone = gone;
     }
 
-    void remove(List<Mention> mentions) {
+    /**
+     * Takes out what some mentions say.
+     *
+     * @param whole whether the whole clause may go where it does not stand without them; else it stays as it is
+     */
+    void remove(List<Mention> mentions, boolean whole) {
         if (speaksOfOneThingOnly(mentions) && mentions.stream().allMatch(this::alone) && standsWithout()) {
             return;
         }
-        Arrays.fill(gone, first, last + 1, true);
+        Arrays.fill(gone, first, last + 1, whole || nothingElse(mentions));
+    }
+
+    private boolean nothingElse(List<Mention> mentions) {
+        for (int i = first; i <= last; i++) {
+            int word = i;
+            boolean said = mentions.stream().anyMatch(mention -> mention.first() <= word && word <= mention.last());
+            if (!said && !Grammar.function(words.word(i)) && !Grammar.modifier(words.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean speaksOfOneThingOnly(List<Mention> mentions) {
-        return mentions.stream().mapToInt(mention -> mention.term().group()).distinct().count() == 1;
+        return mentions.stream()
+                        .mapToInt(mention -> mention.term().group())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Takes what belongs to a mention alone, if the rest of the clause does not hang on it. */

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Takes out of free words what somebody wears, when a context says what is worn instead. */
 final class Clothes {
-    private static final Set<String> GARMENTS =
-            Set.of(("coat overcoat raincoat trenchcoat jacket suit dress gown skirt shirt blouse t-shirt sweater jumper cardigan"
+    private static final Set<String> GARMENTS = Set.of(
+            ("coat overcoat raincoat trenchcoat jacket suit dress gown skirt shirt blouse t-shirt sweater jumper cardigan"
                             + " hoodie vest waistcoat uniform overalls jeans trousers pants shorts robe robes cloak cape"
                             + " apron tunic scarf hat cap beret boots shoes sandals gloves tie armour armor kimono sari"
                             + " tracksuit oilskin oilskins leggings tuxedo parka poncho clothes clothing outfit costume")

@@ -9,26 +9,28 @@ import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.prompt.SectionKind;
 import dev.filmwright.prompt.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A prompt while its sections are made: what is asked for, and what was left out so far. Not thread-safe. */
 final class Draft {
     private final PromptRequest request;
     private final List<Cut> left = new ArrayList<>();
-    private final boolean otherTime;
-    private final boolean otherWeather;
+    private final @Nullable Set<Integer> time;
+    private final @Nullable Set<Integer> weather;
     private final String told;
 
     Draft(PromptRequest request) {
         this.request = request;
         EnvironmentContext place =
                 request.place().map(PromptRequest.Place::context).orElse(EnvironmentContext.NONE);
-        otherTime = !place.time().isBlank();
-        otherWeather = !place.weather().isBlank();
+        time = said(place.time(), Topic.TIME);
+        weather = said(place.weather(), Topic.WEATHER);
         told = Wording.asPart(request.action(), "").toLowerCase(Locale.ROOT);
     }
 
@@ -47,10 +49,21 @@ final class Draft {
         }
     }
 
+    /** Returns what a context says of a topic, or {@code null} if it says nothing. */
+    private static @Nullable Set<Integer> said(String context, Topic topic) {
+        if (context.isBlank()) {
+            return null;
+        }
+        Set<Integer> groups = new HashSet<>();
+        Mention.in(Words.of(context), topic)
+                .forEach(mention -> groups.add(mention.term().group()));
+        return groups;
+    }
+
     /** Returns an asset's own words without those about a time or a weather that a context says is another. */
     String unreplaced(SectionKind section, AssetUse use, String field, String words) {
-        String kept = otherTime ? without(Topic.TIME, section, use, field, words) : words;
-        return otherWeather ? without(Topic.WEATHER, section, use, field, kept) : kept;
+        String kept = time == null ? words : kept(Stripped.of(words, Topic.TIME, time), section, use, field);
+        return weather == null ? kept : kept(Stripped.of(kept, Topic.WEATHER, weather), section, use, field);
     }
 
     String without(Topic topic, SectionKind section, AssetUse use, String field, String words) {
@@ -67,8 +80,7 @@ final class Draft {
 
     /** Returns an asset's description as a part of a sentence, without what contexts or the action say. */
     String description(SectionKind section, Asset asset) {
-        return untold(
-                section, asset, "description", Wording.asPart(plainDescription(section, asset), asset.name()));
+        return untold(section, asset, "description", Wording.asPart(plainDescription(section, asset), asset.name()));
     }
 
     String plainDescription(SectionKind section, Asset asset) {

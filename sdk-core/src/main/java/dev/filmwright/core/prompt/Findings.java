@@ -10,8 +10,8 @@ import java.util.Optional;
 /** Collects findings; a text that breaks one rule all over is told so often enough, not a million times. */
 final class Findings {
     private static final int MOST = 200;
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(
-            found -> found.place().map(TextRange::start).orElse(-1));
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparingInt(found -> found.place().map(TextRange::start).orElse(-1));
 
     private final List<Finding> all = new ArrayList<>();
 

@@ -95,7 +95,10 @@ final class Importance {
     int of(SectionKind section, Origin origin) {
         boolean thing = section == SUBJECT
                 && origin.source() == Origin.Source.ASSET
-                && origin.asset().map(AssetUse::asset).filter(subjects::contains).isEmpty();
+                && origin.asset()
+                        .map(AssetUse::asset)
+                        .filter(subjects::contains)
+                        .isEmpty();
         String field = thing ? THING + origin.field() : origin.field();
         for (int i = 0; i < ORDER.size(); i++) {
             Rule rule = ORDER.get(i);

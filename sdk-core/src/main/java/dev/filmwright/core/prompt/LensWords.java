@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Focal lengths and apertures in words. */
 final class LensWords {
-    private static final Set<String> FILM = Set.of("film", "stock", "print", "negative", "celluloid", "grain", "film-stock");
+    private static final Set<String> FILM =
+            Set.of("film", "stock", "print", "negative", "celluloid", "grain", "film-stock");
     private static final int MOST_DIGITS = 4;
 
     private LensWords() {}

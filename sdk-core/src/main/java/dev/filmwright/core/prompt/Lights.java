@@ -49,9 +49,7 @@ final class Lights {
         part(kelvin(context.kelvin()), "kelvin", kelvin(own.kelvin()), "", "", numbers);
         part(ratio(context.contrastRatio()), "contrastRatio", ratio(own.contrastRatio()), "", "", numbers);
         numbers.addTo(phrases);
-        new PhraseBuilder()
-                .add(Source.CONTEXT, "lighting.mood", context.mood())
-                .addTo(phrases);
+        new PhraseBuilder().add(Source.CONTEXT, "lighting.mood", context.mood()).addTo(phrases);
     }
 
     private void named(Asset light, List<Phrase> phrases) {
@@ -94,8 +92,7 @@ final class Lights {
         phrase.addTo(phrases);
     }
 
-    private void part(
-            String said, String field, String owned, String before, String after, PhraseBuilder phrase) {
+    private void part(String said, String field, String owned, String before, String after, PhraseBuilder phrase) {
         if (!said.isBlank()) {
             phrase.add(Source.CONTEXT, "lighting." + field, before + said.strip() + suffix(said, after));
             leave(field, owned, Cut.Reason.REPLACED);

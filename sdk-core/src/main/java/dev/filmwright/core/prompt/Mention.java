@@ -33,9 +33,8 @@ record Mention(int first, int last, Topic.Term term) {
     private static @Nullable Mention at(Words words, int first, Topic topic) {
         int last = first;
         String next = words.after(first);
-        Topic.@Nullable Term term = twice(words.word(first)) && !next.isEmpty()
-                ? topic.term(words.word(first) + " " + next)
-                : null;
+        Topic.@Nullable Term term =
+                twice(words.word(first)) && !next.isEmpty() ? topic.term(words.word(first) + " " + next) : null;
         if (term != null) {
             last = first + 1;
         } else {

@@ -17,7 +17,8 @@ final class Negations {
         while (!findings.full() && matcher.find()) {
             findings.note(
                     "negation",
-                    "\u201C" + matcher.group() + "\u201D names what is not to be seen, and many models draw what is named",
+                    "\u201C" + matcher.group()
+                            + "\u201D names what is not to be seen, and many models draw what is named",
                     "say what is there instead, or name it apart as something to avoid",
                     matcher.start(),
                     matcher.end());

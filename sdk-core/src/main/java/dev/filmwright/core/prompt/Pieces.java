@@ -177,7 +177,9 @@ final class Pieces {
     }
 
     private static Span rest(Span whole, Span left) {
-        int from = left.text().endsWith("\u201D") ? left.text().length() - 1 : left.text().length();
+        int from = left.text().endsWith("\u201D")
+                ? left.text().length() - 1
+                : left.text().length();
         return new Span(whole.text().substring(from).strip(), whole.origin());
     }
 }

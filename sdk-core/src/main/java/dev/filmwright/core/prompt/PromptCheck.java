@@ -45,7 +45,8 @@ final class PromptCheck {
 
     private void text(PromptKind kind, String dialect, String text, PromptLimit limit, Findings findings) {
         if (text.isBlank()) {
-            findings.whole(ERROR, "empty-subject", "the prompt says nothing", "say who or what is seen, or where it is");
+            findings.whole(
+                    ERROR, "empty-subject", "the prompt says nothing", "say who or what is seen, or where it is");
         }
         Length.check(text, limit, "the model", findings);
         ofDialect(kind, dialect, text, findings);

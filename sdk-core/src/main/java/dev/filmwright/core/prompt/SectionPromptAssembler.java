@@ -61,8 +61,8 @@ final class SectionPromptAssembler implements PromptAssembler {
         Shortening.Fitted fitted = new Shortening(chosen, request).fit(content, request);
         List<Cut> cuts = draft.left();
         cuts.addAll(fitted.cuts());
-        List<Span> negative = Avoidance.negative(
-                fitted.content(), fitted.rendering(), chosen.negativeLimit(request.kind()), cuts);
+        List<Span> negative =
+                Avoidance.negative(fitted.content(), fitted.rendering(), chosen.negativeLimit(request.kind()), cuts);
         return new AssembledPrompt(
                 request.kind(),
                 chosen.id(),

@@ -35,7 +35,10 @@ final class Sections {
             case FRAME -> {
                 if (request.setup().isPresent()) {
                     new PhraseBuilder()
-                            .add(Source.SETUP, "framing", request.setup().get().framing().words())
+                            .add(
+                                    Source.SETUP,
+                                    "framing",
+                                    request.setup().get().framing().words())
                             .addTo(phrases);
                 }
             }

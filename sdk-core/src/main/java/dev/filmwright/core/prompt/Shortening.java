@@ -78,8 +78,8 @@ final class Shortening {
     private static boolean inText(Rendering rendering, PromptContent content) {
         return content.avoid().stream()
                 .flatMap(phrase -> phrase.parts().stream())
-                .anyMatch(part -> rendering.text().stream()
-                        .anyMatch(span -> span.origin().equals(part.origin())));
+                .anyMatch(part ->
+                        rendering.text().stream().anyMatch(span -> span.origin().equals(part.origin())));
     }
 
     private boolean fits(List<Span> spans) {

@@ -50,10 +50,9 @@ final class StoredSelections implements SelectionDefaults {
 
     @Override
     public Selection put(ProjectId project, Selection selection) {
-        List<Entry> entries =
-                selection.choices().stream()
-                        .map(choice -> new Entry(choice.asset().id(), choice.fields()))
-                        .toList();
+        List<Entry> entries = selection.choices().stream()
+                .map(choice -> new Entry(choice.asset().id(), choice.fields()))
+                .toList();
         checkVisible(ids(entries), project);
         storage.run(unit -> unit.selections().put(project, entries));
         return get(project);

@@ -2,6 +2,7 @@ package dev.filmwright.core.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Free words without those that speak of a topic: whole clauses, or a phrase such as "at dusk" where the rest of the clause
@@ -12,16 +13,28 @@ import java.util.List;
  */
 record Stripped(String kept, List<String> removed) {
 
+    /** Takes all out that speaks of a topic. */
     static Stripped of(String text, Topic topic) {
+        return of(text, topic, Set.of());
+    }
+
+    /**
+     * Takes out what speaks of a topic, as something else is said of it.
+     *
+     * @param said the groups that are said: words of the same one stay where more would go with them
+     */
+    static Stripped of(String text, Topic topic, Set<Integer> said) {
         if (text.isEmpty()) {
             return new Stripped(text, List.of());
         }
         Words words = Words.of(text);
-        List<Mention> mentions = Mention.in(words, topic);
-        return mentions.isEmpty() ? new Stripped(text, List.of()) : without(words, mentions);
+        List<Mention> mentions = new ArrayList<>(Mention.in(words, topic));
+        mentions.removeIf(mention -> mention.term().group() == Topic.SUN
+                && said.stream().noneMatch(group -> Topic.contradict(Topic.SUN, group)));
+        return mentions.isEmpty() ? new Stripped(text, List.of()) : without(words, mentions, said);
     }
 
-    private static Stripped without(Words words, List<Mention> mentions) {
+    private static Stripped without(Words words, List<Mention> mentions, Set<Integer> said) {
         boolean[] gone = new boolean[words.size()];
         for (int first = 0; first < words.size(); ) {
             int last = words.clauseEnd(first);
@@ -32,7 +45,9 @@ record Stripped(String kept, List<String> removed) {
                 }
             }
             if (!here.isEmpty()) {
-                new ClauseEdit(words, first, last, gone).remove(here);
+                boolean same = here.stream()
+                        .allMatch(mention -> said.contains(mention.term().group()));
+                new ClauseEdit(words, first, last, gone).remove(here, !same);
             }
             first = last + 1;
         }

@@ -44,12 +44,10 @@ final class Subjects {
         PhraseBuilder phrase = new PhraseBuilder();
         boolean own = !draft.fragment(asset, phrase);
         if (own) {
-            Profile.Talent talent =
-                    asset.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
+            Profile.Talent talent = asset.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
             looks(asset, talent, dressed, phrase);
             if (dressed) {
-                draft.leave(
-                        SUBJECT, use, "profile.defaultWardrobe", talent.defaultWardrobe(), Cut.Reason.REPLACED);
+                draft.leave(SUBJECT, use, "profile.defaultWardrobe", talent.defaultWardrobe(), Cut.Reason.REPLACED);
             } else {
                 phrase.asset(use, "profile.defaultWardrobe", talent.defaultWardrobe());
             }
@@ -68,7 +66,8 @@ final class Subjects {
         phrase.asset(use, "name", asset.name());
         if (talent.physicalDescription().isBlank()) {
             String own = undressed(dressed, use, "description", draft.plainDescription(SUBJECT, asset));
-            phrase.asset(use, "description", draft.untold(SUBJECT, asset, "description", Wording.asPart(own, asset.name())));
+            phrase.asset(
+                    use, "description", draft.untold(SUBJECT, asset, "description", Wording.asPart(own, asset.name())));
         } else {
             String field = "profile.physicalDescription";
             String own = draft.unreplaced(SUBJECT, use, field, talent.physicalDescription());
@@ -96,8 +95,9 @@ final class Subjects {
             phrase.asset(use, "name", before + asset.name()).add(Source.CONTEXT, "asset.description", other);
         } else {
             String description = Wording.asPart(draft.plainDescription(SUBJECT, asset), asset.name());
-            boolean named =
-                    description.toLowerCase(Locale.ROOT).endsWith(" " + asset.name().toLowerCase(Locale.ROOT));
+            boolean named = description
+                    .toLowerCase(Locale.ROOT)
+                    .endsWith(" " + asset.name().toLowerCase(Locale.ROOT));
             if (named) {
                 phrase.asset(use, "description", before + description);
             } else {

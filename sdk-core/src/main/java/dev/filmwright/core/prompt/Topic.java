@@ -23,6 +23,8 @@ enum Topic {
     static final int DUSK = 4;
     static final int EVENING = 5;
     static final int NIGHT = 6;
+    /** No time of its own, but none of the dark ones. */
+    static final int SUN = 7;
     static final int CLEAR = 10;
     static final int CLOUD = 11;
     static final int RAIN = 12;
@@ -49,6 +51,7 @@ enum Topic {
         TIME.nouns(DUSK, "dusk twilight sunset sundown nightfall blue_hour");
         TIME.nouns(EVENING, "evening");
         TIME.nouns(NIGHT, "night nighttime night-time midnight moonlight");
+        TIME.nouns(SUN, "sun");
         TIME.adjectives(NIGHT, "moonlit");
         WEATHER.nouns(CLEAR, "sunshine clear_sky clear_skies blue_sky blue_skies");
         WEATHER.adjectives(CLEAR, "sunny cloudless");
@@ -85,17 +88,22 @@ enum Topic {
     }
 
     /** Returns what one word, or two with a blank between, tells of this topic. */
-    @Nullable Term term(String words) {
+    @Nullable
+    Term term(String words) {
         return terms.get(words);
     }
 
     /** Returns whether two groups of one topic cannot both be true. */
     static boolean contradict(int one, int other) {
-        if (one < CLEAR) {
-            return Math.abs(one - other) > 1 && !(Math.min(one, other) <= MORNING && Math.max(one, other) == GOLDEN_HOUR);
-        }
         int low = Math.min(one, other);
         int high = Math.max(one, other);
+        if (high == SUN) {
+            return low == EVENING || low == NIGHT;
+        }
+        if (high < CLEAR) {
+            boolean morningSun = low <= MORNING && high == GOLDEN_HOUR;
+            return high - low > 1 && !morningSun;
+        }
         return (low == CLEAR && high > CLEAR) || (low == RAIN && high == SNOW);
     }
 }

@@ -62,7 +62,10 @@ class PromptCheckTest {
     @Test
     void characters_that_nobody_sees_are_told_with_their_code() {
         assertThat(check("a\u0007b")).extracting(Finding::message).allMatch(said -> said.contains("U+0007"));
-        assertThat(check("night \u202Eevil\u202C")).extracting(Finding::rule).containsOnly("forbidden-character").hasSize(2);
+        assertThat(check("night \u202Eevil\u202C"))
+                .extracting(Finding::rule)
+                .containsOnly("forbidden-character")
+                .hasSize(2);
         assertThat(found("half \uD83D of it")).containsExactly("forbidden-character \uD83D");
         assertThat(found("whole \uD83D\uDE00 of it\nand a second line")).isEmpty();
     }
@@ -84,7 +87,8 @@ class PromptCheckTest {
     @Test
     void a_night_watchman_makes_no_night_and_what_is_said_makes_no_weather() {
         assertThat(found("A night watchman in daylight with a storm lantern")).isEmpty();
-        assertThat(found("Sunny pier. Mara: \u201CThere will be snow at midnight.\u201D")).isEmpty();
+        assertThat(found("Sunny pier. Mara: \u201CThere will be snow at midnight.\u201D"))
+                .isEmpty();
     }
 
     @Test
@@ -99,7 +103,8 @@ class PromptCheckTest {
         assertThat(found("50 mm lens, shot at 85mm")).containsExactly("contradiction 50 mm", "contradiction 85mm");
         assertThat(found("50 mm lens on 35mm film")).isEmpty();
         assertThat(found("f/2.8 or f/8")).hasSize(2);
-        assertThat(found("Close-up, medium close-up")).containsExactly("contradiction Close-up", "contradiction medium close-up");
+        assertThat(found("Close-up, medium close-up"))
+                .containsExactly("contradiction Close-up", "contradiction medium close-up");
         assertThat(found("Low angle. High angle")).hasSize(2);
         assertThat(found("Static camera, handheld")).hasSize(2);
     }
@@ -117,7 +122,8 @@ class PromptCheckTest {
 
     @Test
     void what_is_not_to_be_seen_is_better_said_otherwise() {
-        assertThat(found("A street without cars, no people")).containsExactly("negation without cars", "negation no people");
+        assertThat(found("A street without cars, no people"))
+                .containsExactly("negation without cars", "negation no people");
         assertThat(found("A north wind. Mara: \"No way.\"")).isEmpty();
     }
 
@@ -126,15 +132,16 @@ class PromptCheckTest {
         assertThat(prompts.check(PromptKind.FRAME, "runes", "{{x}}", PromptLimit.NONE))
                 .extracting(Finding::rule)
                 .containsExactly("unknown-dialect", "unknown-placeholder");
-        assertThat(prompts.check(AssembledPrompt.plain(PromptKind.FRAME, "a lamp"))).isEmpty();
+        assertThat(prompts.check(AssembledPrompt.plain(PromptKind.FRAME, "a lamp")))
+                .isEmpty();
     }
 
     @Test
     void a_prompt_that_shows_nothing_is_an_error_and_one_without_a_subject_a_note() {
-        AssembledPrompt mood =
-                prompts.assemble(PromptRequest.builder(PromptKind.FRAME).mood("uneasy").build());
-        AssembledPrompt rain =
-                prompts.assemble(PromptRequest.builder(PromptKind.FRAME).action("It pours.").build());
+        AssembledPrompt mood = prompts.assemble(
+                PromptRequest.builder(PromptKind.FRAME).mood("uneasy").build());
+        AssembledPrompt rain = prompts.assemble(
+                PromptRequest.builder(PromptKind.FRAME).action("It pours.").build());
 
         assertThat(prompts.check(mood)).extracting(Finding::severity).containsExactly(Finding.Severity.ERROR);
         assertThat(prompts.check(rain)).extracting(Finding::severity).containsExactly(Finding.Severity.NOTE);
@@ -154,7 +161,10 @@ class PromptCheckTest {
                 .orElseThrow();
 
         assertThat(prompt.negativeText()).isEqualTo("oilskin coat, cars");
-        assertThat(prompt.text().substring(finding.place().orElseThrow().start(), finding.place().orElseThrow().end()))
+        assertThat(prompt.text()
+                        .substring(
+                                finding.place().orElseThrow().start(),
+                                finding.place().orElseThrow().end()))
                 .isEqualTo("oilskin coat");
         assertThat(prompts.check(prompt)).extracting(Finding::rule).contains("avoided-apart");
     }
@@ -162,7 +172,10 @@ class PromptCheckTest {
     @Property
     void no_text_is_too_odd_to_be_checked(@ForAll String text, @ForAll String dialect) {
         for (Finding finding : prompts.check(PromptKind.VIDEO, dialect, text, new PromptLimit(7, LengthUnit.TOKENS))) {
-            assertThat(finding.place().map(place -> place.end() <= text.length()).orElse(true)).isTrue();
+            assertThat(finding.place()
+                            .map(place -> place.end() <= text.length())
+                            .orElse(true))
+                    .isTrue();
             assertThat(finding.message()).isNotBlank();
             assertThat(finding.remedy()).isNotBlank();
         }
@@ -170,8 +183,10 @@ class PromptCheckTest {
 
     @Property
     void neither_is_a_prompt_of_it(@ForAll String words, @ForAll String avoided) {
-        AssembledPrompt prompt = prompts.assemble(
-                PromptRequest.builder(PromptKind.FRAME).action(words).avoid(avoided).build());
+        AssembledPrompt prompt = prompts.assemble(PromptRequest.builder(PromptKind.FRAME)
+                .action(words)
+                .avoid(avoided)
+                .build());
 
         assertThat(prompts.check(prompt)).extracting(Finding::rule).doesNotContain("forbidden-character", "length");
     }

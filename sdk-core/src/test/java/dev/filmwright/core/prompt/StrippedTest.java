@@ -2,6 +2,7 @@ package dev.filmwright.core.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,16 @@ class StrippedTest {
             })
     void clothes_go_likewise(String text, String kept) {
         assertThat(Clothes.of(text).kept()).isEqualTo(kept);
+    }
+
+    @Test
+    void words_that_say_the_same_stay_where_more_would_go_with_them() {
+        Set<Integer> day = Set.of(Topic.DAY);
+        assertThat(Stripped.of("A gorgeous day, the sun is shining", Topic.TIME, day).kept())
+                .isEqualTo("A gorgeous day, the sun is shining");
+        assertThat(Stripped.of("A pier by day, late afternoon", Topic.TIME, day).kept()).isEqualTo("A pier");
+        assertThat(Stripped.of("A gorgeous day, the sun is shining, gulls", Topic.TIME, Set.of(Topic.NIGHT)).kept())
+                .isEqualTo("gulls");
     }
 
     @Test
