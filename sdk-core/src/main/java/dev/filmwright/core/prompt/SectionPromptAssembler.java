@@ -26,14 +26,13 @@ final class SectionPromptAssembler implements PromptAssembler {
     private final SortedMap<String, Dialect> dialects = new TreeMap<>();
     private final PromptCheck check = new PromptCheck(dialects);
 
-    /** Ours win over those of plugins, and of two plugins the first in order of id. */
+    /** Ours win over those of plugins, which come in the order in which they win. */
     @Inject
     SectionPromptAssembler(Set<Dialect> own, Providers providers) {
         own.forEach(dialect -> dialects.put(dialect.id(), dialect));
-        new TreeMap<>(providers.dialects())
-                .values().stream()
-                        .flatMap(List::stream)
-                        .forEach(dialect -> dialects.putIfAbsent(dialect.id(), dialect));
+        providers.dialects().values().stream()
+                .flatMap(List::stream)
+                .forEach(dialect -> dialects.putIfAbsent(dialect.id(), dialect));
     }
 
     @Override
