@@ -66,6 +66,17 @@ public final class FakeProviderPlugin implements ProviderPlugin {
         return this;
     }
 
+    /**
+     * Lets the next jobs that make text and are taken make these texts, one each, in place of what they say by themselves,
+     * e.g. answers of a model that sees.
+     */
+    public FakeProviderPlugin answerNext(String... texts) {
+        for (String text : texts) {
+            script.addText(text);
+        }
+        return this;
+    }
+
     /** Lets all jobs that are held, or were to be, succeed when they are asked for next. */
     public void finish() {
         script.finish();
@@ -118,6 +129,9 @@ public final class FakeProviderPlugin implements ProviderPlugin {
     Script.Outcome take(ProviderRequest request) {
         synchronized (requests) {
             Script.Outcome outcome = script.begin(request.clientKey());
+            if (request.request().kind() == OutputKind.TEXT && !(outcome instanceof Script.Outcome.Rejected)) {
+                script.speak(request.clientKey());
+            }
             requests.add(request);
             requests.notifyAll();
             return outcome;
