@@ -60,6 +60,12 @@ public final class FakeProviderPlugin implements ProviderPlugin {
         return this;
     }
 
+    /** Lets the next job that has no outcome yet succeed, as it would by itself: so that the one after it is told otherwise. */
+    public FakeProviderPlugin succeedNext() {
+        script.add(new Script.Outcome.Succeeded());
+        return this;
+    }
+
     /** Lets the next job that has no outcome yet run until {@link #finish()} or until it is cancelled. */
     public FakeProviderPlugin holdNext() {
         script.add(new Script.Outcome.Held());

@@ -1,5 +1,6 @@
 package dev.filmwright.core.vision;
 
+import dev.filmwright.Filmwright;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.Category;
@@ -11,9 +12,7 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.testkit.FakeProviderPlugin;
-import dev.filmwright.testkit.TestLibrary;
-import dev.filmwright.testkit.memory.MemoryMediaStore;
-import dev.filmwright.testkit.memory.MemoryStorage;
+import dev.filmwright.testkit.TestClock;
 import dev.filmwright.vision.DescriptionRequest;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,8 +22,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A library with models that see, of which the answers are given by the test. */
 abstract class VisionFixture {
@@ -40,9 +42,12 @@ abstract class VisionFixture {
     final ModelRef blind =
             fake.model("blind", Capabilities.builder().output(OutputKind.TEXT).build());
 
-    private final MemoryStorage storage = new MemoryStorage();
-    private final MemoryMediaStore files = new MemoryMediaStore();
-    TestLibrary library = open();
+    final TestClock clock = new TestClock();
+
+    @TempDir
+    Path folder;
+
+    Filmwright library;
 
     static Capabilities.Builder seeing() {
         return Capabilities.builder()
@@ -52,11 +57,14 @@ abstract class VisionFixture {
                 .free();
     }
 
-    TestLibrary open() {
-        return TestLibrary.open(
-                builder -> builder.plugin(fake).storage(storage).mediaStore(files));
+    @BeforeEach
+    void open() {
+        library = Filmwright.builder(folder)
+                .discoverPlugins(false)
+                .clock(clock)
+                .plugin(fake)
+                .open();
     }
-
 
     @AfterEach
     void close() {
@@ -64,8 +72,8 @@ abstract class VisionFixture {
     }
 
     void reopen() {
-        library.close();
-        library = open();
+        close();
+        open();
     }
 
     MediaId picture(int shade) {
