@@ -14,6 +14,8 @@ public final class VisionModule extends AbstractModule {
         bind(Asking.class).in(Singleton.class);
         bind(Describing.class).in(Singleton.class);
         bind(AssetMerge.class).in(Singleton.class);
+        bind(Talks.class).in(Singleton.class);
+        bind(TalkJobs.class).in(Singleton.class);
         bind(Conversations.class).to(StoredConversations.class).in(Singleton.class);
         bind(Descriptions.class).to(ModelDescriptions.class).in(Singleton.class);
     }
