@@ -78,10 +78,11 @@ final class FakeProvider implements Provider {
     }
 
     private String said(Operation operation) {
-        return "You said: "
-                + plugin.taken(operation.value())
-                        .map(request -> request.request().prompt().text())
-                        .orElse("");
+        return script.said(operation.value())
+                .orElseGet(() -> "You said: "
+                        + plugin.taken(operation.value())
+                                .map(request -> request.request().prompt().text())
+                                .orElse(""));
     }
 
     @Override

@@ -60,9 +60,26 @@ public final class FakeProviderPlugin implements ProviderPlugin {
         return this;
     }
 
+    /** Lets the next job that has no outcome yet succeed, as it would by itself: so that the one after it is told otherwise. */
+    public FakeProviderPlugin succeedNext() {
+        script.add(new Script.Outcome.Succeeded());
+        return this;
+    }
+
     /** Lets the next job that has no outcome yet run until {@link #finish()} or until it is cancelled. */
     public FakeProviderPlugin holdNext() {
         script.add(new Script.Outcome.Held());
+        return this;
+    }
+
+    /**
+     * Lets the next jobs that make text and are taken make these texts, one each, in place of what they say by themselves,
+     * e.g. answers of a model that sees.
+     */
+    public FakeProviderPlugin answerNext(String... texts) {
+        for (String text : texts) {
+            script.addText(text);
+        }
         return this;
     }
 
@@ -118,6 +135,9 @@ public final class FakeProviderPlugin implements ProviderPlugin {
     Script.Outcome take(ProviderRequest request) {
         synchronized (requests) {
             Script.Outcome outcome = script.begin(request.clientKey());
+            if (request.request().kind() == OutputKind.TEXT && !(outcome instanceof Script.Outcome.Rejected)) {
+                script.speak(request.clientKey());
+            }
             requests.add(request);
             requests.notifyAll();
             return outcome;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Script {
     private final Queue<Outcome> next = new ArrayDeque<>();
     private final Map<String, Outcome> taken = new HashMap<>();
+    private final Queue<String> texts = new ArrayDeque<>();
+    private final Map<String, String> said = new HashMap<>();
 
     /** What becomes of a job. */
     sealed interface Outcome {
@@ -41,6 +43,22 @@ final class Script {
             taken.put(operation, outcome);
         }
         return outcome;
+    }
+
+    synchronized void addText(String text) {
+        texts.add(text);
+    }
+
+    /** Lets a job that makes text have the next one, if there is one. */
+    synchronized void speak(String operation) {
+        @Nullable String text = texts.poll();
+        if (text != null) {
+            said.put(operation, text);
+        }
+    }
+
+    synchronized Optional<String> said(String operation) {
+        return Optional.ofNullable(said.get(operation));
     }
 
     synchronized Optional<Outcome> of(String operation) {
