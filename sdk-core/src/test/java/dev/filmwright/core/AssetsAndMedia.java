@@ -9,6 +9,7 @@ import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
 import dev.filmwright.core.media.MediaModule;
+import dev.filmwright.core.rendition.PictureFiles;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
@@ -77,6 +78,10 @@ public final class AssetsAndMedia implements AutoCloseable {
 
     public MediaIngest ingest() {
         return injector.getInstance(MediaIngest.class);
+    }
+
+    public PictureFiles pictureFiles() {
+        return injector.getInstance(PictureFiles.class);
     }
 
     public Storage storage() {

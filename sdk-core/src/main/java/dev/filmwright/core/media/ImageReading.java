@@ -6,6 +6,7 @@ import dev.filmwright.core.imagefile.Frames;
 import dev.filmwright.core.imagefile.IccProfile;
 import dev.filmwright.core.imagefile.ImageFormat;
 import dev.filmwright.core.imagefile.MetadataReader;
+import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.ImageMetadata;
 import dev.filmwright.media.MediaException;
 import dev.filmwright.media.MediaException.Reason;
@@ -86,6 +87,19 @@ final class ImageReading {
         byte[] head = format == ImageFormat.JPEG ? bytes : decodable(format, bytes);
         Frames frames = Frames.in(format, bytes);
         return reading(format, head, ImageReading::memory) + (long) frames.width() * frames.height() * PIXEL;
+    }
+
+    /** Returns a picture's size as it lies in its file, not turned; no pixel is decoded. */
+    FrameSize size(byte[] bytes) {
+        ImageFormat format = format(bytes);
+        Completeness.check(format, bytes);
+        Frames frames = Frames.in(format, bytes);
+        checkFrames(frames);
+        byte[] head = format == ImageFormat.JPEG ? bytes : decodable(format, bytes);
+        FrameSize own = reading(format, head, reader -> new FrameSize(reader.getWidth(0), reader.getHeight(0)));
+        return frames.width() == 0 || own.width() >= frames.width() && own.height() >= frames.height()
+                ? own
+                : new FrameSize(frames.width(), frames.height());
     }
 
     /** As the reader leaves the pixels, and as we keep them. */

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.rendition.PictureFiles;
 import dev.filmwright.core.rendition.Renditions;
 import dev.filmwright.media.MediaLibrary;
 import dev.filmwright.spi.MediaIngest;
@@ -91,6 +92,12 @@ public final class MediaModule extends AbstractModule {
             ImageReading reading, ImageWriting writing, DecodeBudget budget, OpenSettings settings) {
         RenditionCache cache = new RenditionCache(settings.directory().resolve(CACHE), MOST_CACHED, Clock.systemUTC());
         return new Reencoding(reading, writing, budget, cache);
+    }
+
+    @Provides
+    @Singleton
+    static PictureFiles files(ImageReading reading, ImageWriting writing, DecodeBudget budget) {
+        return new PictureHandling(reading, writing, budget);
     }
 
     @Provides

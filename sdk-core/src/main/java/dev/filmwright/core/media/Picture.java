@@ -125,6 +125,37 @@ final class Picture {
         return (int) (opacity << 24 | first << 16 | second << 8 | third);
     }
 
+    /** Returns the picture as opaque if nothing of it is transparent. */
+    Picture seen() {
+        if (opaque) {
+            return this;
+        }
+        for (int pixel : argb) {
+            if (pixel >>> 24 != 0xff) {
+                return this;
+            }
+        }
+        return new Picture(argb, width, height, true);
+    }
+
+    /** Returns the picture before white: what no file without alpha can leave open. */
+    Picture onWhite() {
+        if (opaque) {
+            return this;
+        }
+        int[] filled = new int[argb.length];
+        for (int i = 0; i < filled.length; i++) {
+            int pixel = argb[i];
+            int alpha = pixel >>> 24;
+            filled[i] = 0xff000000 | over(pixel >> 16, alpha) << 16 | over(pixel >> 8, alpha) << 8 | over(pixel, alpha);
+        }
+        return new Picture(filled, width, height, true);
+    }
+
+    private static int over(int colour, int alpha) {
+        return ((colour & 0xff) * alpha + 255 * (255 - alpha) + 127) / 255;
+    }
+
     /** Returns an image over the same pixels. */
     BufferedImage image() {
         BufferedImage image =

@@ -56,7 +56,7 @@ final class Reencoding implements Renditions {
         try (DecodeBudget.Share share = budget.take(2 * reading.memory(bytes))) {
             LOG.trace("decoded within {} bytes", share.bytes());
             Picture picture = reading.read(bytes, Integer.MAX_VALUE).picture;
-            return Optional.of(keep(file, rules, encoded(seen(picture), rules)));
+            return Optional.of(keep(file, rules, encoded(picture.seen(), rules)));
         }
     }
 
@@ -115,23 +115,10 @@ final class Reencoding implements Renditions {
         return limited;
     }
 
-    /** Returns the picture as opaque if nothing of it is transparent. */
-    private static Picture seen(Picture picture) {
-        if (picture.opaque) {
-            return picture;
-        }
-        for (int pixel : picture.argb) {
-            if (pixel >>> 24 != 0xff) {
-                return picture;
-            }
-        }
-        return new Picture(picture.argb, picture.width, picture.height, true);
-    }
-
     private Encoded encoded(Picture picture, RenditionRules rules) throws IOException {
         FrameSize size = rules.exact().orElseGet(() -> limited(picture.size(), rules));
         MediaType type = type(picture, rules);
-        Picture whole = type.equals(MediaType.JPEG) ? onWhite(picture) : picture;
+        Picture whole = type.equals(MediaType.JPEG) ? picture.onWhite() : picture;
         while (true) {
             Optional<Encoded> made = encoded(whole, size, type, rules);
             if (made.isPresent()) {
@@ -185,23 +172,5 @@ final class Reencoding implements Renditions {
                         MediaException.Reason.UNKNOWN_FORMAT,
                         "no picture is written here as any of " + rules.types() + ", which is all the model takes",
                         null));
-    }
-
-    /** Returns the picture before white: what no file of the type can leave open. */
-    private static Picture onWhite(Picture picture) {
-        if (picture.opaque) {
-            return picture;
-        }
-        int[] filled = new int[picture.argb.length];
-        for (int i = 0; i < filled.length; i++) {
-            int pixel = picture.argb[i];
-            int alpha = pixel >>> 24;
-            filled[i] = 0xff000000 | over(pixel >> 16, alpha) << 16 | over(pixel >> 8, alpha) << 8 | over(pixel, alpha);
-        }
-        return new Picture(filled, picture.width, picture.height, true);
-    }
-
-    private static int over(int colour, int alpha) {
-        return ((colour & 0xff) * alpha + 255 * (255 - alpha) + 127) / 255;
     }
 }
