@@ -30,6 +30,7 @@ import java.util.concurrent.Executor;
  *     other process may have it open
  * @param spending what holds for money
  * @param addresses where media can be fetched from
+ * @param trainers what trains models
  */
 public record OpenSettings(
         Path directory,
@@ -45,7 +46,8 @@ public record OpenSettings(
         ChannelSettings channels,
         Optional<Duration> shared,
         SpendingSettings spending,
-        MediaAddresses addresses) {
+        MediaAddresses addresses,
+        TrainerSettings trainers) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -64,6 +66,7 @@ public record OpenSettings(
         Objects.requireNonNull(shared, "shared");
         Objects.requireNonNull(spending, "spending");
         Objects.requireNonNull(addresses, "addresses");
+        Objects.requireNonNull(trainers, "trainers");
     }
 
     /** Returns settings of a library that no other process opens, with what is usual otherwise. */
@@ -91,6 +94,7 @@ public record OpenSettings(
                 ChannelSettings.none(),
                 Optional.empty(),
                 SpendingSettings.usual(),
-                MediaAddresses.NONE);
+                MediaAddresses.NONE,
+                TrainerSettings.none());
     }
 }
