@@ -9,6 +9,7 @@
  * @uses dev.filmwright.spi.PriceSource price tables
  * @uses dev.filmwright.export.Exporter exporters
  * @uses dev.filmwright.spi.Telemetry what hears of calls to backends
+ * @uses dev.filmwright.spi.TrainerPlugin what trains models
  * @provides dev.filmwright.spi.FilmwrightFactory what {@code Filmwright.open} finds
  */
 @org.jspecify.annotations.NullMarked
@@ -98,6 +99,7 @@ module dev.filmwright.core {
     uses dev.filmwright.spi.PriceSource;
     uses dev.filmwright.spi.ProviderPlugin;
     uses dev.filmwright.spi.Telemetry;
+    uses dev.filmwright.spi.TrainerPlugin;
 
     provides dev.filmwright.spi.FilmwrightFactory with
             dev.filmwright.core.CoreFactory;

@@ -14,6 +14,8 @@ import dev.filmwright.spi.PriceSource;
 import dev.filmwright.spi.ProviderPlugin;
 import dev.filmwright.spi.SpendingSettings;
 import dev.filmwright.spi.Telemetry;
+import dev.filmwright.spi.TrainerPlugin;
+import dev.filmwright.spi.TrainerSettings;
 import dev.filmwright.spi.storage.Storage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,6 +50,8 @@ public final class FilmwrightBuilder {
     private final Map<String, Map<String, String>> configuration = new HashMap<>();
     private final List<NotificationPlugin> channels = new ArrayList<>();
     private final Map<String, Map<String, String>> channelConfiguration = new HashMap<>();
+    private final List<TrainerPlugin> trainers = new ArrayList<>();
+    private final Map<String, Map<String, String>> trainerConfiguration = new HashMap<>();
     private boolean discovery = true;
     private @Nullable ClassLoader loader;
     private @Nullable Executor executor;
@@ -127,6 +131,20 @@ public final class FilmwrightBuilder {
     public FilmwrightBuilder configureChannel(String channel, String key, String value) {
         channelConfiguration
                 .computeIfAbsent(Objects.requireNonNull(channel, "channel"), c -> new HashMap<>())
+                .put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+        return this;
+    }
+
+    /** Adds a trainer by hand; it wins over a discovered one with the same id. */
+    public FilmwrightBuilder trainer(TrainerPlugin plugin) {
+        trainers.add(Objects.requireNonNull(plugin, "plugin"));
+        return this;
+    }
+
+    /** Sets a trainer's setting, e.g. {@code configureTrainer("command", "command", "…")}; it wins over the environment. */
+    public FilmwrightBuilder configureTrainer(String trainer, String key, String value) {
+        trainerConfiguration
+                .computeIfAbsent(Objects.requireNonNull(trainer, "trainer"), t -> new HashMap<>())
                 .put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
         return this;
     }
@@ -260,7 +278,8 @@ public final class FilmwrightBuilder {
                         Optional.ofNullable(shared),
                         new SpendingSettings(prices, Optional.ofNullable(approval), Optional.ofNullable(payment)),
                         addresses,
-                        dialects));
+                        dialects,
+                        new TrainerSettings(trainers, trainerConfiguration)));
     }
 
     static ClassLoader defaultLoader() {

@@ -31,6 +31,7 @@ import java.util.concurrent.Executor;
  * @param spending what holds for money
  * @param addresses where media can be fetched from
  * @param dialects plugins for dialects given by hand
+ * @param trainers what trains models
  */
 public record OpenSettings(
         Path directory,
@@ -47,7 +48,8 @@ public record OpenSettings(
         Optional<Duration> shared,
         SpendingSettings spending,
         MediaAddresses addresses,
-        List<DialectPlugin> dialects) {
+        List<DialectPlugin> dialects,
+        TrainerSettings trainers) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -67,6 +69,7 @@ public record OpenSettings(
         Objects.requireNonNull(spending, "spending");
         Objects.requireNonNull(addresses, "addresses");
         dialects = List.copyOf(dialects);
+        Objects.requireNonNull(trainers, "trainers");
     }
 
     /** Returns settings of a library that no other process opens, with what is usual otherwise. */
@@ -95,6 +98,7 @@ public record OpenSettings(
                 Optional.empty(),
                 SpendingSettings.usual(),
                 MediaAddresses.NONE,
-                List.of());
+                List.of(),
+                TrainerSettings.none());
     }
 }

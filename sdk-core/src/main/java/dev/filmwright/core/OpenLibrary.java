@@ -25,12 +25,15 @@ import dev.filmwright.server.Servers;
 import dev.filmwright.spending.Costs;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
+import dev.filmwright.spi.Trainers;
 import dev.filmwright.talent.TalentWizard;
 import dev.filmwright.training.TrainingJobs;
 import dev.filmwright.vision.Conversations;
 import dev.filmwright.vision.Descriptions;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An open library: hands out its parts and closes them. */
 final class OpenLibrary implements Filmwright {
@@ -61,6 +64,7 @@ final class OpenLibrary implements Filmwright {
     private final TrainingPackages trainingPackages;
     private final TrainingJobs trainingJobs;
     private final Loras loras;
+    private final Trainers trainers;
 
     @Inject
     OpenLibrary(
@@ -90,7 +94,8 @@ final class OpenLibrary implements Filmwright {
             Datasets datasets,
             TrainingPackages trainingPackages,
             TrainingJobs trainingJobs,
-            Loras loras) {
+            Loras loras,
+            Trainers trainers) {
         this.settings = settings;
         this.shutdown = shutdown;
         this.providers = providers;
@@ -118,6 +123,7 @@ final class OpenLibrary implements Filmwright {
         this.trainingPackages = trainingPackages;
         this.trainingJobs = trainingJobs;
         this.loras = loras;
+        this.trainers = trainers;
     }
 
     @Override
@@ -247,7 +253,10 @@ final class OpenLibrary implements Filmwright {
 
     @Override
     public PluginReport plugins() {
-        return providers.report();
+        PluginReport report = providers.report();
+        List<PluginReport.Broken> broken = new ArrayList<>(report.broken());
+        broken.addAll(trainers.broken());
+        return new PluginReport(report.providers(), broken);
     }
 
     @Override

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 public final class DatasetModule extends AbstractModule {
     @Override
     protected void configure() {
+        bind(DatasetBytes.class).in(Singleton.class);
+        bind(DatasetCheck.class).in(Singleton.class);
         bind(Datasets.class).to(StoredDatasets.class).in(Singleton.class);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 public final class ModelModule extends AbstractModule {
     @Override
     protected void configure() {
+        bind(LoraFiles.class).in(Singleton.class);
         bind(Loras.class).to(StoredLoras.class).in(Singleton.class);
     }
 }

@@ -9,6 +9,7 @@ import dev.filmwright.server.Servers;
 import dev.filmwright.spi.NotificationChannels;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Providers;
+import dev.filmwright.spi.Trainers;
 import dev.filmwright.spi.storage.Storage;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ public final class PluginModule extends AbstractModule {
     @Singleton
     NotificationChannels channels(OpenSettings settings, Shutdown shutdown) {
         ChannelOpener opener = new ChannelOpener(settings, name -> Optional.ofNullable(System.getenv(name)));
+        return shutdown.register(opener.open());
+    }
+
+    @Provides
+    @Singleton
+    Trainers trainers(OpenSettings settings, Shutdown shutdown) {
+        TrainerOpener opener = new TrainerOpener(settings, name -> Optional.ofNullable(System.getenv(name)));
         return shutdown.register(opener.open());
     }
 }
