@@ -28,6 +28,7 @@ public record FittedContext(int budget, int tokens, List<ContextPart> parts, Lis
 
     /** Returns how many tokens each piece takes, by its id. */
     public Map<String, Integer> tokensByPiece() {
-        return parts.stream().collect(Collectors.toUnmodifiableMap(part -> part.piece().id(), ContextPart::tokens));
+        return parts.stream()
+                .collect(Collectors.toUnmodifiableMap(part -> part.piece().id(), ContextPart::tokens));
     }
 }

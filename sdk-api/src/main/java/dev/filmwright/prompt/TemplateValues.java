@@ -61,12 +61,13 @@ public record TemplateValues(SortedMap<String, List<Span>> values) {
     private static List<Span> joined(List<Phrase> phrases) {
         List<Span> spans = new ArrayList<>();
         for (Phrase phrase : phrases) {
+            String mark = "; ";
             for (Span part : phrase.parts()) {
-                boolean first = part == phrase.parts().get(0);
                 if (!spans.isEmpty()) {
-                    spans.add(new Span(first ? "; " : ", ", JOIN));
+                    spans.add(new Span(mark, JOIN));
                 }
                 spans.add(part);
+                mark = ", ";
             }
         }
         return spans;

@@ -30,7 +30,8 @@ final class AssetRemoval {
     private final Set<AssetDeletion> deletions;
 
     @Inject
-    AssetRemoval(Storage storage, AssetMaker maker, AssetEvents events, MediaIngest ingest, Set<AssetDeletion> deletions) {
+    AssetRemoval(
+            Storage storage, AssetMaker maker, AssetEvents events, MediaIngest ingest, Set<AssetDeletion> deletions) {
         this.storage = storage;
         this.maker = maker;
         this.events = events;

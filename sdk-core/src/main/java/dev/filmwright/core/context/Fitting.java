@@ -104,15 +104,16 @@ final class Fitting {
     private ContextLoss leftOut(ContextPiece piece, Set<String> missing, int needed, int left) {
         String others = missing.size() < 2
                 ? ""
-                : " with " + missing.stream().filter(id -> !id.equals(piece.id())).collect(Collectors.joining(", "))
+                : " with "
+                        + missing.stream().filter(id -> !id.equals(piece.id())).collect(Collectors.joining(", "))
                         + ", which it builds on,";
         return new ContextLoss(
                 piece.id(),
                 ContextLoss.How.LEFT_OUT,
                 cost(piece.id(), 0),
                 0,
-                "in its shortest form it takes" + others + " " + needed + " tokens, and what is required or more important"
-                        + " leaves " + left);
+                "in its shortest form it takes" + others + " " + needed
+                        + " tokens, and what is required or more important" + " leaves " + left);
     }
 
     private void shortened(ContextPiece piece, Map<String, Integer> chosen, Map<String, ContextLoss> losses) {

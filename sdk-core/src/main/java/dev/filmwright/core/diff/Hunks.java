@@ -61,8 +61,7 @@ final class Hunks {
 
     /** Adds a hunk; to the one before it, where nothing but white space lies between. */
     private static void add(List<Hunk> hunks, List<String> first, Hunk found, int offset) {
-        Hunk hunk = new Hunk(
-                found.start() + offset, found.end() + offset, found.from() + offset, found.to() + offset);
+        Hunk hunk = new Hunk(found.start() + offset, found.end() + offset, found.from() + offset, found.to() + offset);
         int last = hunks.size() - 1;
         if (last >= 0 && Hunk.words(first, hunks.get(last).end(), hunk.start()).isBlank()) {
             Hunk before = hunks.get(last);

@@ -34,8 +34,8 @@ final class ShotEdits {
 
     /** Returns a shot's prompt with the edits made in it. */
     AssembledPrompt in(Shot shot, AssembledPrompt assembled) {
-        @Nullable PromptOverride made =
-                edits.get(PromptPlace.shot(project, shot.code(), assembled.kind(), assembled.dialect()));
+        @Nullable
+        PromptOverride made = edits.get(PromptPlace.shot(project, shot.code(), assembled.kind(), assembled.dialect()));
         return made == null ? assembled : overrides.apply(made, assembled).prompt();
     }
 }

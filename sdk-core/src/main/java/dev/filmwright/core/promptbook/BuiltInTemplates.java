@@ -39,14 +39,12 @@ final class BuiltInTemplates {
     private static void add(
             SortedMap<String, PromptTemplate> all, String name, TemplateType type, List<TemplatePlaceholder> own) {
         TemplateDraft draft = new TemplateDraft(name, type, text(name + ".mustache"), own);
-        all.put(
-                name,
-                new PromptTemplate(name, 0, type, draft.text(), TemplateRendering.known(draft), Instant.EPOCH));
+        all.put(name, new PromptTemplate(name, 0, type, draft.text(), TemplateRendering.known(draft), Instant.EPOCH));
     }
 
     static String text(String resource) {
-        try (InputStream stream = Objects.requireNonNull(
-                BuiltInTemplates.class.getResourceAsStream(resource), resource)) {
+        try (InputStream stream =
+                Objects.requireNonNull(BuiltInTemplates.class.getResourceAsStream(resource), resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

@@ -64,8 +64,7 @@ final class Comparison {
         all.addAll(one.keySet());
         all.addAll(other.keySet());
         return all.stream()
-                .map(id ->
-                        new AssetChange(id, Optional.ofNullable(one.get(id)), Optional.ofNullable(other.get(id))))
+                .map(id -> new AssetChange(id, Optional.ofNullable(one.get(id)), Optional.ofNullable(other.get(id))))
                 .filter(change -> !change.first().equals(change.second()))
                 .toList();
     }

@@ -38,7 +38,11 @@ final class HistoryNotes {
     }
 
     /** What is kept of a prompt: itself, or the job that has it. */
-    record Entry(PromptPlace place, @Nullable AssembledPrompt prompt, @Nullable String job, Instant when) {
+    record Entry(
+            PromptPlace place,
+            @Nullable AssembledPrompt prompt,
+            @Nullable String job,
+            Instant when) {
         Entry {
             Objects.requireNonNull(place, "place");
             when = when.truncatedTo(ChronoUnit.MILLIS);
@@ -83,7 +87,8 @@ final class HistoryNotes {
         MediaOwner owner = entry.place().owner();
         String name = entry.place().name();
         Instant now = clock.instant();
-        long number = 1 + list(owner, name, "", 1, now, unit).stream()
+        long number = 1
+                + list(owner, name, "", 1, now, unit).stream()
                         .mapToLong(HistoryNotes::number)
                         .findFirst()
                         .orElse(0);

@@ -29,9 +29,14 @@ final class PromptWatch implements JobWatcher {
         GenerationRequest request = step.request();
         String name = request.labels().getOrDefault(SHOT, request.slot());
         // A name that no place can have is no reason to refuse a job.
-        if (named(name) && named(request.prompt().dialect()) && !request.prompt().spans().isEmpty()) {
+        if (named(name)
+                && named(request.prompt().dialect())
+                && !request.prompt().spans().isEmpty()) {
             PromptPlace place = new PromptPlace(
-                    request.owner(), name, request.prompt().kind(), request.prompt().dialect());
+                    request.owner(),
+                    name,
+                    request.prompt().kind(),
+                    request.prompt().dialect());
             history.started(place, step.job(), step.at(), unit);
         }
         request.uses().stream()

@@ -92,10 +92,7 @@ final class Rebase {
         boolean edited = piece.side() == Side.MINE || piece.side() == Side.CONFLICT;
         if (piece.side() == Side.CONFLICT) {
             conflicts.add(new EditConflict(
-                    new TextRange(length, length + piece.mine().length()),
-                    piece.base(),
-                    piece.mine(),
-                    piece.theirs()));
+                    new TextRange(length, length + piece.mine().length()), piece.base(), piece.mine(), piece.theirs()));
         }
         if (edited && !piece.mine().isEmpty()) {
             spans.add(new Span(piece.mine(), editor));

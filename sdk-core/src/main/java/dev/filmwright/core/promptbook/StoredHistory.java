@@ -62,9 +62,9 @@ final class StoredHistory implements PromptHistory {
         Optional<String> job = Optional.ofNullable(entry.job());
         @Nullable AssembledPrompt prompt = entry.prompt();
         return (prompt == null ? job.flatMap(this::prompt) : Optional.of(prompt))
-                .map(words ->
-                        new PromptRecord(HistoryNotes.number(document), entry.place(), words, job, entry.when()))
-                .stream();
+                        .map(words -> new PromptRecord(
+                                HistoryNotes.number(document), entry.place(), words, job, entry.when()))
+                        .stream();
     }
 
     private Optional<AssembledPrompt> prompt(String job) {

@@ -53,7 +53,8 @@ final class StoredOverrides implements PromptOverrides {
                         .list(DocumentQuery.of(SHELF, PlaceKeys.owner(owner)), Integer.MAX_VALUE, clock.instant()))
                 .stream()
                 .map(StoredOverrides::override)
-                .sorted(Comparator.comparing((PromptOverride each) -> each.place().name())
+                .sorted(Comparator.comparing(
+                                (PromptOverride each) -> each.place().name())
                         .thenComparing(each -> each.place().kind())
                         .thenComparing(each -> each.place().dialect()))
                 .toList();
@@ -64,8 +65,8 @@ final class StoredOverrides implements PromptOverrides {
         check(place, assembled);
         checkLength("assembled", assembled.text());
         checkLength("edited", edited);
-        PromptOverride override = new PromptOverride(
-                place, assembled.text(), Rebase.edits(assembled.text(), edited), revision, now());
+        PromptOverride override =
+                new PromptOverride(place, assembled.text(), Rebase.edits(assembled.text(), edited), revision, now());
         return storage.write(unit -> put(override, unit));
     }
 

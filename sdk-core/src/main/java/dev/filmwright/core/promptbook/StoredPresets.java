@@ -53,7 +53,9 @@ final class StoredPresets implements ContextPresets {
     public List<ContextPreset> all() {
         Map<String, ContextPreset> all = new LinkedHashMap<>();
         builtIn.forEach(preset -> all.put(preset.id(), preset));
-        storage.read(unit -> unit.documents().list(DocumentQuery.all(SHELF), Integer.MAX_VALUE, clock.instant())).stream()
+        storage
+                .read(unit -> unit.documents().list(DocumentQuery.all(SHELF), Integer.MAX_VALUE, clock.instant()))
+                .stream()
                 .map(document -> Json.read(document.json(), ContextPreset.class))
                 .forEach(preset -> all.put(preset.id(), preset));
         return List.copyOf(all.values());

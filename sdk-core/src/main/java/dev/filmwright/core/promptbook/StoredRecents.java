@@ -43,7 +43,9 @@ final class StoredRecents implements RecentContexts, AssetDeletion {
 
     @Override
     public List<RecentContext> of(AssetId asset) {
-        return storage.read(unit -> document(asset, unit)).map(StoredRecents::contexts).orElse(List.of());
+        return storage.read(unit -> document(asset, unit))
+                .map(StoredRecents::contexts)
+                .orElse(List.of());
     }
 
     @Override
@@ -64,7 +66,9 @@ final class StoredRecents implements RecentContexts, AssetDeletion {
     /** Notes what a job says about an asset; what is too long to be chosen again is left out. */
     void used(AssetId asset, Map<String, String> fields, Instant when, UnitOfWork unit) {
         SortedMap<String, String> said = said(fields);
-        if (length(said) <= LONGEST && !said.isEmpty() && unit.assets().find(asset).isPresent()) {
+        if (length(said) <= LONGEST
+                && !said.isEmpty()
+                && unit.assets().find(asset).isPresent()) {
             note(asset, said, when, unit);
         }
     }

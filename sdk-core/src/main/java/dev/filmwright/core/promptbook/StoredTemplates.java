@@ -106,8 +106,8 @@ final class StoredTemplates implements PromptTemplates {
             throw changed(template.name(), template.version() - 1);
         }
         if (before != null && before.type() != template.type()) {
-            throw new ConflictException("template " + template.name() + " is for " + before.type()
-                    + ": keep one for " + template.type() + " under another name");
+            throw new ConflictException("template " + template.name() + " is for " + before.type() + ": keep one for "
+                    + template.type() + " under another name");
         }
     }
 

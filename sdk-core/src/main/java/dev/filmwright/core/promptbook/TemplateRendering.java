@@ -55,9 +55,7 @@ final class TemplateRendering implements Mustache.Visitor {
             }
         }
         if (draft.type() != TemplateType.SYSTEM) {
-            SECTIONS.stream()
-                    .sorted()
-                    .forEach(name -> known.putIfAbsent(name, TemplatePlaceholder.optional(name, "")));
+            SECTIONS.stream().sorted().forEach(name -> known.putIfAbsent(name, TemplatePlaceholder.optional(name, "")));
         }
         return List.copyOf(known.values());
     }
@@ -84,8 +82,7 @@ final class TemplateRendering implements Mustache.Visitor {
         Set<String> names = names(template.placeholders());
         for (String name : values.values().keySet()) {
             if (!names.contains(name) && !SECTIONS.contains(name)) {
-                throw new InvalidInputException(
-                        "value", name, "template " + template.reference() + " has " + names);
+                throw new InvalidInputException("value", name, "template " + template.reference() + " has " + names);
             }
         }
         List<String> missing = template.placeholders().stream()
@@ -102,9 +99,7 @@ final class TemplateRendering implements Mustache.Visitor {
     }
 
     private static Set<String> names(List<TemplatePlaceholder> placeholders) {
-        return placeholders.stream()
-                .map(TemplatePlaceholder::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return placeholders.stream().map(TemplatePlaceholder::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

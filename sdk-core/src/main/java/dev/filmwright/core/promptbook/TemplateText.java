@@ -35,8 +35,10 @@ final class TemplateText {
             throw new InvalidInputException("template", "{{=", "write tags as {{name}}: other marks cannot be set");
         }
         try {
-            TemplateText parsed = new TemplateText(
-                    Mustache.compiler().escapeHTML(false).withLoader(TemplateText::none).compile(text));
+            TemplateText parsed = new TemplateText(Mustache.compiler()
+                    .escapeHTML(false)
+                    .withLoader(TemplateText::none)
+                    .compile(text));
             parsed.walk(new Names());
             return parsed;
         } catch (MustacheException e) {

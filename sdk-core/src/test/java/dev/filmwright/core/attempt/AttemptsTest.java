@@ -11,7 +11,6 @@ import dev.filmwright.generation.Difference;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
-
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.TextChange;

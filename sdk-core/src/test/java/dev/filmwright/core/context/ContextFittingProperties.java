@@ -23,7 +23,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class ContextFittingProperties {
-    private static final TokenCounter WORDS = text -> text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    private static final TokenCounter WORDS =
+            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length;
 
     private final BudgetedContexts contexts = new BudgetedContexts();
 
@@ -110,7 +111,10 @@ class ContextFittingProperties {
     }
 
     private static int shortest(ContextPiece piece) {
-        return piece.forms().stream().map(WORDS::count).min(Comparator.naturalOrder()).orElseThrow();
+        return piece.forms().stream()
+                .map(WORDS::count)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Provide

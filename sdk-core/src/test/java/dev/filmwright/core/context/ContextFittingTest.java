@@ -17,7 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContextFittingTest {
-    private static final TokenCounter WORDS = text -> text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    private static final TokenCounter WORDS =
+            text -> text.isBlank() ? 0 : text.strip().split("\\s+").length;
 
     private final ContextManager contexts = new BudgetedContexts();
 
@@ -96,7 +97,8 @@ class ContextFittingTest {
     @Test
     void a_piece_is_told_only_with_what_it_builds_on_and_behind_it() {
         List<ContextPiece> pieces = List.of(
-                ContextPiece.of(ContextKind.STYLE_LOCK, "coat", "Her coat is torn now.").on("state"),
+                ContextPiece.of(ContextKind.STYLE_LOCK, "coat", "Her coat is torn now.")
+                        .on("state"),
                 ContextPiece.of(ContextKind.INHERITANCE, "state", "She has a coat.")
                         .priority(1),
                 ContextPiece.of(ContextKind.SCENE, "SC010", "one two three").asRequired());
@@ -132,7 +134,10 @@ class ContextFittingTest {
         ContextPiece one = ContextPiece.of(ContextKind.SCENE, "one", "x");
         refused("give every piece", one, one);
         refused("nobody", one.on("nobody"));
-        refused("circle", one.on("two"), ContextPiece.of(ContextKind.SCENE, "two", "x").on("one"));
+        refused(
+                "circle",
+                one.on("two"),
+                ContextPiece.of(ContextKind.SCENE, "two", "x").on("one"));
         refused("circle", one.on("one"));
         assertThatThrownBy(() -> contexts.fit(List.of(), 0)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> one.shorter(" ")).isInstanceOf(InvalidInputException.class);
@@ -147,6 +152,9 @@ class ContextFittingTest {
     }
 
     private static List<String> ids(FittedContext fitted) {
-        return fitted.parts().stream().map(ContextPart::piece).map(ContextPiece::id).toList();
+        return fitted.parts().stream()
+                .map(ContextPart::piece)
+                .map(ContextPiece::id)
+                .toList();
     }
 }

@@ -30,8 +30,7 @@ class ThreeWayProperties {
             @ForAll("texts") String base, @ForAll("texts") String mine, @ForAll("texts") String theirs) {
         for (Piece piece : ThreeWay.merge(base, mine, theirs)) {
             switch (piece.side()) {
-                case BOTH ->
-                    assertThat(List.of(piece.mine(), piece.theirs())).containsOnly(piece.base());
+                case BOTH -> assertThat(List.of(piece.mine(), piece.theirs())).containsOnly(piece.base());
                 case MINE -> assertThat(piece.theirs()).isEqualTo(piece.base());
                 case THEIRS -> assertThat(piece.mine()).isEqualTo(piece.base());
                 case SAME -> assertThat(piece.mine()).isEqualTo(piece.theirs()).isNotEqualTo(piece.base());
@@ -49,8 +48,10 @@ class ThreeWayProperties {
 
     @Example
     void an_insertion_beside_a_replacement_is_no_conflict() {
-        assertThat(merged("a man waits.", "a tall man waits.", "a woman waits.")).isEqualTo("a tall woman waits.");
-        assertThat(merged("red hair, coat", "red hair, long coat", "grey hair, coat")).isEqualTo("grey hair, long coat");
+        assertThat(merged("a man waits.", "a tall man waits.", "a woman waits."))
+                .isEqualTo("a tall woman waits.");
+        assertThat(merged("red hair, coat", "red hair, long coat", "grey hair, coat"))
+                .isEqualTo("grey hair, long coat");
     }
 
     @Example

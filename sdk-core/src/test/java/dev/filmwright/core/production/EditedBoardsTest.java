@@ -58,7 +58,8 @@ class EditedBoardsTest {
 
     @Test
     void an_edited_prompt_is_asked_for_and_only_its_board_is_drawn_anew() throws InterruptedException {
-        AssembledPrompt assembled = film.prompts(List.of(shot), PromptKind.FRAME).get(0);
+        AssembledPrompt assembled =
+                film.prompts(List.of(shot), PromptKind.FRAME).get(0);
         PromptPlace place = PromptPlace.shot(film.id(), shot.code(), PromptKind.FRAME, assembled.dialect());
         library.promptBook().overrides().set(place, assembled, assembled.text() + " A moth at the lamp.", 0);
         int before = fake.requests().size();
@@ -83,14 +84,16 @@ class EditedBoardsTest {
     @Test
     void edits_and_history_go_with_the_production() {
         ProjectId id = film.id();
-        AssembledPrompt assembled = film.prompts(List.of(shot), PromptKind.FRAME).get(0);
+        AssembledPrompt assembled =
+                film.prompts(List.of(shot), PromptKind.FRAME).get(0);
         PromptPlace place = PromptPlace.shot(id, shot.code(), PromptKind.FRAME, assembled.dialect());
         library.promptBook().overrides().set(place, assembled, "Else.", 0);
 
         library.productions().delete(id);
 
         assertThat(library.promptBook().overrides().find(place)).isEmpty();
-        assertThat(history.of(MediaOwner.production(id.value()), shot.code(), 9)).isEmpty();
+        assertThat(history.of(MediaOwner.production(id.value()), shot.code(), 9))
+                .isEmpty();
     }
 
     private List<PromptRecord> records(Shot of) {

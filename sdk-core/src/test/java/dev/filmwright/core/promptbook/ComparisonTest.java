@@ -7,14 +7,14 @@ import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.asset.Version;
 import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.PromptComparison;
 import dev.filmwright.prompt.PromptComparison.AssetChange;
 import dev.filmwright.prompt.PromptKind;
-import dev.filmwright.prompt.Origin;
-import dev.filmwright.prompt.Span;
-import java.util.List;
 import dev.filmwright.prompt.SectionKind;
+import dev.filmwright.prompt.Span;
 import dev.filmwright.prompt.TextChange;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,8 @@ class ComparisonTest extends BookFixture {
 
         assertThat(comparison.same()).isFalse();
         assertThat(comparison.text())
-                .contains(new TextChange(TextChange.Kind.REMOVED, "red"), new TextChange(TextChange.Kind.ADDED, "grey"));
+                .contains(
+                        new TextChange(TextChange.Kind.REMOVED, "red"), new TextChange(TextChange.Kind.ADDED, "grey"));
         assertThat(comparison.sections())
                 .extracting(PromptComparison.SectionChange::kind)
                 .containsExactly(SectionKind.SUBJECT);

@@ -71,8 +71,12 @@ class ContextChoicesTest extends BookFixture {
 
     @Test
     void there_are_presets_for_every_field_that_a_context_has() {
-        assertThat(presets.of("talent", "action")).extracting(ContextPreset::words).contains("walking", "sitting");
-        assertThat(presets.of("talent", "expression")).extracting(ContextPreset::words).contains("smiling");
+        assertThat(presets.of("talent", "action"))
+                .extracting(ContextPreset::words)
+                .contains("walking", "sitting");
+        assertThat(presets.of("talent", "expression"))
+                .extracting(ContextPreset::words)
+                .contains("smiling");
         for (String field : List.of("position", "interaction")) {
             assertThat(presets.of("talent", field)).as(field).isNotEmpty();
         }

@@ -31,7 +31,9 @@ class HistoryTest extends BookFixture {
         ended(asking(words("Elsewhere.")).label("shot", "SC010_SH0030"));
 
         List<PromptRecord> records = history.of(FILM, SHOT, 10);
-        assertThat(records).extracting(record -> record.prompt().text()).containsExactly("A close shot.", "A wide shot.");
+        assertThat(records)
+                .extracting(record -> record.prompt().text())
+                .containsExactly("A close shot.", "A wide shot.");
         assertThat(records)
                 .extracting(record -> record.job().orElseThrow())
                 .containsExactly(second.id().value(), first.id().value());
@@ -41,13 +43,13 @@ class HistoryTest extends BookFixture {
     }
 
     @Test
-    void a_job_without_a_shot_is_in_the_history_of_its_slot_and_one_without_either_in_none() throws InterruptedException {
+    void a_job_without_a_shot_is_in_the_history_of_its_slot_and_one_without_either_in_none()
+            throws InterruptedException {
         ended(asking(words("A wide shot.")).label("shot", "").slot("poster"));
         ended(asking(words("A wide shot.")).label("shot", ""));
         assertThat(history.of(FILM, "poster", 10)).isEmpty();
 
-        ended(GenerationRequest.image(
-                        FakeProviderPlugin.MODEL, words("A wide shot."), FILM)
+        ended(GenerationRequest.image(FakeProviderPlugin.MODEL, words("A wide shot."), FILM)
                 .slot("poster"));
         assertThat(history.of(FILM, "poster", 10)).hasSize(1);
     }
@@ -87,7 +89,9 @@ class HistoryTest extends BookFixture {
         }
         List<PromptRecord> page = history.of(FILM, SHOT, 5);
         assertThat(page).extracting(PromptRecord::number).containsExactly(12L, 11L, 10L, 9L, 8L);
-        assertThat(history.before(page.get(4), 5)).extracting(PromptRecord::number).containsExactly(7L, 6L, 5L, 4L, 3L);
+        assertThat(history.before(page.get(4), 5))
+                .extracting(PromptRecord::number)
+                .containsExactly(7L, 6L, 5L, 4L, 3L);
 
         history.keep(3);
         PromptRecord last = history.add(PLACE, words("Take 13"));

@@ -35,7 +35,9 @@ class OverridesTest extends BookFixture {
         EditedPrompt edited = overrides.apply(PLACE, second);
 
         assertThat(edited.conflicts()).isEmpty();
-        assertThat(edited.prompt().text()).contains("short grey hair", "waves at the ferry").doesNotContain("red hair");
+        assertThat(edited.prompt().text())
+                .contains("short grey hair", "waves at the ferry")
+                .doesNotContain("red hair");
         assertThat(edited.changes())
                 .filteredOn(change -> change.kind() != TextChange.Kind.KEPT)
                 .extracting(TextChange::text)
@@ -79,13 +81,11 @@ class OverridesTest extends BookFixture {
         EditedPrompt left = overrides.apply(PLACE, now);
         assertThat(left.prompt().text()).isEqualTo("Mara, grey hair, waves wildly.");
         assertThat(left.conflicts()).extracting(EditConflict::assembled).containsExactly("twice");
-        assertThatThrownBy(() -> overrides.resolve(
-                        PLACE, now, open.conflicts().get(0), "grey", half.revision()))
+        assertThatThrownBy(() -> overrides.resolve(PLACE, now, open.conflicts().get(0), "grey", half.revision()))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("no such conflict");
 
-        PromptOverride done =
-                overrides.resolve(PLACE, now, left.conflicts().get(0), "twice, wildly", half.revision());
+        PromptOverride done = overrides.resolve(PLACE, now, left.conflicts().get(0), "twice, wildly", half.revision());
         assertThat(done.base()).isEqualTo(now.text());
         assertThat(overrides.apply(PLACE, now).conflicts()).isEmpty();
         assertThat(overrides.apply(PLACE, now).prompt().text()).isEqualTo("Mara, grey hair, waves twice, wildly.");

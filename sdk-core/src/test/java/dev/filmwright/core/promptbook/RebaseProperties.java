@@ -25,7 +25,8 @@ class RebaseProperties {
             new PromptPlace(MediaOwner.production("film"), "shot", PromptKind.FRAME, "prose");
 
     @Property(tries = 300)
-    void edits_make_the_edited_text_of_the_base(@ForAll("texts") List<String> base, @ForAll("texts") List<String> edited) {
+    void edits_make_the_edited_text_of_the_base(
+            @ForAll("texts") List<String> base, @ForAll("texts") List<String> edited) {
         assertThat(override(base, edited).edited()).isEqualTo(String.join("", edited));
     }
 
@@ -53,7 +54,8 @@ class RebaseProperties {
         AssembledPrompt assembled = prompt(now);
         List<String> known = characters(assembled);
         int at = 0;
-        for (String character : characters(Rebase.apply(override(base, edited), assembled).prompt())) {
+        for (String character :
+                characters(Rebase.apply(override(base, edited), assembled).prompt())) {
             if (!character.endsWith("EDIT")) {
                 int found = known.subList(at, known.size()).indexOf(character);
                 assertThat(found).isNotNegative();
@@ -70,8 +72,7 @@ class RebaseProperties {
         EditedPrompt applied = Rebase.apply(override(base, edited), prompt(now));
         String text = applied.prompt().text();
         for (EditConflict conflict : applied.conflicts()) {
-            assertThat(text.substring(
-                            conflict.range().start(), conflict.range().end()))
+            assertThat(text.substring(conflict.range().start(), conflict.range().end()))
                     .isEqualTo(conflict.edited());
             assertThat(conflict.assembled()).isNotEqualTo(conflict.edited());
             assertThat(String.join("", now)).contains(conflict.assembled());

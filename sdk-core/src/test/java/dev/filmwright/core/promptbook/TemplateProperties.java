@@ -47,8 +47,23 @@ class TemplateProperties {
     @Provide
     Arbitrary<String> values() {
         return Arbitraries.of(
-                        "{{who}}", "{{#what}}", "{{/what}}", "{{>x}}", "{{", "}}", "{{{what}}}", "{{=a b=}}", "${x}", "<b>&",
-                        "%s", "\\", "$1", "\n", " ", "Mara", "ü🎬")
+                        "{{who}}",
+                        "{{#what}}",
+                        "{{/what}}",
+                        "{{>x}}",
+                        "{{",
+                        "}}",
+                        "{{{what}}}",
+                        "{{=a b=}}",
+                        "${x}",
+                        "<b>&",
+                        "%s",
+                        "\\",
+                        "$1",
+                        "\n",
+                        " ",
+                        "Mara",
+                        "ü🎬")
                 .list()
                 .ofMaxSize(5)
                 .map(parts -> String.join("", parts));

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest extends BookFixture {
-    private static final List<TemplatePlaceholder> WHO = List.of(TemplatePlaceholder.required("who", "who it is about"));
+    private static final List<TemplatePlaceholder> WHO =
+            List.of(TemplatePlaceholder.required("who", "who it is about"));
 
     private final PromptTemplates templates = book.templates();
 
@@ -62,7 +63,8 @@ class TemplatesTest extends BookFixture {
     @Test
     void a_system_template_says_what_it_is_told_and_needs_its_task() {
         PromptTemplate system = templates.get("system");
-        assertThat(templates.render(
+        assertThat(templates
+                        .render(
                                 system,
                                 TemplateValues.NONE
                                         .with("task", "Describe the picture.")
@@ -86,8 +88,12 @@ class TemplatesTest extends BookFixture {
 
         assertThat(templates.get("frame")).isEqualTo(two);
         assertThat(templates.get("frame", 1)).isEqualTo(one);
-        assertThat(templates.versions("frame")).extracting(PromptTemplate::version).containsExactly(2, 1, 0);
-        assertThat(templates.list()).filteredOn(each -> each.name().equals("frame")).containsExactly(two);
+        assertThat(templates.versions("frame"))
+                .extracting(PromptTemplate::version)
+                .containsExactly(2, 1, 0);
+        assertThat(templates.list())
+                .filteredOn(each -> each.name().equals("frame"))
+                .containsExactly(two);
         assertThat(templates.versions("nobody")).isEmpty();
         assertThatThrownBy(() -> templates.get("nobody")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> templates.get("frame", 3)).isInstanceOf(NotFoundException.class);
@@ -99,8 +105,7 @@ class TemplatesTest extends BookFixture {
         templates.save(draft, 0);
         assertThatThrownBy(() -> templates.save(draft, 0)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> templates.save(draft, 7)).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() ->
-                        templates.save(new TemplateDraft("mine", TemplateType.VIDEO, "Hello {{who}}", WHO), 1))
+        assertThatThrownBy(() -> templates.save(new TemplateDraft("mine", TemplateType.VIDEO, "Hello {{who}}", WHO), 1))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("SYSTEM");
         assertThatThrownBy(() -> templates.save(new TemplateDraft("video", TemplateType.FRAME, "x", List.of()), 0))
@@ -149,8 +154,8 @@ class TemplatesTest extends BookFixture {
 
     @Test
     void a_name_that_is_not_known_is_refused_with_those_that_are() {
-        assertThatThrownBy(() -> templates.save(
-                        new TemplateDraft("mine", TemplateType.FRAME, "{{who}} in {{seting}}", WHO), 0))
+        assertThatThrownBy(() ->
+                        templates.save(new TemplateDraft("mine", TemplateType.FRAME, "{{who}} in {{seting}}", WHO), 0))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("seting")
                 .hasMessageContaining("setting")
@@ -159,8 +164,8 @@ class TemplatesTest extends BookFixture {
 
     @Test
     void what_is_too_large_is_refused() {
-        assertThatThrownBy(() -> templates.save(
-                        new TemplateDraft("mine", TemplateType.FRAME, "x".repeat(50_001), List.of()), 0))
+        assertThatThrownBy(() ->
+                        templates.save(new TemplateDraft("mine", TemplateType.FRAME, "x".repeat(50_001), List.of()), 0))
                 .isInstanceOf(InvalidInputException.class);
         String deep = "{{#who}}".repeat(5_000) + "{{/who}}".repeat(5_000);
         assertThatThrownBy(() -> templates.save(
