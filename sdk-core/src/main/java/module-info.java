@@ -16,9 +16,11 @@
 module dev.filmwright.core {
     requires com.google.common;
     requires com.google.guice;
+    requires com.samskivert.jmustache;
     requires dev.failsafe.core;
     requires dev.filmwright;
     requires flyway.core;
+    requires io.github.javadiffutils;
     // Jdbi needs it, but as an automatic module cannot say so.
     requires io.leangen.geantyref;
     requires jakarta.inject;

@@ -1,5 +1,6 @@
 package dev.filmwright.generation;
 
+import dev.filmwright.prompt.TextChange;
 import java.util.List;
 import java.util.Objects;
 

@@ -9,6 +9,7 @@ import dev.filmwright.generation.ModelRef;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.screenplay.Screenplay;
 import dev.filmwright.spending.CostEstimate;
 import java.util.List;
@@ -54,14 +55,21 @@ public interface Production {
      */
     Map<String, Asset> assets();
 
-    /** Returns the prompt of each of the {@code shots}, in order, in natural prose. */
+    /**
+     * Returns the prompt of each of the {@code shots}, in order, in natural prose, as it is assembled: without what was
+     * {@linkplain dev.filmwright.prompt.PromptOverrides edited by hand}.
+     */
     List<AssembledPrompt> prompts(List<Shot> shots, PromptKind kind);
+
+    /** Returns what the prompt of each of the {@code shots} is assembled from, in order, e.g. for another dialect. */
+    List<PromptRequest> promptRequests(List<Shot> shots, PromptKind kind);
 
     /** Returns each of the {@code shots} as structured data for a backend that draws, in order. */
     List<Composition> compositions(List<Shot> shots);
 
     /**
-     * Draws a board for every shot that has none, and waits until all are done. Costs money if the model does; a shot is
+     * Draws a board for every shot that has none, and waits until all are done. What was
+     * {@linkplain dev.filmwright.prompt.PromptOverrides edited by hand} in the prompts is in them. Costs money if the model does; a shot is
      * never paid twice, also when this is called again after a crash.
      *
      * @throws dev.filmwright.InvalidInputException if the model is unknown or cannot draw pictures

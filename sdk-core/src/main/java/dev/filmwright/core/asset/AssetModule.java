@@ -3,9 +3,11 @@ package dev.filmwright.core.asset;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import dev.filmwright.asset.AssetArchives;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.core.event.Announcements;
+import dev.filmwright.core.event.AssetDeletion;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.lifecycle.Shutdown;
 
@@ -15,6 +17,7 @@ public final class AssetModule extends AbstractModule {
     protected void configure() {
         bind(AssetMaker.class).in(Singleton.class);
         bind(AssetChanges.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), AssetDeletion.class);
         bind(AssetRemoval.class).in(Singleton.class);
         bind(Categories.class).in(Singleton.class);
         bind(LibrarySeed.class).in(Singleton.class);

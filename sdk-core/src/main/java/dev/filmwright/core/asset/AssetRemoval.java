@@ -5,6 +5,7 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetEvent;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetImage;
+import dev.filmwright.core.event.AssetDeletion;
 import dev.filmwright.media.MediaFile;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.MediaIngest;
@@ -26,13 +27,16 @@ final class AssetRemoval {
     private final AssetMaker maker;
     private final AssetEvents events;
     private final MediaIngest ingest;
+    private final Set<AssetDeletion> deletions;
 
     @Inject
-    AssetRemoval(Storage storage, AssetMaker maker, AssetEvents events, MediaIngest ingest) {
+    AssetRemoval(
+            Storage storage, AssetMaker maker, AssetEvents events, MediaIngest ingest, Set<AssetDeletion> deletions) {
         this.storage = storage;
         this.maker = maker;
         this.events = events;
         this.ingest = ingest;
+        this.deletions = deletions;
     }
 
     void remove(AssetId id, boolean withUses) {
@@ -43,6 +47,7 @@ final class AssetRemoval {
             }
             Set<MediaId> images = images(asset, unit);
             unit.assets().delete(id);
+            deletions.forEach(room -> room.deleted(unit, id));
             events.tell(unit, new AssetEvent.Deleted(maker.now(), id));
             return AssetChanges.unseen(images, unit);
         });

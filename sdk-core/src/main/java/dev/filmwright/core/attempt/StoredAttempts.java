@@ -1,6 +1,7 @@
 package dev.filmwright.core.attempt;
 
 import dev.filmwright.ConflictException;
+import dev.filmwright.core.diff.WordDiff;
 import dev.filmwright.core.json.JsonDifferences;
 import dev.filmwright.generation.Attempt;
 import dev.filmwright.generation.AttemptComparison;

@@ -35,6 +35,7 @@ final class BoardRequests {
     private final FrameSize size;
     private final ShotPictures pictures;
     private final ShotPrompts prompts;
+    private final ShotEdits edits;
 
     BoardRequests(
             ProjectId project,
@@ -42,19 +43,21 @@ final class BoardRequests {
             String dialect,
             FrameSize size,
             ShotPictures pictures,
-            ShotPrompts prompts) {
+            ShotPrompts prompts,
+            ShotEdits edits) {
         this.project = project;
         this.model = model;
         this.dialect = dialect;
         this.size = size;
         this.pictures = pictures;
         this.prompts = prompts;
+        this.edits = edits;
     }
 
     GenerationRequest request(Shot shot) {
         Composition composition = pictures.picture(shot);
         PromptRequest words = prompts.request(shot, PromptKind.FRAME, Optional.of(model.provider()));
-        AssembledPrompt prompt = prompts.assembled(words, dialect);
+        AssembledPrompt prompt = edits.in(shot, prompts.assembled(words, dialect));
         return GenerationRequest.image(model, prompt, MediaOwner.production(project.value()))
                 .composition(composition)
                 .size(size)

@@ -19,6 +19,7 @@ import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.screenplay.Screenplay;
 import dev.filmwright.spending.CostEstimate;
 import dev.filmwright.spi.storage.AssetUser;
@@ -125,6 +126,14 @@ final class LibraryProduction implements Production {
     }
 
     @Override
+    public List<PromptRequest> promptRequests(List<Shot> shots, PromptKind kind) {
+        ShotPrompts prompts = prompts(pictures());
+        return shots.stream()
+                .map(shot -> prompts.request(shot, kind, Optional.empty()))
+                .toList();
+    }
+
+    @Override
     public List<Composition> compositions(List<Shot> shots) {
         ShotPictures pictures = pictures();
         return shots.stream().map(pictures::picture).toList();
@@ -139,7 +148,7 @@ final class LibraryProduction implements Production {
 
     private BoardRequests boardRequests(ModelRef model) {
         ShotPictures pictures = pictures();
-        return new BoardRequests(id(), model, dialect(model), boardSize(), pictures, prompts(pictures));
+        return new BoardRequests(id(), model, dialect(model), boardSize(), pictures, prompts(pictures), edits());
     }
 
     /** What a model would cost can be asked without its backend. */
@@ -193,6 +202,10 @@ final class LibraryProduction implements Production {
 
     private ShotPrompts prompts(ShotPictures pictures) {
         return new ShotPrompts(parts.prompts(), pictures, settings());
+    }
+
+    private ShotEdits edits() {
+        return ShotEdits.of(id(), parts.overrides());
     }
 
     private Optional<StoredBreakdown> breakdown() {

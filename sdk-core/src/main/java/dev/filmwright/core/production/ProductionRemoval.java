@@ -28,6 +28,7 @@ final class ProductionRemoval {
                 .forEach(asset -> parts.assets().deleteWithUses(asset.id()));
         List<MediaFile> unseen = parts.storage().write(unit -> {
             forget(id, unit);
+            parts.deletions().forEach(room -> room.deleted(unit, id));
             unit.productions().delete(id);
             return unseen(id, unit.media());
         });

@@ -11,9 +11,9 @@ import dev.filmwright.generation.Difference;
 import dev.filmwright.generation.Generation;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
-import dev.filmwright.generation.TextChange;
 import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
+import dev.filmwright.prompt.TextChange;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,9 +139,9 @@ class AttemptsTest extends AttemptFixture {
         assertThat(comparison.prompt())
                 .containsExactly(
                         new TextChange(TextChange.Kind.KEPT, "A "),
-                        new TextChange(TextChange.Kind.REMOVED, "wide "),
-                        new TextChange(TextChange.Kind.ADDED, "close "),
-                        new TextChange(TextChange.Kind.KEPT, "shot of the harbour"));
+                        new TextChange(TextChange.Kind.REMOVED, "wide"),
+                        new TextChange(TextChange.Kind.ADDED, "close"),
+                        new TextChange(TextChange.Kind.KEPT, " shot of the harbour"));
         assertThat(comparison.samePrompt()).isFalse();
         assertThat(comparison.request()).containsExactly(new Difference("request.seed", "7", "8"));
         assertThat(comparison.sameMedia()).isFalse();

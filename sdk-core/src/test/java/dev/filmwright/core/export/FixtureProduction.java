@@ -16,6 +16,7 @@ import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.screenplay.Screenplay;
 import dev.filmwright.spending.CostEstimate;
 import java.util.LinkedHashMap;
@@ -74,6 +75,11 @@ public final class FixtureProduction implements Production {
     @Override
     public Map<String, Asset> assets() {
         return Map.of();
+    }
+
+    @Override
+    public List<PromptRequest> promptRequests(List<Shot> shots, PromptKind kind) {
+        throw new UnsupportedOperationException("exports take the prompts of the turnover");
     }
 
     @Override

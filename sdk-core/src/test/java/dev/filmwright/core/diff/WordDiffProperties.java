@@ -1,9 +1,9 @@
-package dev.filmwright.core.attempt;
+package dev.filmwright.core.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.filmwright.generation.TextChange;
-import dev.filmwright.generation.TextChange.Kind;
+import dev.filmwright.prompt.TextChange;
+import dev.filmwright.prompt.TextChange.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +32,31 @@ class WordDiffProperties {
         String first = "a ".repeat(3_000) + "end";
         String second = "b ".repeat(3_000) + "end";
         assertThat(WordDiff.between(first, second)).hasSize(3);
+    }
+
+    @Example
+    void words_marks_and_blanks_are_told_apart_and_numbers_are_not_taken_apart() {
+        assertThat(Tokens.of("Mara's well-worn coat, 2.5 m (long)…"))
+                .containsExactly(
+                        "Mara's", " ", "well-worn", " ", "coat", ",", " ", "2.5", " ", "m", " ", "(", "long", ")", "…");
+        assertThat(Tokens.of("(hair:1.2)")).containsExactly("(", "hair", ":", "1.2", ")");
+    }
+
+    @Example
+    void words_that_change_together_are_one_change() {
+        assertThat(WordDiff.between("a red old coat", "a blue new coat"))
+                .containsExactly(
+                        new TextChange(Kind.KEPT, "a "),
+                        new TextChange(Kind.REMOVED, "red old"),
+                        new TextChange(Kind.ADDED, "blue new"),
+                        new TextChange(Kind.KEPT, " coat"));
+    }
+
+    @Example
+    void a_text_of_a_million_characters_is_told_apart_all_the_same() {
+        String first = "a-".repeat(500_000);
+        String second = "b ".repeat(500_000);
+        assertThat(without(WordDiff.between(first, second), Kind.ADDED)).isEqualTo(first);
     }
 
     @Provide

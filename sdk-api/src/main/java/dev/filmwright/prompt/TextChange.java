@@ -1,12 +1,13 @@
-package dev.filmwright.generation;
+package dev.filmwright.prompt;
 
 import java.util.Objects;
 
 /**
- * A piece of a text beside another one. Immutable.
+ * A piece of a text beside another one. Of all pieces in order, those kept and removed are the first text, those kept and
+ * added the second. Immutable.
  *
  * @param kind which of the two it is in
- * @param text the piece, with the blanks behind it
+ * @param text the piece: words, marks and blanks as they stand
  */
 public record TextChange(Kind kind, String text) {
     /** Checks that nothing is {@code null}. */
