@@ -169,7 +169,7 @@ final class Picture {
     private Subject subject() {
         int turn = cast.main()
                 .map(figure -> switch (figure.facing()) {
-                    case LEFT -> -1;
+                    case LEFT -> -1; case PROFILE_LEFT, PROFILE_RIGHT -> 0;
                     case RIGHT -> 1;
                     case CAMERA, AWAY -> 0;
                 })
