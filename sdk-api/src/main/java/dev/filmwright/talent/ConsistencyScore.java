@@ -15,7 +15,7 @@ import java.util.Optional;
  *   <li>{@code shape}: 1 less a 32nd for each bit in which the perceptual hashes differ, 0 at least; for views of the face alone,
  *       as a body has another shape than a face.
  *   <li>{@code colour}: how much of the colours of the headshot's subject, the background left out, is found in the view's
- *       subject; in a full body a tenth of a colour's share is enough, as the face is small there.
+ *       subject; in a full body half of a colour's share is enough, as the face is small there, in a three-quarter view 0.6 of it.
  *   <li>{@code verdict}: how sure a model that sees is that both show the same individual; where there is one it weighs as much
  *       as the others together.
  * </ul>

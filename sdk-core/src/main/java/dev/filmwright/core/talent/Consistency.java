@@ -105,9 +105,8 @@ final class Consistency {
     /** Returns what part of its share in the headshot a colour needs in a view: the less, the smaller the face is there. */
     private static double part(ImageSlot slot) {
         return switch (slot) {
-            case SHEET_FULL_BODY_FRONT, SHEET_FULL_BODY_BACK, SHEET_ACTION -> 0.1;
-            case SHEET_THREE_QUARTER -> 0.3;
-            case SHEET_PROFILE_LEFT, SHEET_PROFILE_RIGHT -> 0.6;
+            case SHEET_FULL_BODY_FRONT, SHEET_FULL_BODY_BACK, SHEET_ACTION -> 0.5;
+            case SHEET_THREE_QUARTER -> 0.6;
             default -> 1;
         };
     }
