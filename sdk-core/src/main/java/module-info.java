@@ -62,6 +62,8 @@ module dev.filmwright.core {
             com.google.guice;
     opens dev.filmwright.core.generation to
             com.google.guice;
+    opens dev.filmwright.core.likeness to
+            com.google.guice;
     opens dev.filmwright.core.media to
             com.google.guice;
     opens dev.filmwright.core.notification to

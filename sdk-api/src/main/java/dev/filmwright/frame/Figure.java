@@ -49,10 +49,14 @@ public record Figure(
 
     /** Where a figure looks. */
     public enum Facing {
-        /** To the left of the screen. */
+        /** To the left of the screen, half turned to the camera. */
         LEFT,
-        /** To the right of the screen. */
+        /** To the right of the screen, half turned to the camera. */
         RIGHT,
+        /** To the left of the screen, seen exactly from the side. */
+        PROFILE_LEFT,
+        /** To the right of the screen, seen exactly from the side. */
+        PROFILE_RIGHT,
         /** Into the camera. */
         CAMERA,
         /** Away from the camera. */

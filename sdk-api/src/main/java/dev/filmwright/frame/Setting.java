@@ -12,6 +12,10 @@ import java.util.Objects;
  * @param description words about it, or empty
  */
 public record Setting(String name, String area, InteriorExterior inside, TimeOfDay time, String description) {
+    /** No place: a plain background, as for a picture of somebody or something by itself. */
+    public static final Setting PLAIN =
+            new Setting("", "", InteriorExterior.UNSTATED, TimeOfDay.UNSTATED, "");
+
     /** Checks that nothing is {@code null}. */
     public Setting {
         Objects.requireNonNull(name, "name");

@@ -26,6 +26,9 @@ public record Slate(
         String dialogue,
         long frames,
         FrameRate rate) {
+    /** Nothing is written, and the picture takes the whole frame. */
+    public static final Slate NONE = new Slate("", "", "", "", "", "", "", 0, FrameRate.FPS_24);
+
     /** Checks that nothing is {@code null}. */
     public Slate {
         Objects.requireNonNull(production, "production");

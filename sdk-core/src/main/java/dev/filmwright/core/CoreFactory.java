@@ -23,6 +23,7 @@ import dev.filmwright.core.export.sheet.SheetModule;
 import dev.filmwright.core.export.timeline.TimelineModule;
 import dev.filmwright.core.generation.GenerationModule;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.likeness.LikenessModule;
 import dev.filmwright.core.media.MediaModule;
 import dev.filmwright.core.model.ModelModule;
 import dev.filmwright.core.notification.NotificationModule;
@@ -62,6 +63,7 @@ public final class CoreFactory implements FilmwrightFactory {
                     new PluginModule(),
                     new ScreenplayModule(),
                     new MediaModule(),
+                    new LikenessModule(),
                     new AssetModule(),
                     new PromptModule(),
                     new CostModule(),

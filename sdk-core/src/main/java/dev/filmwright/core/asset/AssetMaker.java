@@ -7,9 +7,11 @@ import dev.filmwright.asset.AssetDraft;
 import dev.filmwright.asset.AssetEvent;
 import dev.filmwright.asset.AssetForm;
 import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.core.id.Ids;
+import dev.filmwright.core.making.AssetMaking;
 import dev.filmwright.spi.storage.AssetStore;
 import dev.filmwright.spi.storage.UnitOfWork;
 import jakarta.inject.Inject;
@@ -23,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes assets from drafts, inside a transaction. */
-final class AssetMaker {
+final class AssetMaker implements AssetMaking {
     private final Ids ids;
     private final Clock clock;
     private final AssetEvents events;
@@ -75,16 +77,26 @@ final class AssetMaker {
 
     private Asset asset(AssetDraft draft, SlugChoice slugs) {
         String category = draft.category().key();
-        AssetContent content = new AssetContent(
+        AssetContent content = content(draft, List.of());
+        String slug = slugs.choose(draft.scope(), Slugs.of(draft.name()));
+        return Asset.first(new AssetId(ids.next()), category, draft.scope(), slug, content, now());
+    }
+
+    private static AssetContent content(AssetDraft draft, List<AssetImage> images) {
+        return new AssetContent(
                 draft.name(),
                 draft.description(),
                 Tags.of(draft.tags()),
                 new TreeMap<>(draft.attributes()),
-                Profiles.checked(category, draft.profile()),
-                List.of(),
+                Profiles.checked(draft.category().key(), draft.profile()),
+                images,
                 new TreeMap<>(draft.fragments()));
-        String slug = slugs.choose(draft.scope(), Slugs.of(draft.name()));
-        return Asset.first(new AssetId(ids.next()), category, draft.scope(), slug, content, now());
+    }
+
+    @Override
+    public Asset make(UnitOfWork unit, AssetId id, AssetDraft draft, List<AssetImage> images) {
+        AssetContent content = content(draft, images);
+        return inserted(fresh(id, draft.category().key(), draft.scope(), content, unit.assets()), unit);
     }
 
     /** Returns the asset a form describes that was found to be full. */

@@ -10,12 +10,14 @@ import dev.filmwright.core.event.Announcements;
 import dev.filmwright.core.event.AssetDeletion;
 import dev.filmwright.core.event.AssetNews;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.making.AssetMaking;
 
 /** Wires this package. */
 public final class AssetModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(AssetMaker.class).in(Singleton.class);
+        bind(AssetMaking.class).to(AssetMaker.class);
         bind(AssetChanges.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), AssetDeletion.class);
         bind(AssetRemoval.class).in(Singleton.class);

@@ -12,4 +12,13 @@ public interface Likenesses {
      * @throws IOException if the stream fails
      */
     Likeness of(InputStream picture) throws IOException;
+
+    /**
+     * Returns what a picture looks like, its colours those of the subject alone: of what is not the plain background that its
+     * upper border shows. The stream is read to its end and not closed.
+     *
+     * @throws dev.filmwright.media.MediaException if it is no picture that can be read
+     * @throws IOException if the stream fails
+     */
+    Likeness ofSubject(InputStream picture) throws IOException;
 }

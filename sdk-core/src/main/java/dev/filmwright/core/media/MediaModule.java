@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.likeness.SmallPictures;
 import dev.filmwright.core.rendition.PictureFiles;
 import dev.filmwright.core.rendition.Renditions;
 import dev.filmwright.media.MediaLibrary;
@@ -31,6 +32,7 @@ public final class MediaModule extends AbstractModule {
         bind(KnownPictures.class).in(Singleton.class);
         bind(MediaIngest.class).to(Ingest.class).in(Singleton.class);
         bind(MediaTransfer.class).to(Transfer.class).in(Singleton.class);
+        bind(SmallPictures.class).to(SmallReading.class).in(Singleton.class);
         bind(Thumbnails.class).in(Singleton.class);
         bind(MediaChecking.class).in(Singleton.class);
         bind(MediaLibrary.class).to(StoredMedia.class).in(Singleton.class);

@@ -10,6 +10,8 @@ import dev.filmwright.asset.Category;
 import dev.filmwright.asset.Profile;
 import dev.filmwright.asset.ProjectId;
 import dev.filmwright.asset.Scope;
+import dev.filmwright.core.look.LookAttributes;
+import dev.filmwright.core.look.LookMaker;
 import dev.filmwright.production.Manifest;
 import dev.filmwright.production.Scene;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.filmwright.core.production;
 
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.Category;
+import dev.filmwright.core.look.LookAttributes;
 import dev.filmwright.frame.Composition;
 import dev.filmwright.frame.Figure;
 import dev.filmwright.frame.Look;

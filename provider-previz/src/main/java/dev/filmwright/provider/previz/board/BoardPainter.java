@@ -2,6 +2,7 @@ package dev.filmwright.provider.previz.board;
 
 import dev.filmwright.frame.Composition;
 import dev.filmwright.frame.InteriorExterior;
+import dev.filmwright.frame.Slate;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.provider.previz.ink.Dice;
 import dev.filmwright.provider.previz.ink.Palette;
@@ -23,10 +24,13 @@ public final class BoardPainter {
 
     private static Sheet draw(Composition composition, FrameSize size, long seed) {
         Sheet sheet = new Sheet(size.width(), size.height(), Palette.PAPER);
-        Panel panel = Panel.of(size);
+        boolean bare = composition.slate().equals(Slate.NONE);
+        Panel panel = bare ? Panel.whole(size) : Panel.of(size);
         Picture picture = new Picture(composition, panel, hand(composition, seed));
         picture.draw(sheet);
-        SlateStrip.draw(sheet, panel, composition);
+        if (!bare) {
+            SlateStrip.draw(sheet, panel, composition);
+        }
         sheet.flush();
         return sheet;
     }

@@ -12,6 +12,11 @@ import dev.filmwright.media.FrameSize;
  * @param slateHeight how high it is
  */
 record Panel(int margin, int width, int height, int slateTop, int slateHeight) {
+    /** Returns a panel that is all picture. */
+    static Panel whole(FrameSize size) {
+        return new Panel(0, size.width(), size.height(), size.height(), 0);
+    }
+
     static Panel of(FrameSize size) {
         int shorter = Math.min(size.width(), size.height());
         int margin = Math.max(2, Math.round(shorter * 0.016f));

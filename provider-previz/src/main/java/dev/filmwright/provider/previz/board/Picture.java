@@ -65,7 +65,9 @@ final class Picture {
         new Arrows(picture, hand.fork(3)).draw(composition.setup().movement());
         sheet.paste(picture, panel.margin(), panel.margin());
         picture.close();
-        frame(sheet);
+        if (panel.margin() > 0) {
+            frame(sheet);
+        }
     }
 
     /** The dim upper and lower rim of what somebody's own eyes see. */
@@ -129,7 +131,8 @@ final class Picture {
         Spot at = new FigurePainter(figure).hand();
         double grip = prop.size() * (prop.size() > 0.4 ? 0.12 : 0.35);
         View view = camera.board(foot(figure)).part(at.x(), at.y() - grip, prop.size() * 1.15, 0);
-        View turned = figure.facing() == Figure.Facing.LEFT ? view.mirrored() : view;
+        boolean left = figure.facing() == Figure.Facing.LEFT || figure.facing() == Figure.Facing.PROFILE_LEFT;
+        View turned = left ? view.mirrored() : view;
         return turned.part(0, 0, 1, -0.12);
     }
 
@@ -171,7 +174,7 @@ final class Picture {
                 .map(figure -> switch (figure.facing()) {
                     case LEFT -> -1;
                     case RIGHT -> 1;
-                    case CAMERA, AWAY -> 0;
+                    case PROFILE_LEFT, PROFILE_RIGHT, CAMERA, AWAY -> 0;
                 })
                 .orElse(0);
         return new Subject(cast.top(), cast.spread(), cast.abreast(), turn, set.extent(), set.reach(), set.swing());

@@ -93,9 +93,11 @@ final class AccessoryPainter {
             return;
         }
         lens(shape.nearEye(), shape.nearWide() * 1.55);
-        lens(shape.farEye(), shape.farWide() * 1.55);
+        if (shape.farWide() > 0) {
+            lens(shape.farEye(), shape.farWide() * 1.55);
+        }
         Spot near = shape.nearEye();
-        Spot far = shape.farEye();
+        Spot far = shape.farWide() > 0 ? shape.farEye() : new Spot(0.33, near.y());
         easel.draw(
                 head,
                 Trace.of(

@@ -36,9 +36,11 @@ final class FacePainter {
             return;
         }
         eye(shape.nearEye(), shape.nearWide(), -1);
-        eye(shape.farEye(), shape.farWide(), 1);
         brow(shape.nearEye(), shape.nearWide(), -1);
-        brow(shape.farEye(), shape.farWide(), 1);
+        if (shape.farWide() > 0) {
+            eye(shape.farEye(), shape.farWide(), 1);
+            brow(shape.farEye(), shape.farWide(), 1);
+        }
         if (size >= SIMPLE * 0.7) {
             nose();
         }

@@ -42,7 +42,7 @@ final class HairPainter {
             return;
         }
         int dark = easel.palette().shade(colour, 0.4);
-        View round = head.part(person.aside() ? -0.06 : 0, 0, 1, 0);
+        View round = head.part(person.profile() ? -0.2 : person.aside() ? -0.06 : 0, 0, 1, 0);
         switch (hair) {
             case LONG -> easel.shape(round, Trace.of(LONG_FALL).smooth(true, 4), dark, 0.9);
             case BOB, COVERED -> easel.shape(round, Trace.of(SHORT_FALL).smooth(true, 4), dark, 0.9);

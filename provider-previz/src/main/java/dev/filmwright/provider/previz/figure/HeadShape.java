@@ -75,6 +75,26 @@ record HeadShape(
                 List.of(new Spot(-0.2, 0.41)));
     }
 
+    /** A head turned all the way to the right: one eye, and the nose as part of the outline. */
+    static HeadShape profile() {
+        Trace contour = Trace.of(
+                0.17, 0.0, 0.255, 0.03, 0.262, 0.085, 0.245, 0.125, 0.285, 0.155, 0.268, 0.185, 0.292, 0.215, 0.27,
+                0.25, 0.30, 0.268, 0.385, 0.285, 0.368, 0.33, 0.31, 0.43, 0.285, 0.49, 0.305, 0.56, 0.31, 0.70, 0.24,
+                0.88, 0.06, 0.995, -0.17, 0.985, -0.345, 0.86, -0.41, 0.66, -0.385, 0.46, -0.30, 0.30, -0.19, 0.20,
+                -0.04, 0.09, 0.07, 0.02);
+        return new HeadShape(
+                contour.smooth(true, 3),
+                new Spot(0.205, 0.47),
+                new Spot(0.205, 0.47),
+                0.058,
+                0,
+                Trace.of(0.3, 0.31, 0.285, 0.275, 0.3, 0.272),
+                new Spot(0.225, 0.168),
+                0.035,
+                0.05,
+                List.of(new Spot(-0.13, 0.41)));
+    }
+
     /** The back of a head. */
     static HeadShape back() {
         HeadShape front = front();

@@ -24,10 +24,12 @@ record Person(Figure figure, Physique physique, Skeleton body, double turn, bool
         body.lean(physique.stoop());
         double turn = switch (figure.facing()) {
             case LEFT, RIGHT -> 0.92;
+            case PROFILE_LEFT, PROFILE_RIGHT -> 1.45;
             case CAMERA -> 0.16;
             case AWAY -> Math.PI + 0.3;
         };
-        boolean mirrored = figure.facing() == Figure.Facing.LEFT;
+        boolean mirrored =
+                figure.facing() == Figure.Facing.LEFT || figure.facing() == Figure.Facing.PROFILE_LEFT;
         return new Person(figure, physique, body.scaled(physique.height()), turn, mirrored);
     }
 
@@ -53,6 +55,11 @@ record Person(Figure figure, Physique physique, Skeleton body, double turn, bool
 
     /** Returns whether the face is seen from the side rather than from the front. */
     boolean aside() {
-        return figure.facing() == Figure.Facing.LEFT || figure.facing() == Figure.Facing.RIGHT;
+        return figure.facing() == Figure.Facing.LEFT || figure.facing() == Figure.Facing.RIGHT || profile();
+    }
+
+    /** Returns whether the face is seen exactly from the side. */
+    boolean profile() {
+        return figure.facing() == Figure.Facing.PROFILE_LEFT || figure.facing() == Figure.Facing.PROFILE_RIGHT;
     }
 }

@@ -15,7 +15,9 @@ final class TopPainter {
         this.easel = easel;
         double turn = switch (person.figure().facing()) {
             case RIGHT -> -0.9;
+            case PROFILE_RIGHT -> -Math.PI / 2;
             case LEFT -> 0.9;
+            case PROFILE_LEFT -> Math.PI / 2;
             case CAMERA -> Math.PI;
             case AWAY -> 0;
         };

@@ -83,6 +83,9 @@ final class Places {
 
     /** Returns the kind that fits a setting best. */
     static Place of(Setting setting) {
+        if (Backdrop.meant(setting)) {
+            return new Backdrop();
+        }
         boolean outside = setting.inside() == InteriorExterior.EXTERIOR;
         List<Entry> first = outside ? OUTSIDE : INSIDE;
         Optional<Place> found = find(first, setting);

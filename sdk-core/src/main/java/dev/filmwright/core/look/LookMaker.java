@@ -1,4 +1,4 @@
-package dev.filmwright.core.production;
+package dev.filmwright.core.look;
 
 import static java.util.Map.entry;
 
@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  * Gives a character a look: what the words about it say, and for the rest something of its own that depends on its name
  * only, so that it stays the same from shot to shot and run to run.
  */
-final class LookMaker {
+public final class LookMaker {
     private static final Words<Build> BUILDS = Words.of(List.of(
             entry("child|boy|girl|kid|toddler|baby|[4-9]-year-old|1[0-2]-year-old", Build.CHILD),
             entry("elderly|old man|old woman|aged|grandfather|grandmother|wizened|[678]0s", Build.ELDERLY),
@@ -72,7 +72,8 @@ final class LookMaker {
 
     private LookMaker() {}
 
-    static Look make(String name, String description) {
+    /** Returns the look of a character of this name, as far as the words say so. */
+    public static Look make(String name, String description) {
         int[] dice = dice(name);
         boolean woman = SEXES.find(description).orElse(dice[0] % 2 == 0);
         Build build = BUILDS.find(description).orElse(pick(SOME_BUILDS, dice[1]));

@@ -1,4 +1,4 @@
-package dev.filmwright.core.production;
+package dev.filmwright.core.look;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.filmwright.core.production;
+package dev.filmwright.core.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

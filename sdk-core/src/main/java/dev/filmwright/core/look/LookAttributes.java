@@ -1,4 +1,4 @@
-package dev.filmwright.core.production;
+package dev.filmwright.core.look;
 
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.Profile;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a look as attributes of a talent, so that a user can change what a character looks like on every board by editing
  * the asset. What is missing or makes no sense is made anew from the words about the talent.
  */
-final class LookAttributes {
+public final class LookAttributes {
     private static final String BUILD = "look.build";
     private static final String HAIR = "look.hair";
     private static final String HAIR_COLOUR = "look.hair-colour";
@@ -26,7 +26,8 @@ final class LookAttributes {
 
     private LookAttributes() {}
 
-    static Map<String, String> of(Look look) {
+    /** Returns a look as attributes. */
+    public static Map<String, String> of(Look look) {
         SortedMap<String, String> attributes = new TreeMap<>();
         attributes.put(BUILD, word(look.build()));
         attributes.put(HAIR, word(look.hair()));
@@ -38,7 +39,8 @@ final class LookAttributes {
         return attributes;
     }
 
-    static Look read(Asset talent) {
+    /** Returns the look of a talent. */
+    public static Look read(Asset talent) {
         Map<String, String> attributes = talent.attributes();
         Look made = LookMaker.make(talent.name(), words(talent));
         return new Look(
