@@ -13,8 +13,7 @@ import java.util.Objects;
  */
 public record Setting(String name, String area, InteriorExterior inside, TimeOfDay time, String description) {
     /** No place: a plain background, as for a picture of somebody or something by itself. */
-    public static final Setting PLAIN =
-            new Setting("", "", InteriorExterior.UNSTATED, TimeOfDay.UNSTATED, "");
+    public static final Setting PLAIN = new Setting("", "", InteriorExterior.UNSTATED, TimeOfDay.UNSTATED, "");
 
     /** Checks that nothing is {@code null}. */
     public Setting {

@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param warnBelow the consistency below which a view is warned of, 0 to 1
  */
 public record TalentBrief(
-        String description,
-        TalentUse use,
-        ModelRef model,
-        Optional<ModelRef> vision,
-        int variants,
-        double warnBelow) {
+        String description, TalentUse use, ModelRef model, Optional<ModelRef> vision, int variants, double warnBelow) {
     /** How many characters a description has at least, white space at its ends not counted. */
     public static final int SHORTEST = 50;
 

@@ -3,25 +3,27 @@ package dev.filmwright.talent;
 /** The steps of the talent wizard, in order. */
 public enum WizardStep {
     /** Who it is, in words. */
-    DESCRIBE("Describe"),
+    DESCRIBE(1, "Describe"),
     /** Several faces, of which one is chosen. */
-    HEADSHOTS("Headshots"),
+    HEADSHOTS(2, "Headshots"),
     /** Eight views of the one chosen. */
-    SHEET("Character sheet"),
+    SHEET(3, "Character sheet"),
     /** Name, facts and tags. */
-    PROFILE("Profile"),
+    PROFILE(4, "Profile"),
     /** Where it is to be known, and a last look. */
-    CONFIRM("Confirm");
+    CONFIRM(5, "Confirm");
 
+    private final int number;
     private final String label;
 
-    WizardStep(String label) {
+    WizardStep(int number, String label) {
+        this.number = number;
         this.label = label;
     }
 
     /** Returns its number, from 1 to 5. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Returns what to call it, in English. */

@@ -56,8 +56,7 @@ final class ColourShares {
             int r = Math.min(STEPS - 1, (int) red + (corner >> 2 & 1));
             int g = Math.min(STEPS - 1, (int) green + (corner >> 1 & 1));
             int b = Math.min(STEPS - 1, (int) blue + (corner & 1));
-            double weight =
-                    weight(red, corner >> 2 & 1) * weight(green, corner >> 1 & 1) * weight(blue, corner & 1);
+            double weight = weight(red, corner >> 2 & 1) * weight(green, corner >> 1 & 1) * weight(blue, corner & 1);
             shares[(r * STEPS + g) * STEPS + b] += weight;
         }
     }

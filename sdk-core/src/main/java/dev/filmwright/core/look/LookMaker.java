@@ -29,14 +29,14 @@ public final class LookMaker {
             entry("ponytail|pigtails|braid|braids|braided", Hair.PONYTAIL),
             entry("bun|updo|hair up", Hair.BUN),
             entry("curly|afro|curls|frizzy|dreadlocks", Hair.CURLY),
-            entry("long hair|long-haired|flowing|princess|long (black|blonde?|brown|red|grey|dark) hair", Hair.LONG),
+            entry("long hair|long-haired|flowing|princess|(shoulder-length|long) (black|blonde?|brown|red|gr[ae]y|dark|white|silver) hair", Hair.LONG),
             entry("bob|chin-length", Hair.BOB),
-            entry("crew cut|cropped|buzz|short hair|soldier|marine|officer", Hair.SHORT)));
+            entry("crew cut|cropped|buzz|short ((black|dark|brown|blonde?|red|gr[ae]y|white|silver) )?hair|soldier|marine|officer", Hair.SHORT)));
     private static final Words<Integer> HAIR_COLOURS = Words.of(List.of(
             entry("blonde?|fair-haired|golden hair", 0xD9B45B),
             entry("red hair|redhead|red-headed|ginger|auburn", 0x9A4526),
-            entry("(gr[ae]y|silver|white)[- ]hair(ed)?|greying|elderly|old man|old woman", 0xB9B6B0),
-            entry("black hair|dark hair|dark-haired|raven", 0x231F20),
+            entry("(gr[ae]y|silver|white)[- ](curly )?hair(ed)?|greying|elderly|old man|old woman", 0xB9B6B0),
+            entry("black (curly )?hair|dark (curly )?hair|dark-haired|raven", 0x231F20),
             entry("brown hair|brunette", 0x5A3A22)));
     private static final Words<Integer> SKINS = Words.of(List.of(
             entry("pale|ashen|porcelain|albino|ghostly", 0xF3DDCF),
@@ -45,7 +45,7 @@ public final class LookMaker {
             entry("alien|lizard|orc|goblin|green-skinned|tentacled?", 0x8DA07A),
             entry("robot|android|metallic|chrome", 0xB4BABF)));
     private static final Words<Accessory> ACCESSORIES = Words.of(List.of(
-            entry("glasses|spectacles|goggles", Accessory.GLASSES),
+            entry("(?<!reading )glasses|spectacles|goggles", Accessory.GLASSES),
             entry("bearded|beard", Accessory.BEARD),
             entry("moustached?|mustache", Accessory.MOUSTACHE),
             entry("helmet|space suit|spacesuit|eva suit", Accessory.HELMET),
@@ -53,6 +53,21 @@ public final class LookMaker {
             entry("scarf|shawl", Accessory.SCARF),
             entry("tie|suit|tuxedo|businessman|executive", Accessory.TIE),
             entry("coat|robe|robes|cloak|cape|gown|lab coat", Accessory.COAT)));
+    private static final String WORN = " ([a-z-]+ ){0,2}(jumper|sweater|shirt|polo shirt|blouse|jacket|suit|coat|raincoat|dress|overalls|cardigan"
+            + "|vest|uniform|hoodie|tunic|robe|apron)";
+    private static final Words<Integer> TOP_COLOURS = Words.of(List.of(
+            entry("navy" + WORN, 0x2B3A5C),
+            entry("(light )?blue" + WORN, 0x3F6C9A),
+            entry("(red|crimson|scarlet)" + WORN, 0x9A3030),
+            entry("olive" + WORN, 0x6B6B3A),
+            entry("green" + WORN, 0x3F6B45),
+            entry("(plum|purple|violet)" + WORN, 0x65406B),
+            entry("(beige|tan|camel|khaki)" + WORN, 0xB79F7A),
+            entry("(yellow|mustard|high-visibility)" + WORN, 0xC9A227),
+            entry("(brown|leather)" + WORN, 0x6B4A33),
+            entry("white" + WORN, 0xDAD7CF),
+            entry("(charcoal|black|dark)" + WORN, 0x34363B),
+            entry("gr[ae]y" + WORN, 0x7C8087)));
     private static final Words<Boolean> SEXES = Words.of(List.of(
             entry(
                     "she|her|woman|girl|lady|mother|mom|queen|princess|actress|waitress|sister|wife|daughter|female",
@@ -86,7 +101,7 @@ public final class LookMaker {
                 hair,
                 new Rgb(hairColour),
                 new Rgb(SKINS.find(description).orElse(SOME_SKINS[dice[4] % SOME_SKINS.length])),
-                new Rgb(TOPS[dice[5] % TOPS.length]),
+                new Rgb(TOP_COLOURS.find(description).orElse(TOPS[dice[5] % TOPS.length])),
                 new Rgb(BOTTOMS[dice[6] % BOTTOMS.length]),
                 ACCESSORIES.find(description).orElse(Accessory.NONE));
     }

@@ -32,6 +32,7 @@ final class Clearing {
     /** Clears away what can be; what is still under way is left to the next time. */
     void run() {
         for (Sessions.Ended ended : sessions.ended()) {
+            sessions.drop(ended);
             if (cleared(MediaOwner.asset(ended.talent().value()))) {
                 sessions.forget(ended);
             }

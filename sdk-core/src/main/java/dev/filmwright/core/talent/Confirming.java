@@ -74,7 +74,8 @@ final class Confirming {
         session.details().tags().forEach(draft::tag);
         // What it was drawn by, so that boards draw it alike.
         String look = takes.look(session.headshot().orElseThrow());
-        LookAttributes.of(TakeRequests.look(look, session.brief().description())).forEach(draft::attribute);
+        LookAttributes.of(TakeRequests.look(look, session.brief().description()))
+                .forEach(draft::attribute);
         return draft.build();
     }
 
@@ -86,10 +87,13 @@ final class Confirming {
             seen.add(picture);
             images.add(AssetImage.of(picture, ImageSlot.HEADSHOT));
         });
-        session.views().forEach(view -> view.picture().filter(seen::add).ifPresent(picture -> images.add(
-                AssetImage.of(picture, view.slot()))));
-        session.inspiration().filter(seen::add).ifPresent(picture -> images.add(
-                AssetImage.of(picture, ImageSlot.INSPIRATION)));
+        session.views()
+                .forEach(view -> view.picture()
+                        .filter(seen::add)
+                        .ifPresent(picture -> images.add(AssetImage.of(picture, view.slot()))));
+        session.inspiration()
+                .filter(seen::add)
+                .ifPresent(picture -> images.add(AssetImage.of(picture, ImageSlot.INSPIRATION)));
         return images;
     }
 

@@ -121,8 +121,8 @@ final class Consistency {
     private Optional<Verdict> verdict(
             SessionState state, ModelRef model, MediaId headshot, MediaId picture, ImageSlot slot, List<String> notes) {
         try {
-            return Optional.of(descriptions.compare(
-                    new VerdictRequest(model, headshot, picture, slot.label(), state.owner())));
+            return Optional.of(
+                    descriptions.compare(new VerdictRequest(model, headshot, picture, slot.label(), state.owner())));
         } catch (ProviderException e) {
             notes.add(model + " gave no verdict: " + e.failure().message());
             return Optional.empty();

@@ -24,9 +24,10 @@ final class Facts {
                     + "|athletic|brawny|stocky|heavy|heavyset|stout|portly|plump)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HAIR = Pattern.compile(
-            "((?:[\\p{L}-]{1,20},? ){0,3}?[\\p{L}-]{1,20} (?:hair|curls|braids?|ponytail|locks|crew cut|bob)|bald|shaved head)\\b",
+            "\\b((?:(?:short|long|shoulder-length|chin-length|close-cropped|cropped|curly|wavy|straight|thinning|thick|wild|neat"
+                    + "|unruly|tied-back|black|dark|brown|light|fair|blonde?|gr[ae]y|white|silver|red|ginger|auburn|chestnut)"
+                    + ",? (?:and )?){1,5}(?:hair|curls|braids?|ponytail|locks|bob)|bald|shaved head|crew cut|dreadlocks)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:with|and|has|a|an|the|his|her|their|in|of) )+");
 
     private Facts() {}
 
@@ -37,7 +38,7 @@ final class Facts {
                 words,
                 first(AGE, words),
                 first(BUILD, words),
-                LEADING.matcher(first(HAIR, words)).replaceFirst(""),
+                first(HAIR, words),
                 "",
                 "",
                 "",

@@ -116,9 +116,8 @@ final class Making {
     WizardSession choose(Sessions.Kept kept, JobId wanted) {
         WizardSession now = snapshots.of(kept);
         boolean sheet = now.step() == WizardStep.SHEET;
-        Stream<WizardTake> offered = sheet
-                ? now.views().stream().flatMap(view -> view.takes().stream())
-                : now.headshots().stream();
+        Stream<WizardTake> offered =
+                sheet ? now.views().stream().flatMap(view -> view.takes().stream()) : now.headshots().stream();
         WizardTake take = offered.filter(each -> each.job().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(

@@ -54,7 +54,12 @@ final class Sessions {
         return storage.write(unit -> {
             unit.documents()
                     .put(
-                            StoredDocument.of(NOTES, state.id(), "", label(state), state.talent().value()),
+                            StoredDocument.of(
+                                    NOTES,
+                                    state.id(),
+                                    "",
+                                    label(state),
+                                    state.talent().value()),
                             clock.instant());
             return put(unit, new Kept(state, 0), state, Set.of());
         });
@@ -89,7 +94,8 @@ final class Sessions {
 
     /** Returns the sessions, the one started last first. */
     List<Kept> all() {
-        return storage.read(unit -> unit.documents().list(DocumentQuery.all(SHELF).descend(), MOST, clock.instant()))
+        return storage
+                .read(unit -> unit.documents().list(DocumentQuery.all(SHELF).descend(), MOST, clock.instant()))
                 .stream()
                 .map(Sessions::read)
                 .toList();
@@ -112,9 +118,8 @@ final class Sessions {
                 media,
                 Optional.of(kept.expires()));
         if (!unit.documents().put(document, clock.instant())) {
-            boolean there = unit.documents()
-                    .find(SHELF, after.id(), clock.instant())
-                    .isPresent();
+            boolean there =
+                    unit.documents().find(SHELF, after.id(), clock.instant()).isPresent();
             throw there ? conflict(after) : gone(new WizardId(after.id()));
         }
         return kept;
@@ -156,12 +161,14 @@ final class Sessions {
     /** A session that has ended. */
     record Ended(String id, AssetId talent) {}
 
-    /** Forgets a session that has ended, and a document of it that nobody sees any more. */
+    /** Removes a session whose time is up: it would go on protecting its pictures. */
+    void drop(Ended ended) {
+        storage.run(unit -> remove(unit, ended.id()));
+    }
+
+    /** Forgets a session that has ended, as nothing of it is left. */
     void forget(Ended ended) {
-        storage.run(unit -> {
-            unit.documents().remove(SHELF, ended.id());
-            unit.documents().remove(NOTES, ended.id());
-        });
+        storage.run(unit -> unit.documents().remove(NOTES, ended.id()));
     }
 
     private static Kept read(StoredDocument document) {

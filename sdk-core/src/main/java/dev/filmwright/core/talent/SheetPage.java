@@ -99,7 +99,9 @@ final class SheetPage {
         Profile.Talent profile = sheet.profile();
         out.open("dl", "class", "facts");
         // A description that says the same once more is left out.
-        boolean told = profile.physicalDescription().strip().equals(sheet.description().strip().replaceAll("\\s+", " "));
+        boolean told = profile.physicalDescription()
+                .strip()
+                .equals(sheet.description().strip().replaceAll("\\s+", " "));
         fact("Appearance", told ? "" : profile.physicalDescription());
         fact("Age", profile.ageRange());
         fact("Build", profile.build());
@@ -127,8 +129,11 @@ final class SheetPage {
                 .toList();
         if (!low.isEmpty()) {
             out.open("p", "class", "warning");
-            out.element("strong", low.size() == 1 ? "One view may show somebody else: " : "Some views may show somebody else: ");
-            out.text(String.join(", ", low) + ". Make " + (low.size() == 1 ? "it" : "them") + " again, or look closely.");
+            out.element(
+                    "strong",
+                    low.size() == 1 ? "One view may show somebody else: " : "Some views may show somebody else: ");
+            out.text(String.join(", ", low) + ". Make " + (low.size() == 1 ? "it" : "them")
+                    + " again, or look closely.");
             out.closeLine();
         }
     }

@@ -47,7 +47,7 @@ final class SheetPictures {
         }
         out.open("div", "class", "picture");
         String type = file.orElseThrow().type().value();
-        out.image(type, new ByteArrayInputStream(bytes.get()), "alt", alt, "decoding", "async");
+        out.image(type, new ByteArrayInputStream(bytes.get()), "alt", alt);
         out.closeLine();
     }
 

@@ -55,7 +55,18 @@ final class SheetViews {
     }
 
     private void score(ConsistencyScore score) throws IOException {
-        out.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "bar", "viewBox", "0 0 100 3", "preserveAspectRatio", "none", "aria-hidden", "true");
+        out.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "bar",
+                "viewBox",
+                "0 0 100 3",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         out.empty("rect", "class", "track", "width", "100", "height", "3");
         out.empty("rect", "class", "fill", "width", percent(score.value()), "height", "3");
         out.empty("rect", "class", "mark", "x", percent(score.warnBelow()), "width", "0.8", "height", "3");

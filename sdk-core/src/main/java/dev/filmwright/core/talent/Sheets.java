@@ -51,8 +51,7 @@ final class Sheets {
 
     CharacterSheet of(AssetId talent) {
         return storage.read(unit -> {
-            Asset asset =
-                    unit.assets().find(talent).orElseThrow(() -> new NotFoundException("asset", talent.value()));
+            Asset asset = unit.assets().find(talent).orElseThrow(() -> new NotFoundException("asset", talent.value()));
             Optional<SheetRecord> made = unit.documents()
                     .find(SheetRecord.SHELF, talent.value(), Instant.EPOCH)
                     .map(StoredDocument::json)
@@ -63,8 +62,10 @@ final class Sheets {
 
     private static CharacterSheet of(Asset asset, Optional<SheetRecord> made) {
         if (!asset.category().equals(Category.TALENT.key())) {
-            throw new InvalidInputException("talent", asset.name(), "it is of category " + asset.category()
-                    + ": only a talent has a character sheet");
+            throw new InvalidInputException(
+                    "talent",
+                    asset.name(),
+                    "it is of category " + asset.category() + ": only a talent has a character sheet");
         }
         return new CharacterSheet(
                 asset.id(),
@@ -84,7 +85,8 @@ final class Sheets {
         Optional<MediaId> picture = asset.content().image(slot).map(AssetImage::media);
         Optional<SheetRecord.View> known = made.stream()
                 .flatMap(record -> record.views().stream())
-                .filter(view -> view.slot() == slot && picture.filter(view.picture()::equals).isPresent())
+                .filter(view -> view.slot() == slot
+                        && picture.filter(view.picture()::equals).isPresent())
                 .findFirst();
         return new CharacterSheet.View(
                 slot,

@@ -142,7 +142,10 @@ final class StoredTalentWizard implements TalentWizard {
         if (now.step() == WizardStep.CONFIRM) {
             throw new InvalidInputException("step", now.step(), "it is the last one: confirm, or go back");
         }
-        return put(kept, now, kept.state().toBuilder().step(WizardStep.values()[now.step().number()]));
+        return put(
+                kept,
+                now,
+                kept.state().toBuilder().step(WizardStep.values()[now.step().number()]));
     }
 
     @Override
@@ -151,7 +154,7 @@ final class StoredTalentWizard implements TalentWizard {
         if (kept.state().step() == WizardStep.DESCRIBE) {
             return snapshots.of(kept);
         }
-        WizardStep before = WizardStep.values()[kept.state().step().ordinal() - 1];
+        WizardStep before = WizardStep.values()[kept.state().step().number() - 2];
         return put(kept, snapshots.of(kept), kept.state().toBuilder().step(before));
     }
 

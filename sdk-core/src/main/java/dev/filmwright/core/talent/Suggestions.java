@@ -35,7 +35,11 @@ final class Suggestions {
                 .distinct()
                 .toList();
         Description seen = descriptions.describe(new DescriptionRequest(
-                vision.get(), Category.TALENT, pictures, state.owner(), state.brief().description()));
+                vision.get(),
+                Category.TALENT,
+                pictures,
+                state.owner(),
+                state.brief().description()));
         Profile.Talent profile = seen.profile() instanceof Profile.Talent known ? known : Profile.Talent.EMPTY;
         return new TalentDetails("", profile, seen.tags());
     }

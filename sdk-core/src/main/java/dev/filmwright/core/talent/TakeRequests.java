@@ -181,8 +181,7 @@ final class TakeRequests {
         int longest = Math.max(size.width(), size.height());
         return longest <= edge
                 ? size
-                : new FrameSize(
-                        Math.max(1, (int) ((long) size.width() * edge / longest)),
-                        Math.max(1, (int) ((long) size.height() * edge / longest)));
+                : new FrameSize(Math.max(1, (int) ((long) size.width() * edge / longest)), Math.max(1, (int)
+                        ((long) size.height() * edge / longest)));
     }
 }

@@ -53,14 +53,16 @@ final class Takes {
                 .filter(attempt -> headshot.job().value().equals(label(attempt, TakeRequests.HEADSHOT)))
                 .map(attempt -> take(slot, attempt))
                 .toList();
-        Optional<JobId> wanted =
-                Optional.ofNullable(state.chosen().get(SessionState.key(headshot.job(), slot)));
+        Optional<JobId> wanted = Optional.ofNullable(state.chosen().get(SessionState.key(headshot.job(), slot)));
         Optional<WizardTake> chosen = takes.stream()
                 .filter(take -> take.picture().isPresent())
                 .filter(take -> wanted.isEmpty() || wanted.get().equals(take.job()))
                 .reduce((earlier, later) -> later);
         return new WizardView(
-                slot, takes, chosen, chosen.map(take -> state.scores().get(take.job().value())));
+                slot,
+                takes,
+                chosen,
+                chosen.map(take -> state.scores().get(take.job().value())));
     }
 
     private static WizardTake take(ImageSlot slot, Attempt attempt) {

@@ -36,19 +36,31 @@ record Views(
     /** Returns how a headshot or a view of the character sheet is taken. */
     static Views of(ImageSlot slot) {
         return switch (slot) {
-            case HEADSHOT -> face(Expression.NEUTRAL, "neutral expression", "headshot, front view, looking into the camera");
+            case HEADSHOT ->
+                face(Expression.NEUTRAL, "neutral expression", "headshot, front view, looking into the camera");
             case SHEET_FRONT_FACE ->
                 face(Expression.NEUTRAL, "calm expression", "face close up, exact front view, looking into the camera");
             case SHEET_EXPRESSION ->
-                face(Expression.HAPPY, "laughing with an open smile", "face close up, front view, looking into the camera");
+                face(
+                        Expression.HAPPY,
+                        "laughing with an open smile",
+                        "face close up, front view, looking into the camera");
             case SHEET_PROFILE_LEFT -> profile(Facing.PROFILE_LEFT, "left");
             case SHEET_PROFILE_RIGHT -> profile(Facing.PROFILE_RIGHT, "right");
             case SHEET_FULL_BODY_FRONT ->
                 body(Facing.CAMERA, Pose.STANDING, "", "full body from head to toe, front view, standing upright");
             case SHEET_FULL_BODY_BACK ->
-                body(Facing.AWAY, Pose.STANDING, "", "full body from head to toe, seen from behind, back to the camera");
+                body(
+                        Facing.AWAY,
+                        Pose.STANDING,
+                        "",
+                        "full body from head to toe, seen from behind, back to the camera");
             case SHEET_ACTION ->
-                body(Facing.RIGHT, Pose.RUNNING, "running in mid-stride", "full body from head to toe, dynamic action pose");
+                body(
+                        Facing.RIGHT,
+                        Pose.RUNNING,
+                        "running in mid-stride",
+                        "full body from head to toe, dynamic action pose");
             case SHEET_THREE_QUARTER ->
                 new Views(
                         Framing.MEDIUM,
@@ -58,13 +70,8 @@ record Views(
                         Expression.NEUTRAL,
                         words("", "calm expression", "three-quarter view from the waist up, turned half to the right"),
                         TALL);
-            case PRIMARY,
-                    REFERENCE,
-                    INSPIRATION,
-                    ANGLE_FRONT,
-                    ANGLE_SIDE,
-                    ANGLE_THREE_QUARTER,
-                    EXAMPLE -> throw new IllegalArgumentException(slot + " is no picture the wizard takes");
+            case PRIMARY, REFERENCE, INSPIRATION, ANGLE_FRONT, ANGLE_SIDE, ANGLE_THREE_QUARTER, EXAMPLE ->
+                throw new IllegalArgumentException(slot + " is no picture the wizard takes");
         };
     }
 

@@ -106,7 +106,10 @@ class TalentWizardTest {
                 .map(request -> request.request().prompt().text())
                 .toList();
 
-        assertThat(prompts).hasSize(8).doesNotHaveDuplicates().allMatch(prompt -> prompt.startsWith("A weathered woman"));
+        assertThat(prompts)
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .allMatch(prompt -> prompt.startsWith("A weathered woman"));
         assertThat(prompts).anyMatch(prompt -> prompt.contains("seen from behind"));
         assertThat(prompts).anyMatch(prompt -> prompt.contains("exact profile, seen from the side, facing left"));
     }
@@ -122,14 +125,19 @@ class TalentWizardTest {
             if (view.slot() == ImageSlot.SHEET_ACTION) {
                 assertThat(view.takes()).hasSize(2);
                 assertThat(view.chosen()).contains(view.takes().get(1));
-                assertThat(view.takes().get(1).seed()).isNotEqualTo(before.takes().get(0).seed());
+                assertThat(view.takes().get(1).seed())
+                        .isNotEqualTo(before.takes().get(0).seed());
                 assertThat(view.takes().get(1).techniques()).doesNotContain(Technique.SEED);
             } else {
                 assertThat(view).isEqualTo(before);
             }
         }
-        WizardTake first = after.view(ImageSlot.SHEET_ACTION).orElseThrow().takes().get(0);
-        assertThat(wizard.choose(after, first.job()).view(ImageSlot.SHEET_ACTION).orElseThrow().chosen())
+        WizardTake first =
+                after.view(ImageSlot.SHEET_ACTION).orElseThrow().takes().get(0);
+        assertThat(wizard.choose(after, first.job())
+                        .view(ImageSlot.SHEET_ACTION)
+                        .orElseThrow()
+                        .chosen())
                 .contains(first);
     }
 
@@ -137,7 +145,8 @@ class TalentWizardTest {
     void the_views_of_another_headshot_are_its_own_and_come_back_with_it() throws InterruptedException {
         WizardSession session = fixture.withViews();
 
-        WizardSession other = wizard.choose(wizard.back(session), session.headshots().get(3).job());
+        WizardSession other =
+                wizard.choose(wizard.back(session), session.headshots().get(3).job());
         assertThat(other.views()).allMatch(view -> view.takes().isEmpty());
 
         WizardSession first = wizard.choose(other, session.headshots().get(1).job());
@@ -166,7 +175,8 @@ class TalentWizardTest {
     void examples_to_start_from_are_long_enough() {
         assertThat(wizard.examples())
                 .hasSizeGreaterThanOrEqualTo(4)
-                .allMatch(example -> example.text().length() >= 50 && !example.title().isBlank());
+                .allMatch(example ->
+                        example.text().length() >= 50 && !example.title().isBlank());
     }
 
     private List<ProviderRequest> views() {

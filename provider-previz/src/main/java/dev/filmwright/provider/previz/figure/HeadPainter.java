@@ -30,7 +30,9 @@ final class HeadPainter {
         double[] chin = person.at(Joint.HEAD);
         double tilt = person.figure().pose() == Figure.Pose.RUNNING ? -0.1 : 0;
         head = view.part(chin[0], chin[1] - 0.02 * person.physique().height(), person.headHeight(), tilt);
-        shape = person.away() ? HeadShape.back() : person.profile() ? HeadShape.profile() : person.aside() ? HeadShape.aside() : HeadShape.front();
+        shape = person.away()
+                ? HeadShape.back()
+                : person.profile() ? HeadShape.profile() : person.aside() ? HeadShape.aside() : HeadShape.front();
         hair = new HairPainter(easel, head, person, wardrobe);
         accessory = new AccessoryPainter(easel, head, shape, person, wardrobe);
     }

@@ -28,8 +28,7 @@ record Person(Figure figure, Physique physique, Skeleton body, double turn, bool
             case CAMERA -> 0.16;
             case AWAY -> Math.PI + 0.3;
         };
-        boolean mirrored =
-                figure.facing() == Figure.Facing.LEFT || figure.facing() == Figure.Facing.PROFILE_LEFT;
+        boolean mirrored = figure.facing() == Figure.Facing.LEFT || figure.facing() == Figure.Facing.PROFILE_LEFT;
         return new Person(figure, physique, body.scaled(physique.height()), turn, mirrored);
     }
 

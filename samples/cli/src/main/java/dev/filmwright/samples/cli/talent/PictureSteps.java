@@ -9,8 +9,8 @@ import dev.filmwright.samples.cli.terminal.Bars;
 import dev.filmwright.samples.cli.terminal.CtrlC;
 import dev.filmwright.samples.cli.terminal.PictureWriter;
 import dev.filmwright.talent.ConsistencyScore;
-import dev.filmwright.talent.Technique;
 import dev.filmwright.talent.TalentWizard;
+import dev.filmwright.talent.Technique;
 import dev.filmwright.talent.WizardSession;
 import dev.filmwright.talent.WizardTake;
 import dev.filmwright.talent.WizardView;
@@ -60,7 +60,8 @@ final class PictureSteps {
         while (true) {
             List<WizardTake> offered = now.headshots();
             show(offered);
-            String answer = answers.ask("headshot", "Which one (a number, or " + MORE + ")", "1").strip();
+            String answer = answers.ask("headshot", "Which one (a number, or " + MORE + ")", "1")
+                    .strip();
             if (answers.personal() && answer.equalsIgnoreCase(MORE)) {
                 now = awaited(wizard.generateHeadshots(now));
                 continue;
@@ -84,7 +85,11 @@ final class PictureSteps {
             WizardTake take = takes.get(i);
             String what = take.picture()
                     .map(this::place)
-                    .orElseGet(() -> take.state() + take.failure().map(Failure::message).map(m -> ": " + m).orElse(""));
+                    .orElseGet(() -> take.state()
+                            + take.failure()
+                                    .map(Failure::message)
+                                    .map(m -> ": " + m)
+                                    .orElse(""));
             out.println("  " + (i + 1) + "  " + WizardRun.oneLine(what));
             take.picture().ifPresent(this::show);
         }
@@ -95,7 +100,8 @@ final class PictureSteps {
         WizardSession now = wizard.score(awaited(wizard.generateViews(session)));
         tell(now);
         while (true) {
-            String answer = answers.ask("redo", "Views to make again, by commas (or nothing)", "").strip();
+            String answer = answers.ask("redo", "Views to make again, by commas (or nothing)", "")
+                    .strip();
             if (answer.isEmpty()) {
                 break;
             }
@@ -133,7 +139,11 @@ final class PictureSteps {
                             .map(Technique::label))
                     .collect(Collectors.joining(", "));
             out.println(String.format(
-                    Locale.ROOT, "  %-16s %s%s", view.slot().label(), score, techniques.isEmpty() ? "" : "  (" + techniques + ")"));
+                    Locale.ROOT,
+                    "  %-16s %s%s",
+                    view.slot().label(),
+                    score,
+                    techniques.isEmpty() ? "" : "  (" + techniques + ")"));
             view.picture().ifPresent(this::show);
         }
         out.flush();

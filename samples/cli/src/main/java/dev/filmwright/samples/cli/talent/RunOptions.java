@@ -41,8 +41,8 @@ final class RunOptions {
         if (answers != null) {
             return FileAnswers.read(answers);
         }
-        Charset charset = Charset.forName(System.getProperty(
-                "stdin.encoding", System.getProperty("native.encoding", "UTF-8")));
+        Charset charset =
+                Charset.forName(System.getProperty("stdin.encoding", System.getProperty("native.encoding", "UTF-8")));
         return new PersonAnswers(new BufferedReader(new InputStreamReader(System.in, charset)), out);
     }
 

@@ -33,7 +33,9 @@ final class TalentNewCommand implements Callable<Integer> {
         Answers answers = options.answers(spec.commandLine().getOut());
         try (CtrlC ctrlC = CtrlC.listen();
                 Filmwright filmwright = library.openOrCreate()) {
-            return new WizardRun(filmwright, answers, options, spec.commandLine().getOut(), ctrlC).start();
+            return new WizardRun(
+                            filmwright, answers, options, spec.commandLine().getOut(), ctrlC)
+                    .start();
         }
     }
 }

@@ -37,7 +37,8 @@ final class TalentResumeCommand implements Callable<Integer> {
         Answers answers = options.answers(spec.commandLine().getOut());
         try (CtrlC ctrlC = CtrlC.listen();
                 Filmwright filmwright = library.open()) {
-            return new WizardRun(filmwright, answers, options, spec.commandLine().getOut(), ctrlC)
+            return new WizardRun(
+                            filmwright, answers, options, spec.commandLine().getOut(), ctrlC)
                     .resume(id(filmwright));
         }
     }

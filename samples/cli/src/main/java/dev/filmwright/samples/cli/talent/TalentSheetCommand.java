@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sheet",
         mixinStandardHelpOptions = true,
-        description = "Writes a talent's character sheet: headshot, facts and the eight views on a page for any browser.")
+        description =
+                "Writes a talent's character sheet: headshot, facts and the eight views on a page for any browser.")
 final class TalentSheetCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -38,7 +39,8 @@ final class TalentSheetCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Filmwright library = talent.open()) {
             ExportReport report = library.talentWizard()
-                    .writeSheet(library.talentWizard().sheet(talent.find(library).id()), file);
+                    .writeSheet(
+                            library.talentWizard().sheet(talent.find(library).id()), file);
             report.warnings().forEach(warning -> out.println("warning: " + WizardRun.oneLine(warning)));
             report.files().forEach(out::println);
             out.flush();

@@ -102,7 +102,8 @@ final class WizardRun {
     }
 
     private Scope scope() {
-        String answer = answers.ask("scope", "Known where (global, or a production's title)", "global").strip();
+        String answer = answers.ask("scope", "Known where (global, or a production's title)", "global")
+                .strip();
         if (answer.toLowerCase(Locale.ROOT).equals("global")) {
             return Scope.GLOBAL;
         }
