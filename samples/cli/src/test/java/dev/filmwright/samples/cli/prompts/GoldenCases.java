@@ -119,7 +119,7 @@ final class GoldenCases {
         all.add(GoldenCase.frame("style-changed", "prose", (film, request) -> request.subject(
                         film.tom, TalentContext.NONE)
                 .style(film.noir, AssetContext.of(Map.of("palette", "sepia", "references", "old postcards")))
-                .capsule(new Capsule("Film look", "Shot on 35 mm film, fine grain."))));
+                .capsule(new Capsule("Film look", "shot on 35 mm film, fine grain"))));
         all.add(GoldenCase.frame("avoid", "prose tags midjourney", (film, request) -> request.place(
                         film.harbour, EnvironmentContext.NONE)
                 .avoid("modern cars")
@@ -146,7 +146,7 @@ final class GoldenCases {
                 .light(film.light("studio-low-key"), LightingContext.of(Map.of("key", "the lantern", "back", "none")))
                 .mood("uneasy")
                 .style(film.noir)
-                .capsule(new Capsule("Film look", "Shot on 35 mm film, fine grain."))
+                .capsule(new Capsule("Film look", "shot on 35 mm film, fine grain"))
                 .duration("8 seconds");
     }
 
