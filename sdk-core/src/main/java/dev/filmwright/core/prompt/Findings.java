@@ -44,7 +44,9 @@ final class Findings {
     /** A dialect may have a rule of ours with words of its own; the first to tell of a place is enough. */
     private boolean known(Finding finding) {
         for (Finding other : all) {
-            if (other.rule().equals(finding.rule()) && other.place().equals(finding.place()) && other.place().isPresent()) {
+            if (other.rule().equals(finding.rule())
+                    && other.place().equals(finding.place())
+                    && other.place().isPresent()) {
                 return true;
             }
         }

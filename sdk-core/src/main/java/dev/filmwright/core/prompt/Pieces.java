@@ -18,8 +18,7 @@ final class Pieces {
     private static final SectionKind LAST_SECTION = SectionKind.BRAND;
 
     private static final Set<String> DOER = Set.of("name", "line.speaker");
-    private static final Set<String> DOING =
-            Set.of("talent.action", "talent.interaction", "line.text", "line.manner");
+    private static final Set<String> DOING = Set.of("talent.action", "talent.interaction", "line.text", "line.manner");
 
     private final PromptContent content;
     private final List<Piece> all = new ArrayList<>();
@@ -162,7 +161,10 @@ final class Pieces {
                 left.add(span);
             }
         }
-        if (left.size() == 1 && phrase.parts().size() > 1 && DOER.contains(left.get(0).origin().field()) && acts(phrase)) {
+        if (left.size() == 1
+                && phrase.parts().size() > 1
+                && DOER.contains(left.get(0).origin().field())
+                && acts(phrase)) {
             all.get(first).left = null;
         } else if (!left.isEmpty()) {
             phrases.add(new Phrase(left));

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /** Where and when it is. */
 final class Settings {
-    private static final Set<String> INSIDE_OR_OUTSIDE = Set.of(
-            "interior", "exterior", "interior and exterior", "indoors", "outdoors", "inside", "outside");
+    private static final Set<String> INSIDE_OR_OUTSIDE =
+            Set.of("interior", "exterior", "interior and exterior", "indoors", "outdoors", "inside", "outside");
 
     private final Draft draft;
 

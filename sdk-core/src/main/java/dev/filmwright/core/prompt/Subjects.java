@@ -94,8 +94,8 @@ final class Subjects {
             phrase.asset(use, "name", before + asset.name()).add(Source.CONTEXT, "asset.description", other);
         } else {
             String description = Wording.asPart(draft.plainDescription(SUBJECT, asset), asset.name());
-            boolean named = ends(description, asset.name())
-                    || (!before.isEmpty() && Wording.names(description, asset.name()));
+            boolean named =
+                    ends(description, asset.name()) || (!before.isEmpty() && Wording.names(description, asset.name()));
             if (named) {
                 phrase.asset(use, "description", before + description);
             } else {

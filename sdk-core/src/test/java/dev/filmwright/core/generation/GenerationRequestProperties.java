@@ -238,14 +238,12 @@ class GenerationRequestProperties {
     /** As it was stored before there were words to avoid and cuts. */
     @Example
     void an_older_prompt_reads_as_one_of_which_nothing_was_left_out() {
-        AssembledPrompt old = Json.read(
-                """
+        AssembledPrompt old = Json.read("""
                 {"kind":"FRAME","dialect":"prose","sections":[{"kind":"ACTION","phrases":[{"parts":[{"text":"It rains",
                 "origin":{"source":"SCRIPT","asset":null,"field":"action"}}]}]}],"spans":[{"text":"It rains","origin":
                 {"source":"SCRIPT","asset":null,"field":"action"}},{"text":".","origin":{"source":"DIALECT","asset":null,
                 "field":"prose"}}],"summary":"Using: Lamp v1.0.0"}
-                """,
-                AssembledPrompt.class);
+                """, AssembledPrompt.class);
 
         assertThat(old.text()).isEqualTo("It rains.");
         assertThat(old.summary()).isEqualTo("Using: Lamp v1.0.0");

@@ -32,8 +32,26 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for whatever is said in contexts. */
 class ContextProperties {
     private static final List<String> FIELDS = List.of(
-            "action", "expression", "position", "wardrobe", "interaction", "setting", "area", "time", "weather",
-            "modifications", "key", "fill", "back", "quality", "direction", "mood", "state", "palette", "aperture", "style");
+            "action",
+            "expression",
+            "position",
+            "wardrobe",
+            "interaction",
+            "setting",
+            "area",
+            "time",
+            "weather",
+            "modifications",
+            "key",
+            "fill",
+            "back",
+            "quality",
+            "direction",
+            "mood",
+            "state",
+            "palette",
+            "aperture",
+            "style");
 
     private final SectionPromptAssembler assembler = PromptFixture.assembler();
 
@@ -41,8 +59,21 @@ class ContextProperties {
     Arbitrary<Map<String, String>> said() {
         Arbitrary<String> words = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(12),
-                Arbitraries.of("at dusk", "night", "heavy rain", "red\u00A0coat", "\u3000wide", "a\u2028b", "f/8", "85",
-                        "none", "\u202Ereversed", "caf\u00E9 \uD83D\uDE00", "{{time}}", "no hat", "a, b; c."));
+                Arbitraries.of(
+                        "at dusk",
+                        "night",
+                        "heavy rain",
+                        "red\u00A0coat",
+                        "\u3000wide",
+                        "a\u2028b",
+                        "f/8",
+                        "85",
+                        "none",
+                        "\u202Ereversed",
+                        "caf\u00E9 \uD83D\uDE00",
+                        "{{time}}",
+                        "no hat",
+                        "a, b; c."));
         return Arbitraries.maps(Arbitraries.of(FIELDS), words).ofMaxSize(FIELDS.size());
     }
 
@@ -65,7 +96,8 @@ class ContextProperties {
 
     @Property(tries = 400)
     void nothing_that_is_said_is_passed_over_in_silence(@ForAll("said") Map<String, String> said) {
-        AssembledPrompt prompt = assembler.assemble(request(PromptKind.FRAME, said).build());
+        AssembledPrompt prompt =
+                assembler.assemble(request(PromptKind.FRAME, said).build());
         String all = Stream.concat(
                         Stream.of(prompt.text()),
                         prompt.cuts().stream().map(cut -> cut.words().text()))
@@ -108,7 +140,8 @@ class ContextProperties {
         shorter.cuts().forEach(cut -> left.add(cut.words().origin()));
         assertThat(left).containsAll(parts(whole));
         assertThat(parts(whole)).containsAll(parts(shorter));
-        assertThat(shorter.equals(whole)).isEqualTo(whole.text().codePointCount(0, whole.text().length()) <= most);
+        assertThat(shorter.equals(whole))
+                .isEqualTo(whole.text().codePointCount(0, whole.text().length()) <= most);
     }
 
     private static Set<Origin> parts(AssembledPrompt prompt) {
@@ -124,8 +157,8 @@ class ContextProperties {
     void equal_requests_give_equal_bytes_and_every_word_an_origin(
             @ForAll("said") Map<String, String> said, @ForAll("limits") PromptLimit limit) {
         for (String dialect : assembler.dialects()) {
-            AssembledPrompt prompt =
-                    assembler.assemble(request(PromptKind.VIDEO, said).limit(limit).build(), dialect);
+            AssembledPrompt prompt = assembler.assemble(
+                    request(PromptKind.VIDEO, said).limit(limit).build(), dialect);
 
             assertThat(prompt)
                     .isEqualTo(assembler.assemble(

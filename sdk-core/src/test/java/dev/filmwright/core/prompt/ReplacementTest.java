@@ -48,7 +48,8 @@ class ReplacementTest {
         AssembledPrompt prompt = prompt(frame().place(PIER, new EnvironmentContext("", "", "dawn", "", "")));
 
         assertThat(prompt.text())
-                .isEqualTo("Pier, harbour, a stone pier, lit by a single lamp, rain on the planks, dawn, rain, silent.");
+                .isEqualTo(
+                        "Pier, harbour, a stone pier, lit by a single lamp, rain on the planks, dawn, rain, silent.");
         assertThat(prompt.cuts())
                 .contains(
                         new Cut(
@@ -73,7 +74,8 @@ class ReplacementTest {
     @Test
     void other_clothes_replace_those_in_the_looks_too() {
         TalentContext torn = new TalentContext("", "", "", "torn overalls", "");
-        assertThat(prompt(frame().subject(ANNA, torn)).text()).isEqualTo("Anna, a tall woman, freckles, torn overalls.");
+        assertThat(prompt(frame().subject(ANNA, torn)).text())
+                .isEqualTo("Anna, a tall woman, freckles, torn overalls.");
         assertThat(prompt(frame().subject(ANNA, TalentContext.NONE)
                                 .wardrobe(Scenes.COAT, AssetContext.of(Map.of("state", "soaked"))))
                         .text())
@@ -87,7 +89,9 @@ class ReplacementTest {
                 .setup(Scenes.SETUP));
 
         assertThat(prompt.text()).contains("Anamorphic, oval bokeh, low angle, 50 mm lens, f/8.");
-        assertThat(prompt.cuts()).extracting(cut -> cut.words().text()).contains("85", "40 mm lens", "eye level", "slow dolly");
+        assertThat(prompt.cuts())
+                .extracting(cut -> cut.words().text())
+                .contains("85", "40 mm lens", "eye level", "slow dolly");
     }
 
     @Test
@@ -99,7 +103,8 @@ class ReplacementTest {
     @Test
     void words_about_a_styles_own_field_replace_it_and_others_are_added() {
         assertThat(prompt(frame().style(
-                                PromptFixture.NOIR, AssetContext.of(Map.of("palette", "sepia", "era", "1940s"))))
+                                        PromptFixture.NOIR,
+                                        AssetContext.of(Map.of("palette", "sepia", "era", "1940s"))))
                         .text())
                 .isEqualTo("Noir, high contrast, restraint, sepia, 1940s.");
     }
@@ -108,16 +113,16 @@ class ReplacementTest {
     void a_light_whose_lamps_are_others_is_not_described_as_it_was() {
         assertThat(prompt(frame().light(Scenes.LOW_KEY, LightingContext.of(Map.of("key", "a torch"))))
                         .text())
-                .isEqualTo("Low Key lighting; hard light, from the side; key light: a torch; back light: thin edge light; "
-                        + "4300 K, contrast 16:1.");
+                .isEqualTo(
+                        "Low Key lighting; hard light, from the side; key light: a torch; back light: thin edge light; "
+                                + "4300 K, contrast 16:1.");
     }
 
     @Test
     void a_phrase_for_a_provider_is_left_as_it_is() {
         SortedMap<String, String> phrase = new TreeMap<>(Map.of("studio", "pier_v2 at dusk"));
-        Asset pier = PIER.toBuilder()
-                .content(PIER.content().withFragments(phrase))
-                .build();
+        Asset pier =
+                PIER.toBuilder().content(PIER.content().withFragments(phrase)).build();
         assertThat(prompt(frame().provider("studio").place(pier, new EnvironmentContext("", "", "dawn", "", "")))
                         .text())
                 .isEqualTo("Pier, pier_v2 at dusk, dawn.");

@@ -23,9 +23,8 @@ class ShorteningTest {
     private final SectionPromptAssembler assembler = PromptFixture.assembler();
 
     private AssembledPrompt within(int most, LengthUnit unit) {
-        return assembler.assemble(Scenes.full(PromptKind.FRAME)
-                .limit(new PromptLimit(most, unit))
-                .build());
+        return assembler.assemble(
+                Scenes.full(PromptKind.FRAME).limit(new PromptLimit(most, unit)).build());
     }
 
     private static List<String> cut(AssembledPrompt prompt) {
@@ -40,8 +39,8 @@ class ShorteningTest {
         AssembledPrompt prompt = within(2000, LengthUnit.CHARACTERS);
 
         assertThat(cut(prompt)).isEmpty();
-        assertThat(prompt).isEqualTo(assembler.assemble(
-                Scenes.full(PromptKind.FRAME).build()));
+        assertThat(prompt)
+                .isEqualTo(assembler.assemble(Scenes.full(PromptKind.FRAME).build()));
     }
 
     @Test
@@ -49,8 +48,7 @@ class ShorteningTest {
         List<String> order = cut(within(30, LengthUnit.CHARACTERS));
 
         assertThat(order).startsWith("restraint", "sepia", "high contrast", "contrast 16:1", "4300 K");
-        assertThat(order)
-                .containsSubsequence("broad", "uneasy", "grainy", "Noir", "medium shot");
+        assertThat(order).containsSubsequence("broad", "uneasy", "grainy", "Noir", "medium shot");
         assertThat(order).doesNotContain("Marcus");
         assertThat(within(30, LengthUnit.CHARACTERS).text()).startsWith("Marcus. He lifts");
     }
@@ -61,7 +59,8 @@ class ShorteningTest {
         AssembledPrompt prompt = within(whole.length() - 1, LengthUnit.CHARACTERS);
 
         assertThat(cut(prompt)).hasSize(1);
-        assertThat(prompt.sections()).isNotEqualTo(within(2000, LengthUnit.CHARACTERS).sections());
+        assertThat(prompt.sections())
+                .isNotEqualTo(within(2000, LengthUnit.CHARACTERS).sections());
     }
 
     @Test
@@ -119,7 +118,8 @@ class ShorteningTest {
             SpanWriter text = new SpanWriter("narrow");
             content.sections().forEach(text::section);
             return new Rendering(
-                    text.join(" --x").spans(), new SpanWriter("narrow").avoid(content.avoid()).spans());
+                    text.join(" --x").spans(),
+                    new SpanWriter("narrow").avoid(content.avoid()).spans());
         }
 
         @Override
@@ -146,7 +146,9 @@ class ShorteningTest {
         assertThat(narrow.assemble(request.build(), "narrow").negativeText()).isEqualTo("cars");
         assertThat(cut(narrow.assemble(request.build(), "narrow"))).containsExactly("rains a lot", "hats");
         assertThat(narrow.assemble(
-                                request.limit(new PromptLimit(3, LengthUnit.BYTES)).build(), "narrow")
+                                request.limit(new PromptLimit(3, LengthUnit.BYTES))
+                                        .build(),
+                                "narrow")
                         .text())
                 .isEqualTo("It.");
     }

@@ -54,8 +54,9 @@ class GoldenPromptsTest {
     }
 
     static Stream<Arguments> prompts() {
-        return GoldenCases.all().stream().flatMap(golden -> golden.dialects().stream()
-                .map(dialect -> Arguments.of(file(golden, dialect), golden, dialect)));
+        return GoldenCases.all().stream()
+                .flatMap(golden -> golden.dialects().stream()
+                        .map(dialect -> Arguments.of(file(golden, dialect), golden, dialect)));
     }
 
     private static String file(GoldenCase golden, String dialect) {
