@@ -111,8 +111,11 @@ public final class SpanWriter {
         Set<String> told = new HashSet<>();
         for (Phrase phrase : avoid) {
             for (Span part : phrase.parts()) {
-                for (String piece : exact(part) ? new String[] {part.text()} : LIST.split(part.text().strip())) {
-                    String thing = END.matcher(NOT.matcher(piece.strip()).replaceFirst("")).replaceFirst("");
+                for (String piece : exact(part)
+                        ? new String[] {part.text()}
+                        : LIST.split(part.text().strip())) {
+                    String thing = END.matcher(NOT.matcher(piece.strip()).replaceFirst(""))
+                            .replaceFirst("");
                     if (!thing.isBlank() && told.add(thing.toLowerCase(Locale.ROOT))) {
                         apart(", ").add(new Span(thing.strip(), part.origin()));
                     }
@@ -172,7 +175,8 @@ public final class SpanWriter {
             return List.of(words);
         }
         List<Span> sentences = new ArrayList<>();
-        for (String sentence : BETWEEN.split(Objects.requireNonNull(words, "words").text().strip())) {
+        for (String sentence :
+                BETWEEN.split(Objects.requireNonNull(words, "words").text().strip())) {
             if (!sentence.isBlank()) {
                 sentences.add(new Span(sentence.strip(), words.origin()));
             }

@@ -10,7 +10,9 @@ import dev.filmwright.media.MediaOwner;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptLimit;
 import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.PromptTarget;
 import dev.filmwright.prompt.Reference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +20,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes the request that draws a shot's board. Its key digests everything the board is made from: a shot that did not
@@ -31,23 +32,31 @@ final class BoardRequests {
 
     private final ProjectId project;
     private final ModelRef model;
-    private final String dialect;
+    private final Writing writing;
     private final FrameSize size;
     private final ShotPictures pictures;
     private final ShotPrompts prompts;
     private final ShotEdits edits;
 
+    /**
+     * How a model wants its prompts written.
+     *
+     * @param dialect the dialect's id
+     * @param limit how long they may be
+     */
+    record Writing(String dialect, PromptLimit limit) {}
+
     BoardRequests(
             ProjectId project,
             ModelRef model,
-            String dialect,
+            Writing writing,
             FrameSize size,
             ShotPictures pictures,
             ShotPrompts prompts,
             ShotEdits edits) {
         this.project = project;
         this.model = model;
-        this.dialect = dialect;
+        this.writing = writing;
         this.size = size;
         this.pictures = pictures;
         this.prompts = prompts;
@@ -56,8 +65,9 @@ final class BoardRequests {
 
     GenerationRequest request(Shot shot) {
         Composition composition = pictures.picture(shot);
-        PromptRequest words = prompts.request(shot, PromptKind.FRAME, Optional.of(model.provider()));
-        AssembledPrompt prompt = edits.in(shot, prompts.assembled(words, dialect));
+        PromptTarget target = PromptTarget.ANY.withProvider(model.provider()).withLimit(writing.limit());
+        PromptRequest words = prompts.request(shot, PromptKind.FRAME, target);
+        AssembledPrompt prompt = edits.in(shot, prompts.assembled(words, writing.dialect()));
         return GenerationRequest.image(model, prompt, MediaOwner.production(project.value()))
                 .composition(composition)
                 .size(size)

@@ -19,6 +19,7 @@ import dev.filmwright.production.Scene;
 import dev.filmwright.production.Shot;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptLimit;
 import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.screenplay.Screenplay;
 import dev.filmwright.spending.CostEstimate;
@@ -33,7 +34,7 @@ import java.util.TreeMap;
 
 /** A production over the library's storage. */
 final class LibraryProduction implements Production {
-    private static final String USUAL_DIALECT = "prose";
+    private static final BoardRequests.Writing USUAL = new BoardRequests.Writing("prose", PromptLimit.NONE);
 
     private static final String STEP = "breakdown";
     private static final int STEPS = 4;
@@ -148,15 +149,16 @@ final class LibraryProduction implements Production {
 
     private BoardRequests boardRequests(ModelRef model) {
         ShotPictures pictures = pictures();
-        return new BoardRequests(id(), model, dialect(model), boardSize(), pictures, prompts(pictures), edits());
+        return new BoardRequests(id(), model, writing(model), boardSize(), pictures, prompts(pictures), edits());
     }
 
     /** What a model would cost can be asked without its backend. */
-    private String dialect(ModelRef model) {
+    private BoardRequests.Writing writing(ModelRef model) {
         try {
-            return parts.generations().dialect(model);
+            return new BoardRequests.Writing(
+                    parts.generations().dialect(model), parts.generations().promptLimit(model));
         } catch (FilmwrightException e) {
-            return USUAL_DIALECT;
+            return USUAL;
         }
     }
 

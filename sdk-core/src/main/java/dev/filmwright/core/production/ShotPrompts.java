@@ -11,6 +11,7 @@ import dev.filmwright.prompt.EnvironmentContext;
 import dev.filmwright.prompt.PromptAssembler;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.PromptTarget;
 import dev.filmwright.prompt.TalentContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,7 +36,7 @@ final class ShotPrompts {
 
     /** Returns a shot's prompt for whoever reads it. */
     AssembledPrompt prompt(Shot shot, PromptKind kind) {
-        return assembler.assemble(request(shot, kind, Optional.empty()));
+        return assembler.assemble(request(shot, kind, PromptTarget.ANY));
     }
 
     /** Returns a prompt as a model wants it written. */
@@ -43,8 +44,8 @@ final class ShotPrompts {
         return assembler.assemble(request, dialect);
     }
 
-    /** Returns what a shot's prompt is made from; for a certain provider, in the phrases that assets have for it. */
-    PromptRequest request(Shot shot, PromptKind kind, Optional<String> provider) {
+    /** Returns what a shot's prompt is made from; for a certain model, in the phrases that assets have for its provider. */
+    PromptRequest request(Shot shot, PromptKind kind, PromptTarget target) {
         Scene scene = pictures.scene(shot);
         PromptRequest.Builder request = PromptRequest.builder(kind)
                 .action(action(shot))
@@ -62,8 +63,7 @@ final class ShotPrompts {
         for (Shot.Line line : shot.lines()) {
             request.line(speaker(line), manner(line), line.text());
         }
-        provider.ifPresent(request::provider);
-        return request.build();
+        return request.target(target).build();
     }
 
     private String action(Shot shot) {

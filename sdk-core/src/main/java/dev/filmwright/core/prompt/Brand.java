@@ -44,7 +44,13 @@ final class Brand {
         boolean own = !draft.fragment(style, phrase);
         Profile.Style known = own && style.profile() instanceof Profile.Style profile ? profile : UNKNOWN;
         phrase.asset(use, "name", own ? style.name() : "");
-        either(context, "description", use, "description", own ? List.of(style.description()) : List.of(), phrase);
+        either(
+                context,
+                "description",
+                use,
+                "description",
+                own ? List.of(Wording.asPart(style.description(), style.name())) : List.of(),
+                phrase);
         either(context, "descriptors", use, "profile.descriptors", known.descriptors(), phrase);
         either(context, "designPillars", use, "profile.designPillars", known.designPillars(), phrase);
         either(context, "palette", use, "profile.palette", known.palette(), phrase);

@@ -51,13 +51,27 @@ final class Draft {
 
     /** Returns what a context says of a topic, or {@code null} if it says nothing. */
     private static @Nullable Set<Integer> said(String context, Topic topic) {
-        if (context.isBlank()) {
-            return null;
-        }
+        return context.isBlank() ? null : groups(context, topic);
+    }
+
+    private static Set<Integer> groups(String words, Topic topic) {
         Set<Integer> groups = new HashSet<>();
-        Mention.in(Words.of(context), topic)
-                .forEach(mention -> groups.add(mention.term().group()));
+        for (Mention mention : Mention.in(Words.of(words), topic)) {
+            groups.add(mention.term().group());
+        }
         return groups;
+    }
+
+    /** Returns a description without what another field of the asset says too, so that it is said once. */
+    String once(SectionKind section, AssetUse use, String description, String other, Topic topic) {
+        if (description.isEmpty() || other.isEmpty()) {
+            return description;
+        }
+        Stripped stripped = Stripped.repeated(description, topic, groups(other, topic));
+        for (String words : stripped.removed()) {
+            leave(section, use, "description", words, Cut.Reason.REPEATED);
+        }
+        return stripped.kept();
     }
 
     /** Returns an asset's own words without those about a time or a weather that a context says is another. */

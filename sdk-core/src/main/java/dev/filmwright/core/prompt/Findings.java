@@ -36,9 +36,21 @@ final class Findings {
     }
 
     void add(Finding finding) {
-        if (!full()) {
+        if (!full() && !known(finding)) {
             all.add(finding);
         }
+    }
+
+    /** A dialect may have a rule of ours with words of its own; the first to tell of a place is enough. */
+    private boolean known(Finding finding) {
+        for (Finding other : all) {
+            if (other.rule().equals(finding.rule())
+                    && other.place().equals(finding.place())
+                    && other.place().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean full() {

@@ -32,7 +32,7 @@ final class Grammar {
                             + " drifting covers covering pours pouring streams streaming comes coming sweeps sweeping blows"
                             + " blowing begins breaks breaking rises rising drums drumming hammers hammering clings clinging"
                             + " creeps creeping swirls swirling shines shining fills filling pools pooling filters filtering"
-                            + " slants slanting spills spilling soaks soaking")
+                            + " slants slanting spills spilling soaks soaking drips dripping trickles trickling")
                     .split(" "));
 
     /** What a time or a weather may stand before and still be meant: "morning light", not "morning coat". */

@@ -75,9 +75,11 @@ final class Importance {
             new Rule(SETTING, ""),
             new Rule(SUBJECT, "profile.hair"),
             new Rule(SUBJECT, "profile.defaultWardrobe"),
-            new Rule(SUBJECT, "talent.wardrobe"));
+            new Rule(SUBJECT, "talent.wardrobe"),
+            new Rule(SUBJECT, "description"),
+            new Rule(SUBJECT, "profile.physicalDescription"));
 
-    /** Of the last resort: who is seen, what they look like, what happens. Shortened word by word only. */
+    /** Of the last resort: who is seen and what happens. Shortened word by word only. */
     static final int LAST = ORDER.size();
 
     /** What is to be avoided is a part of the text in some dialects; the place is worth more. */

@@ -30,9 +30,8 @@ final class Lettering {
 
     private static List<Span> quoted(List<Span> parts) {
         return parts.stream()
-                .map(part -> has(part)
-                        ? new Span(WRITTEN.matcher(part.text()).replaceAll("$1“$2”"), part.origin())
-                        : part)
+                .map(part ->
+                        has(part) ? new Span(WRITTEN.matcher(part.text()).replaceAll("$1“$2”"), part.origin()) : part)
                 .toList();
     }
 

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a prompt's content one by one, to be left out the least important first. */
 final class Pieces {
     private static final SectionKind LAST_SECTION = SectionKind.BRAND;
+
+    private static final Set<String> DOER = Set.of("name", "line.speaker");
+    private static final Set<String> DOING = Set.of("talent.action", "talent.interaction", "line.text", "line.manner");
 
     private final PromptContent content;
     private final List<Piece> all = new ArrayList<>();
@@ -157,10 +161,20 @@ final class Pieces {
                 left.add(span);
             }
         }
-        if (!left.isEmpty()) {
+        if (left.size() == 1
+                && phrase.parts().size() > 1
+                && DOER.contains(left.get(0).origin().field())
+                && acts(phrase)) {
+            all.get(first).left = null;
+        } else if (!left.isEmpty()) {
             phrases.add(new Phrase(left));
         }
         return next;
+    }
+
+    /** Who does or says something goes with what is done or said. */
+    private static boolean acts(Phrase phrase) {
+        return DOING.contains(phrase.parts().get(1).origin().field());
     }
 
     /** Returns what is out now, the least important first. */

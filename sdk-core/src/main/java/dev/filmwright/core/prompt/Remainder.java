@@ -7,6 +7,7 @@ import java.util.List;
 final class Remainder {
     private final Words words;
     private final boolean[] gone;
+    private boolean torn;
 
     Remainder(Words words, boolean[] gone) {
         this.words = words;
@@ -55,6 +56,11 @@ final class Remainder {
         return kept.append(words.text().substring(end)).toString();
     }
 
+    /** Returns whether a bracket or a quotation was taken apart. */
+    boolean torn() {
+        return torn;
+    }
+
     private static boolean conjunction(String word) {
         return word.equals("and") || word.equals("but") || word.equals("or");
     }
@@ -69,7 +75,8 @@ final class Remainder {
         if (next.strip().equals("(") && last.startsWith(")")) {
             return last.substring(1);
         }
-        return next.isBlank() ? last : brackets(next) || brackets(last) ? next.strip() + last.strip() + " " : next;
+        torn |= brackets(next) || brackets(last);
+        return next.isBlank() ? last : next;
     }
 
     private static boolean brackets(String marks) {

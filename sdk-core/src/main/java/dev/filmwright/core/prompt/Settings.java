@@ -11,9 +11,14 @@ import dev.filmwright.prompt.Origin.Source;
 import dev.filmwright.prompt.Phrase;
 import dev.filmwright.prompt.PromptRequest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Where and when it is. */
 final class Settings {
+    private static final Set<String> INSIDE_OR_OUTSIDE =
+            Set.of("interior", "exterior", "interior and exterior", "indoors", "outdoors", "inside", "outside");
+
     private final Draft draft;
 
     Settings(Draft draft) {
@@ -41,9 +46,9 @@ final class Settings {
         Profile.Environment known =
                 own && asset.profile() instanceof Profile.Environment profile ? profile : Profile.Environment.EMPTY;
         phrase.asset(use, "name", own ? asset.name() : "").add(Source.CONTEXT, "environment.area", context.area());
-        either(context.setting(), "environment.setting", use, "profile.setting", known.setting(), phrase);
+        setting(context.setting(), use, known.setting(), phrase);
         if (own) {
-            phrase.asset(use, "description", description(asset));
+            phrase.asset(use, "description", description(asset, known, context));
         }
         either(context.time(), "environment.time", use, "profile.timeOfDay", known.timeOfDay(), phrase);
         either(context.weather(), "environment.weather", use, "profile.weather", known.weather(), phrase);
@@ -52,8 +57,33 @@ final class Settings {
                 .addTo(phrases);
     }
 
-    private String description(Asset asset) {
+    /** "Interior" says nothing of what kind of place it is, and another kind of place nothing of "corner shop". */
+    private void setting(String context, AssetUse use, String own, PhraseBuilder phrase) {
+        if (INSIDE_OR_OUTSIDE.contains(context.strip().toLowerCase(Locale.ROOT)) && !saysInside(own)) {
+            phrase.add(Source.CONTEXT, "environment.setting", context).asset(use, "profile.setting", own);
+        } else {
+            either(context, "environment.setting", use, "profile.setting", own, phrase);
+        }
+    }
+
+    private static boolean saysInside(String own) {
+        Words words = Words.of(own);
+        for (int i = 0; i < words.size(); i++) {
+            if (INSIDE_OR_OUTSIDE.contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String description(Asset asset, Profile.Environment known, EnvironmentContext context) {
         String words = draft.plainDescription(SETTING, asset);
+        if (context.time().isBlank()) {
+            words = draft.once(SETTING, asset.use(), words, known.timeOfDay(), Topic.TIME);
+        }
+        if (context.weather().isBlank()) {
+            words = draft.once(SETTING, asset.use(), words, known.weather(), Topic.WEATHER);
+        }
         if (draft.request().light().isPresent()) {
             words = draft.without(Topic.LIGHT, SETTING, asset.use(), "description", words);
         }

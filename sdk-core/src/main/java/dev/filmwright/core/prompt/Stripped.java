@@ -34,6 +34,17 @@ record Stripped(String kept, List<String> removed) {
         return mentions.isEmpty() ? new Stripped(text, List.of()) : without(words, mentions, said);
     }
 
+    /** Takes out what says the same as is said elsewhere, where nothing else goes with it. */
+    static Stripped repeated(String text, Topic topic, Set<Integer> said) {
+        if (text.isEmpty() || said.isEmpty()) {
+            return new Stripped(text, List.of());
+        }
+        Words words = Words.of(text);
+        List<Mention> mentions = new ArrayList<>(Mention.in(words, topic));
+        mentions.removeIf(mention -> !said.contains(mention.term().group()));
+        return mentions.isEmpty() ? new Stripped(text, List.of()) : without(words, mentions, said);
+    }
+
     private static Stripped without(Words words, List<Mention> mentions, Set<Integer> said) {
         boolean[] gone = new boolean[words.size()];
         for (int first = 0; first < words.size(); ) {
@@ -59,7 +70,7 @@ record Stripped(String kept, List<String> removed) {
         Remainder remainder = new Remainder(words, gone);
         String kept = remainder.kept();
         // A bracket without its partner is worse than a contradiction, which the check will find.
-        return balanced(words.text()) && !balanced(kept)
+        return remainder.torn() || (balanced(words.text()) && !balanced(kept))
                 ? new Stripped(words.text(), List.of())
                 : new Stripped(kept, remainder.removed());
     }

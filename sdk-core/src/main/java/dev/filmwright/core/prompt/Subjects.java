@@ -12,7 +12,6 @@ import dev.filmwright.prompt.PromptItem;
 import dev.filmwright.prompt.PromptRequest;
 import dev.filmwright.prompt.TalentContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Who and what is seen. */
@@ -83,7 +82,7 @@ final class Subjects {
         return dressed ? draft.kept(Clothes.of(words), SUBJECT, use, field) : words;
     }
 
-    /** Names a thing; where its description ends with the name, as in "a brass key", that says both. */
+    /** Names a thing; where its description ends with the name, as in "a brass key", that says both; of clothes, has it. */
     private void thing(PromptItem thing, String before, PhraseBuilder phrase) {
         Asset asset = thing.asset();
         AssetUse use = asset.use();
@@ -95,9 +94,8 @@ final class Subjects {
             phrase.asset(use, "name", before + asset.name()).add(Source.CONTEXT, "asset.description", other);
         } else {
             String description = Wording.asPart(draft.plainDescription(SUBJECT, asset), asset.name());
-            boolean named = description
-                    .toLowerCase(Locale.ROOT)
-                    .endsWith(" " + asset.name().toLowerCase(Locale.ROOT));
+            boolean named =
+                    ends(description, asset.name()) || (!before.isEmpty() && Wording.names(description, asset.name()));
             if (named) {
                 phrase.asset(use, "description", before + description);
             } else {
@@ -106,5 +104,12 @@ final class Subjects {
             }
         }
         phrase.free(thing.context(), "asset", PLACED);
+    }
+
+    private static boolean ends(String description, String name) {
+        int start = description.length() - name.length();
+        return start > 0
+                && description.charAt(start - 1) == ' '
+                && description.regionMatches(true, start, name, 0, name.length());
     }
 }

@@ -25,6 +25,7 @@ enum Topic {
     static final int NIGHT = 6;
     /** No time of its own, but none of the dark ones. */
     static final int SUN = 7;
+
     static final int CLEAR = 10;
     static final int CLOUD = 11;
     static final int RAIN = 12;

@@ -91,7 +91,7 @@ final class Words {
 
     /** Returns the word before in the same clause; empty at its beginning. */
     String before(int word) {
-        return word > 0 && glued[word] ? lower[word - 1] : "";
+        return word > 0 && word < size && glued[word] ? lower[word - 1] : "";
     }
 
     /** Returns the word after in the same clause; empty at its end. */

@@ -6,6 +6,7 @@ import dev.filmwright.Failure;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.asset.Version;
+import dev.filmwright.core.json.Json;
 import dev.filmwright.cost.Money;
 import dev.filmwright.frame.Angle;
 import dev.filmwright.frame.Composition;
@@ -31,6 +32,7 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.media.MediaType;
 import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Cut;
 import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.Phrase;
 import dev.filmwright.prompt.PromptKind;
@@ -50,6 +52,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -123,6 +126,11 @@ class GenerationRequestProperties {
         return Combinators.combine(texts(), origins).as(Span::new);
     }
 
+    private static Arbitrary<Cut> cuts() {
+        return Combinators.combine(Arbitraries.of(SectionKind.class), spans(), Arbitraries.of(Cut.Reason.class))
+                .as(Cut::new);
+    }
+
     private static Arbitrary<AssembledPrompt> prompts() {
         Arbitrary<Phrase> phrases = spans().list().ofMinSize(1).ofMaxSize(2).map(Phrase::new);
         Arbitrary<Section> sections = Combinators.combine(
@@ -133,8 +141,10 @@ class GenerationRequestProperties {
                         texts(),
                         sections.list().ofMaxSize(2),
                         spans().list().ofMaxSize(3),
-                        texts())
-                .as(AssembledPrompt::of);
+                        texts(),
+                        spans().list().ofMaxSize(2),
+                        cuts().list().ofMaxSize(2))
+                .as(AssembledPrompt::new);
     }
 
     private static Arbitrary<Composition> compositions() {
@@ -223,6 +233,23 @@ class GenerationRequestProperties {
                         seed.map(OptionalLong::of).orElseGet(OptionalLong::empty),
                         cost,
                         warnings));
+    }
+
+    /** As it was stored before there were words to avoid and cuts. */
+    @Example
+    void an_older_prompt_reads_as_one_of_which_nothing_was_left_out() {
+        AssembledPrompt old = Json.read("""
+                {"kind":"FRAME","dialect":"prose","sections":[{"kind":"ACTION","phrases":[{"parts":[{"text":"It rains",
+                "origin":{"source":"SCRIPT","asset":null,"field":"action"}}]}]}],"spans":[{"text":"It rains","origin":
+                {"source":"SCRIPT","asset":null,"field":"action"}},{"text":".","origin":{"source":"DIALECT","asset":null,
+                "field":"prose"}}],"summary":"Using: Lamp v1.0.0"}
+                """, AssembledPrompt.class);
+
+        assertThat(old.text()).isEqualTo("It rains.");
+        assertThat(old.summary()).isEqualTo("Using: Lamp v1.0.0");
+        assertThat(old.negative()).isEmpty();
+        assertThat(old.cuts()).isEmpty();
+        assertThat(old.sections()).hasSize(1);
     }
 
     @Property(tries = 1)

@@ -84,10 +84,13 @@ class StrippedTest {
     @Test
     void words_that_say_the_same_stay_where_more_would_go_with_them() {
         Set<Integer> day = Set.of(Topic.DAY);
-        assertThat(Stripped.of("A gorgeous day, the sun is shining", Topic.TIME, day).kept())
+        assertThat(Stripped.of("A gorgeous day, the sun is shining", Topic.TIME, day)
+                        .kept())
                 .isEqualTo("A gorgeous day, the sun is shining");
-        assertThat(Stripped.of("A pier by day, late afternoon", Topic.TIME, day).kept()).isEqualTo("A pier");
-        assertThat(Stripped.of("A gorgeous day, the sun is shining, gulls", Topic.TIME, Set.of(Topic.NIGHT)).kept())
+        assertThat(Stripped.of("A pier by day, late afternoon", Topic.TIME, day).kept())
+                .isEqualTo("A pier");
+        assertThat(Stripped.of("A gorgeous day, the sun is shining, gulls", Topic.TIME, Set.of(Topic.NIGHT))
+                        .kept())
                 .isEqualTo("gulls");
     }
 

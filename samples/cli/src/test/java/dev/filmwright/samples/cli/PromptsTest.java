@@ -38,7 +38,7 @@ class PromptsTest {
                 .contains("Anna; a brass key. House, exterior, a gorgeous day, the sun is shining, day.")
                 .contains("takes a brass key and slams the door")
                 .contains("Anna, 30s, red hair; a brass key", "The Margarete sails.")
-                .contains("House, interior, a gorgeous day")
+                .contains("House, interior, night.")
                 .contains("House, exterior, day. A gorgeous day. The sun is shining.")
                 .contains("Anna, voice-over: \u201cI am home.\u201d")
                 .contains("Title on screen: \u201cTHE END\u201d.");

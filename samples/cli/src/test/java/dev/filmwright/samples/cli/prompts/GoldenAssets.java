@@ -42,8 +42,13 @@ final class GoldenAssets {
                         "says little and means it",
                         "navy fisherman's sweater",
                         "low and unhurried"));
-        mara = assets.versions().create(first.id(), 1, VersionStep.MAJOR, "Older.", edit -> edit.description(
-                "The last keeper of the light."));
+        mara = assets.versions()
+                .create(
+                        first.id(),
+                        1,
+                        VersionStep.MAJOR,
+                        "Older.",
+                        edit -> edit.description("The last keeper of the light."));
         tom = make(
                 Category.TALENT,
                 "Tom",

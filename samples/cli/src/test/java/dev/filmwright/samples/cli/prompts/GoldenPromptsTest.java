@@ -26,7 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * why. With {@code -Dfilmwright.write=true} they are written anew, and the difference is to be read.
  */
 class GoldenPromptsTest {
-    private static final Path FOLDER = Path.of("src/test/prompts");
+    private static final Path FOLDER = Stream.of("src/test/prompts", "samples/cli/src/test/prompts")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElseThrow();
 
     @TempDir
     static Path folder;
@@ -36,7 +40,11 @@ class GoldenPromptsTest {
 
     @BeforeAll
     static void open() {
-        filmwright = Filmwright.open(folder.resolve("library"));
+        filmwright = Filmwright.builder(folder.resolve("library"))
+                .configure("veo", "transport", "vertex")
+                .configure("veo", "project", "no-real-project")
+                .configure("veo", "token", "no-real-token-of-veo")
+                .open();
         assets = new GoldenAssets(filmwright.assets());
     }
 
@@ -46,8 +54,9 @@ class GoldenPromptsTest {
     }
 
     static Stream<Arguments> prompts() {
-        return GoldenCases.all().stream().flatMap(golden -> golden.dialects().stream()
-                .map(dialect -> Arguments.of(file(golden, dialect), golden, dialect)));
+        return GoldenCases.all().stream()
+                .flatMap(golden -> golden.dialects().stream()
+                        .map(dialect -> Arguments.of(file(golden, dialect), golden, dialect)));
     }
 
     private static String file(GoldenCase golden, String dialect) {
@@ -62,7 +71,6 @@ class GoldenPromptsTest {
         AssembledPrompt prompt = prompts.assemble(golden.request(assets), dialect);
         String written = written(prompt);
         if (Boolean.getBoolean("filmwright.write")) {
-            Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(file), written);
         }
         assertThat(written).isEqualTo(Files.readString(FOLDER.resolve(file)));
