@@ -74,16 +74,7 @@ public record DescriptionRequest(
     /** Creates a request for an English description with everything else as usual. */
     public DescriptionRequest(
             ModelRef model, Category category, List<MediaId> pictures, MediaOwner owner, String hint) {
-        this(
-                model,
-                category,
-                pictures,
-                owner,
-                hint,
-                "English",
-                OptionalDouble.empty(),
-                USUAL_TIMEOUT,
-                new TreeMap<>());
+        this(model, category, pictures, owner, hint, "English", OptionalDouble.empty(), USUAL_TIMEOUT, new TreeMap<>());
     }
 
     /** Returns a builder for an English description of no picture yet. */

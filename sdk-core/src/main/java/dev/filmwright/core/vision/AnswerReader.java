@@ -57,12 +57,11 @@ final class AnswerReader {
             problem(field.name(), "is missing, give " + field.rule());
             return field.nothing();
         }
-        FieldValue value =
-                switch (field.kind()) {
-                    case TEXT, SINGLE -> new FieldValue.Text(text(field.name(), field, json));
-                    case WORDS -> new FieldValue.Words(words(field, json));
-                    case WHOLE, DECIMAL -> new FieldValue.Quantity(number(field, json));
-                };
+        FieldValue value = switch (field.kind()) {
+            case TEXT, SINGLE -> new FieldValue.Text(text(field.name(), field, json));
+            case WORDS -> new FieldValue.Words(words(field, json));
+            case WHOLE, DECIMAL -> new FieldValue.Quantity(number(field, json));
+        };
         if (needed.test(field) && value.display().isEmpty()) {
             problem(field.name(), "says nothing, give " + field.about());
         }
@@ -76,9 +75,7 @@ final class AnswerReader {
         }
         String text = json.stringValue().replaceAll("\\s+", " ").strip();
         if (text.codePointCount(0, text.length()) > field.most()) {
-            problem(
-                    place,
-                    "has " + text.codePointCount(0, text.length()) + " characters, use at most " + field.most());
+            problem(place, "has " + text.codePointCount(0, text.length()) + " characters, use at most " + field.most());
             return "";
         }
         if (text.codePoints().anyMatch(AnswerReader::unreadable)) {
@@ -126,7 +123,9 @@ final class AnswerReader {
         BigDecimal number = json.decimalValue();
         boolean inside = number.compareTo(BigDecimal.valueOf(field.least())) >= 0
                 && number.compareTo(BigDecimal.valueOf(field.most())) <= 0;
-        if (!inside || field.kind() == Field.Kind.WHOLE && number.stripTrailingZeros().scale() > 0) {
+        if (!inside
+                || field.kind() == Field.Kind.WHOLE
+                        && number.stripTrailingZeros().scale() > 0) {
             problem(field.name(), "is " + shown(number.toString()) + ", give " + field.rule());
             return OptionalDouble.empty();
         }

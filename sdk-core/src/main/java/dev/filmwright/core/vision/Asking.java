@@ -91,8 +91,7 @@ final class Asking {
         throw unreadable(question.model(), can, ((Reading.Misread<T>) reading).problems(), jobs);
     }
 
-    private Job ended(
-            GenerationRequest request, Tickets.Ticket ticket, Question<?> question, LiveListener listener) {
+    private Job ended(GenerationRequest request, Tickets.Ticket ticket, Question<?> question, LiveListener listener) {
         JobId id = generations.start(request).id();
         try {
             return waiting.ended(id, question.timeout(), listener);

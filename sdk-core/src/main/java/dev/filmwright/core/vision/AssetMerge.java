@@ -49,15 +49,13 @@ final class AssetMerge implements DescriptionMerge {
     }
 
     @Override
-    public MergePreview preview(
-            Asset asset, Description description, MergeMode mode, Map<String, MergeMode> fields) {
+    public MergePreview preview(Asset asset, Description description, MergeMode mode, Map<String, MergeMode> fields) {
         Shape shape = Shapes.of(asset.category());
         Facts current = shape.facts(asset.profile(), asset.attributes());
         Facts offered = shape.facts(description.profile(), description.attributes());
         Rules rules = new Rules(mode, new LinkedHashMap<>(fields));
         List<FieldMerge> merged = new ArrayList<>();
-        merged.add(rules.merge(
-                DESCRIPTION, Shape.TEXT, text(asset.description()), text(description.text())));
+        merged.add(rules.merge(DESCRIPTION, Shape.TEXT, text(asset.description()), text(description.text())));
         for (Field field : shape.facts()) {
             merged.add(rules.merge(
                     shape.prefix() + field.name(),
@@ -112,11 +110,14 @@ final class AssetMerge implements DescriptionMerge {
     private Asset unchanged(MergePreview preview) {
         Asset now = assets.get(preview.asset());
         Map<String, FieldValue> said = new LinkedHashMap<>();
-        preview(now, preview.description(), MergeMode.KEEP).fields().forEach(each -> said.put(each.field(), each.current()));
+        preview(now, preview.description(), MergeMode.KEEP)
+                .fields()
+                .forEach(each -> said.put(each.field(), each.current()));
         boolean same = preview.fields().stream().allMatch(each -> each.current().equals(said.get(each.field())));
         if (now.revision() != preview.revision() || !same) {
-            throw new ConflictException("asset \"" + now.name()
-                    + "\" does not say any more what the preview shows: make a new one and look at it before it is applied");
+            throw new ConflictException(
+                    "asset \"" + now.name()
+                            + "\" does not say any more what the preview shows: make a new one and look at it before it is applied");
         }
         return now;
     }
@@ -156,7 +157,8 @@ final class AssetMerge implements DescriptionMerge {
     public MergePreview upload(AssetId id, InputStream image, ImageOptions options, ModelRef model, MergeMode mode) {
         describing.check(model, 1);
         assets.get(id);
-        MediaId picture = media.storeImage(MediaOwner.asset(id.value()), image, options).id();
+        MediaId picture =
+                media.storeImage(MediaOwner.asset(id.value()), image, options).id();
         Asset asset = shown(id, picture);
         Category category = assets.categories().stream()
                 .filter(each -> each.key().equals(asset.category()))

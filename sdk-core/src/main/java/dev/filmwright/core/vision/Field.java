@@ -68,8 +68,9 @@ record Field(String name, Kind kind, String about, double least, int most) {
     String rule() {
         return switch (kind) {
             case TEXT, SINGLE -> "a text of at most " + most + " characters, \"\" if it cannot be told";
-            case WORDS -> "a list of at most " + MOST_WORDS + " texts of at most " + most
-                    + " characters each, [] if it cannot be told";
+            case WORDS ->
+                "a list of at most " + MOST_WORDS + " texts of at most " + most
+                        + " characters each, [] if it cannot be told";
             case WHOLE -> "a whole number from " + (long) least + " to " + most + ", null if it cannot be told";
             case DECIMAL -> "a number from " + least + " to " + most + ", null if it cannot be told";
         };

@@ -17,8 +17,8 @@ final class Phrases {
     private static final Pattern PHRASES = Pattern.compile("\\s*[,;]\\s+|(?<=[.!?])\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…]\\s*", Pattern.DOTALL);
     private static final Set<String> EMPTY = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "with", "and", "or", "is", "are", "has", "have", "her", "his", "its",
-            "their", "to", "by", "it", "she", "he", "they", "wears", "wearing");
+            "a", "an", "the", "of", "in", "on", "at", "with", "and", "or", "is", "are", "has", "have", "her", "his",
+            "its", "their", "to", "by", "it", "she", "he", "they", "wears", "wearing");
 
     private Phrases() {}
 

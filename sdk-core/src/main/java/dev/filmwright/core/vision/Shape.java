@@ -75,8 +75,7 @@ record Shape(
             throw new InvalidInputException(
                     "description",
                     profile.getClass().getSimpleName(),
-                    "describe the pictures as category " + category + ", whose profile is "
-                            + type.getSimpleName());
+                    "describe the pictures as category " + category + ", whose profile is " + type.getSimpleName());
         }
         return profile;
     }

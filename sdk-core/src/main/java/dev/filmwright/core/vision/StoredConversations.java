@@ -98,8 +98,9 @@ final class StoredConversations implements Conversations {
         }
         List<MediaId> shown = pictures.stream().distinct().toList();
         for (MediaId picture : shown) {
-            media.find(picture).orElseThrow(() -> new InvalidInputException(
-                    "pictures", picture, "there is no such picture: store it first"));
+            media.find(picture)
+                    .orElseThrow(() ->
+                            new InvalidInputException("pictures", picture, "there is no such picture: store it first"));
         }
         settle(id);
         Conversation conversation = talks.read(book -> book.get(id));
@@ -136,8 +137,8 @@ final class StoredConversations implements Conversations {
         if (question.state() != Message.State.DONE) {
             throw new ProviderException(question.failure().orElseGet(() -> Waiting.failure(ended)), null);
         }
-        return talks.read(book -> book.message(
-                        open.conversation().id(), open.message().number() + 1))
+        return talks.read(book ->
+                        book.message(open.conversation().id(), open.message().number() + 1))
                 .message();
     }
 
@@ -174,8 +175,10 @@ final class StoredConversations implements Conversations {
                 talks.failed(
                         open,
                         Optional.of(job.id()),
-                        failure(job, "said " + text.length() + " characters, more than " + LONGEST_ANSWER
-                                + " are not kept: ask for less"));
+                        failure(
+                                job,
+                                "said " + text.length() + " characters, more than " + LONGEST_ANSWER
+                                        + " are not kept: ask for less"));
             } else {
                 talks.answered(open, job, text);
             }
@@ -207,7 +210,9 @@ final class StoredConversations implements Conversations {
 
     @Override
     public void delete(ConversationId id) {
-        Optional<Job> running = talks.read(book -> book.find(id)).flatMap(found -> talks.open(id)).flatMap(jobs::find);
+        Optional<Job> running = talks.read(book -> book.find(id))
+                .flatMap(found -> talks.open(id))
+                .flatMap(jobs::find);
         running.filter(job -> !job.state().terminal()).ifPresent(this::stop);
         talks.remove(id);
     }

@@ -43,10 +43,7 @@ final class TalkBook {
 
     List<Conversation> list(Optional<ConversationId> after, int limit) {
         DocumentQuery query = DocumentQuery.all(HEADS).descend();
-        return unit
-                .documents()
-                .list(after.map(id -> query.after(id.value())).orElse(query), limit, now)
-                .stream()
+        return unit.documents().list(after.map(id -> query.after(id.value())).orElse(query), limit, now).stream()
                 .map(found -> TalkJson.conversation(found.json()))
                 .toList();
     }
@@ -75,13 +72,19 @@ final class TalkBook {
     }
 
     private long revision(String shelf, String key) {
-        return unit.documents().find(shelf, key, now).map(StoredDocument::revision).orElse(0L);
+        return unit.documents()
+                .find(shelf, key, now)
+                .map(StoredDocument::revision)
+                .orElse(0L);
     }
 
     /** Returns messages, the newest first. */
     List<TalkJson.Kept> messages(ConversationId id, long before, int limit) {
         DocumentQuery query = DocumentQuery.of(MESSAGES, id.value()).descend();
-        return unit.documents().list(before == Long.MAX_VALUE ? query : query.after(key(id, before)), limit, now).stream()
+        return unit
+                .documents()
+                .list(before == Long.MAX_VALUE ? query : query.after(key(id, before)), limit, now)
+                .stream()
                 .map(found -> TalkJson.message(found.json()))
                 .toList();
     }

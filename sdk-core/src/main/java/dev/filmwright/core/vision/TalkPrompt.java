@@ -109,7 +109,9 @@ final class TalkPrompt {
             line.put("pictures", numbers);
         }
         if (!message.analyses().isEmpty()) {
-            line.put("analyses", message.analyses().stream().map(TalkPrompt::summary).toList());
+            line.put(
+                    "analyses",
+                    message.analyses().stream().map(TalkPrompt::summary).toList());
         }
         return Json.write(line);
     }

@@ -117,8 +117,7 @@ final class Talks {
             Conversation was = book.get(id);
             checkNoneWaits(was);
             TalkJson.Kept kept = new TalkJson.Kept(question(was, text, pictures), 1);
-            Conversation head =
-                    head(was, was.title(), was.messages() + 1, OptionalLong.of(was.messages() + 1));
+            Conversation head = head(was, was.title(), was.messages() + 1, OptionalLong.of(was.messages() + 1));
             book.put(head);
             book.put(head, kept);
             return new Open(head, kept);
@@ -138,12 +137,17 @@ final class Talks {
         return write(book -> {
             Conversation was = book.get(id);
             checkNoneWaits(was);
-            Optional<TalkJson.Kept> newest = book.messages(id, Long.MAX_VALUE, 1).stream().findFirst();
+            Optional<TalkJson.Kept> newest =
+                    book.messages(id, Long.MAX_VALUE, 1).stream().findFirst();
             TalkJson.Kept failed = newest.filter(kept -> kept.message().state() == State.FAILED)
                     .orElseThrow(() -> new ConflictException("conversation \"" + was.title()
                             + "\": its newest message is no question that failed: ask a new one"));
             Message message = with(
-                    failed.message(), State.WAITING, Optional.empty(), Optional.empty(), failed.message().omitted());
+                    failed.message(),
+                    State.WAITING,
+                    Optional.empty(),
+                    Optional.empty(),
+                    failed.message().omitted());
             TalkJson.Kept kept = new TalkJson.Kept(message, failed.tries() + 1);
             Conversation head = head(was, was.title(), was.messages(), OptionalLong.of(message.number()));
             book.put(head);
@@ -164,11 +168,13 @@ final class Talks {
 
     /** Notes which job asks a question, and what did not go with it. */
     void asked(Open open, JobId job, Omitted omitted) {
-        change(open, (book, head, message) -> book.put(
-                head,
-                new TalkJson.Kept(
-                        with(message, State.WAITING, Optional.of(job), Optional.empty(), omitted),
-                        open.question().tries())));
+        change(
+                open,
+                (book, head, message) -> book.put(
+                        head,
+                        new TalkJson.Kept(
+                                with(message, State.WAITING, Optional.of(job), Optional.empty(), omitted),
+                                open.question().tries())));
     }
 
     /** Puts the answer behind its question, unless somebody else did. */

@@ -50,7 +50,8 @@ final class Waiting {
                     failure(
                             job,
                             Kind.TIMEOUT,
-                            "job " + id + " is still " + job.state() + ": it goes on, ask the same again to wait for it"),
+                            "job " + id + " is still " + job.state()
+                                    + ": it goes on, ask the same again to wait for it"),
                     null);
         }
         return job;
@@ -84,13 +85,7 @@ final class Waiting {
                 .orElseGet(() -> failure(job, kind(job.state()), "it ended as " + job.state() + " without a text"));
         String message = "job " + job.id() + ": " + why.message();
         return new Failure(
-                why.kind(),
-                message,
-                why.retryable(),
-                why.retryAfter(),
-                why.billing(),
-                why.provider(),
-                why.requestId());
+                why.kind(), message, why.retryable(), why.retryAfter(), why.billing(), why.provider(), why.requestId());
     }
 
     private static Kind kind(JobState state) {
@@ -102,7 +97,6 @@ final class Waiting {
     }
 
     private static Failure failure(Job job, Kind kind, String message) {
-        return Failure.ofProvider(
-                job.request().model().provider(), kind, message, false, Failure.Billing.UNKNOWN);
+        return Failure.ofProvider(job.request().model().provider(), kind, message, false, Failure.Billing.UNKNOWN);
     }
 }

@@ -63,12 +63,14 @@ class AnswerReaderProperties {
     private static void checkWhole(Shape shape, Reading<Facts> reading) {
         if (reading instanceof Reading.Misread<Facts> misread) {
             assertThat(misread.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(20);
-            assertThat(misread.problems()).allMatch(problem -> problem.toString().length() < 300);
+            assertThat(misread.problems())
+                    .allMatch(problem -> problem.toString().length() < 300);
             return;
         }
         Map<String, FieldValue> values = ((Reading.Read<Facts>) reading).value().values();
         assertThat(values.keySet())
-                .containsExactlyElementsOf(shape.fields().stream().map(Field::name).toList());
+                .containsExactlyElementsOf(
+                        shape.fields().stream().map(Field::name).toList());
         for (Field field : shape.fields()) {
             FieldValue value = values.get(field.name());
             assertThat(value).hasSameClassAs(field.nothing());
@@ -93,8 +95,9 @@ class AnswerReaderProperties {
 
     @Provide
     Arbitrary<String> answers() {
-        Arbitrary<String> braces =
-                Arbitraries.strings().withChars("{}[]\",:\\ntruefalse019.eE- \u0000\u202e`").ofMaxLength(200);
+        Arbitrary<String> braces = Arbitraries.strings()
+                .withChars("{}[]\",:\\ntruefalse019.eE- \u0000\u202e`")
+                .ofMaxLength(200);
         return Arbitraries.oneOf(braces, Arbitraries.strings().ofMaxLength(200));
     }
 
@@ -127,10 +130,19 @@ class AnswerReaderProperties {
         Arbitrary<String> text =
                 Arbitraries.strings().withChars("abc ÄÖ{}\"\\,.…你").ofMaxLength(field.most());
         return switch (field.kind()) {
-            case TEXT, SINGLE -> text.map(said -> least > 0 ? "x" + said.substring(0, Math.min(said.length(), 500)) : said);
+            case TEXT, SINGLE ->
+                text.map(said -> least > 0 ? "x" + said.substring(0, Math.min(said.length(), 500)) : said);
             case WORDS -> text.list().ofMaxSize(Field.MOST_WORDS).map(list -> (Object) list);
-            case WHOLE -> Arbitraries.integers().between((int) field.least(), field.most()).map(n -> (Object) n).injectNull(0.2);
-            case DECIMAL -> Arbitraries.doubles().between(field.least(), field.most()).map(n -> (Object) n).injectNull(0.2);
+            case WHOLE ->
+                Arbitraries.integers()
+                        .between((int) field.least(), field.most())
+                        .map(n -> (Object) n)
+                        .injectNull(0.2);
+            case DECIMAL ->
+                Arbitraries.doubles()
+                        .between(field.least(), field.most())
+                        .map(n -> (Object) n)
+                        .injectNull(0.2);
         };
     }
 }

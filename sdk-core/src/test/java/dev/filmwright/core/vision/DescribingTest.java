@@ -84,8 +84,7 @@ class DescribingTest extends VisionFixture {
                  "tags": []}""");
 
         assertThat(cup.profile()).isEqualTo(new Profile.None());
-        assertThat(cup.attributes())
-                .isEqualTo(Map.of("material", "enamel", "colour", "white", "condition", "chipped"));
+        assertThat(cup.attributes()).isEqualTo(Map.of("material", "enamel", "colour", "white", "condition", "chipped"));
         assertThat(boat.attributes()).isEqualTo(Map.of("appearance", "flat"));
     }
 
@@ -144,7 +143,8 @@ class DescribingTest extends VisionFixture {
 
     @Test
     void an_answer_that_does_not_fit_is_asked_for_once_more_with_what_is_wrong() {
-        String wrong = MARA.replace("\"30s\"", "30").replace("\"lanky\"", "null").replace("\"tags\"", "\"words\"");
+        String wrong =
+                MARA.replace("\"30s\"", "30").replace("\"lanky\"", "null").replace("\"tags\"", "\"words\"");
 
         Description mara = describe(Category.TALENT, wrong, MARA);
 
@@ -233,7 +233,10 @@ class DescribingTest extends VisionFixture {
         assertThat(thrown[0]).isInstanceOf(ProviderException.class).hasMessageContaining("interrupted");
         assertThat(((ProviderException) thrown[0]).failure().kind()).isEqualTo(Failure.Kind.CANCELLED);
         assertThat(flag[0]).isTrue();
-        JobId job = library.generations().jobs(Map.of("vision", "describe"), 9).get(0).id();
+        JobId job = library.generations()
+                .jobs(Map.of("vision", "describe"), 9)
+                .get(0)
+                .id();
         library.generations().await(List.of(job), java.time.Duration.ofMinutes(1), ended -> {});
         assertThat(library.generations().job(job).state()).isEqualTo(JobState.CANCELLED);
     }
@@ -241,11 +244,18 @@ class DescribingTest extends VisionFixture {
     @Test
     void what_cannot_be_done_is_refused_before_anything_is_asked() {
         MediaId one = picture(1);
-        refused("pictures", DescriptionRequest.builder(eyes, Category.TALENT, OWNER).build());
-        refused("model", DescriptionRequest.builder(blind, Category.TALENT, OWNER).picture(one).build());
         refused(
                 "pictures",
-                new DescriptionRequest(eyes, Category.TALENT, List.of(one, picture(2), picture(3), picture(4)), OWNER, ""));
+                DescriptionRequest.builder(eyes, Category.TALENT, OWNER).build());
+        refused(
+                "model",
+                DescriptionRequest.builder(blind, Category.TALENT, OWNER)
+                        .picture(one)
+                        .build());
+        refused(
+                "pictures",
+                new DescriptionRequest(
+                        eyes, Category.TALENT, List.of(one, picture(2), picture(3), picture(4)), OWNER, ""));
         assertThat(fake.requests()).isEmpty();
         DescriptionRequest.Builder builder = DescriptionRequest.builder(eyes, Category.TALENT, OWNER);
         assertThatThrownBy(() -> builder.language("German; DROP").build()).isInstanceOf(InvalidInputException.class);

@@ -46,7 +46,8 @@ class HostileAnswersTest {
         assertThat(AnswerReader.read(CUP.formatted("a\\n\\tb"), PROP.fields(), Shape.TEXT::equals))
                 .isInstanceOfSatisfying(
                         Reading.Read.class,
-                        read -> assertThat(((Facts) read.value()).text("material")).isEqualTo("a b"));
+                        read -> assertThat(((Facts) read.value()).text("material"))
+                                .isEqualTo("a b"));
     }
 
     @Test
@@ -58,15 +59,16 @@ class HostileAnswersTest {
     void fields_that_were_not_asked_for_are_named_without_the_words_in_them() {
         String sly = CUP.formatted("tin").replace("\"era\"", "\"era\": \"\", \"../../etc/passwd\\u001b[31m\"");
 
-        assertThat(problems(sly)).containsExactly(
-                new AnswerProblem("..?..?etc?passwd??31m", "was not asked for, leave it out"));
+        assertThat(problems(sly))
+                .containsExactly(new AnswerProblem("..?..?etc?passwd??31m", "was not asked for, leave it out"));
         refused("size: is an object", CUP.replace("\"size\": \"\"", "\"size\": {\"$ref\": \"file:///etc/passwd\"}"));
     }
 
     @Test
     void numbers_beyond_all_bounds_are_refused() {
         Shape light = Shapes.of(Category.LIGHTING);
-        for (String number : List.of("1e999999999", "-1e-999999999", "3200.5", "9".repeat(39), "NaN", "\"3200\"", "true")) {
+        for (String number :
+                List.of("1e999999999", "-1e-999999999", "3200.5", "9".repeat(39), "NaN", "\"3200\"", "true")) {
             String answer = "{\"text\": \"x\", \"key\": \"\", \"fill\": \"\", \"back\": \"\", \"quality\": \"\","
                     + " \"direction\": \"\", \"kelvin\": " + number + ", \"contrastRatio\": null, \"tags\": []}";
             assertThat(AnswerReader.read(answer, light.fields(), Shape.TEXT::equals))

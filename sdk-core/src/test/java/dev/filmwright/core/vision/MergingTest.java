@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Timeout;
 class MergingTest extends VisionFixture {
     private final Description seen = new Description(
             "A woman in her thirties. She wears a green coat.",
-            new Profile.Talent("pale, tall", "30s", "lanky", "short black hair", "a scar on the chin", "", "green coat", ""),
+            new Profile.Talent(
+                    "pale, tall", "30s", "lanky", "short black hair", "a scar on the chin", "", "green coat", ""),
             List.of("woman", "Harbour"),
             eyes,
             List.of());
@@ -105,17 +106,18 @@ class MergingTest extends VisionFixture {
                         "green coat",
                         "low"));
         Description silent = new Description("", Profile.Talent.EMPTY, List.of(), eyes, List.of());
-        assertThat(merging().preview(after, silent, MergeMode.REPLACE).changes()).isEmpty();
+        assertThat(merging().preview(after, silent, MergeMode.REPLACE).changes())
+                .isEmpty();
     }
 
     @Test
     void keeping_changes_nothing_unless_another_rule_is_given_for_a_field() {
         Asset mara = mara();
         assertThat(merging().preview(mara, seen, MergeMode.KEEP).changes()).isEmpty();
-        assertThat(merging().apply(merging().preview(mara, seen, MergeMode.KEEP))).isEqualTo(mara);
+        assertThat(merging().apply(merging().preview(mara, seen, MergeMode.KEEP)))
+                .isEqualTo(mara);
 
-        MergePreview hair = merging()
-                .preview(mara, seen, MergeMode.KEEP, Map.of("profile.hair", MergeMode.REPLACE));
+        MergePreview hair = merging().preview(mara, seen, MergeMode.KEEP, Map.of("profile.hair", MergeMode.REPLACE));
 
         assertThat(hair.changes()).extracting(FieldMerge::field).containsExactly("profile.hair");
         Asset after = merging().apply(hair);
@@ -149,8 +151,7 @@ class MergingTest extends VisionFixture {
         Profile.Lighting sun =
                 new Profile.Lighting("sun", "", "", "", "", OptionalInt.of(3200), OptionalDouble.empty());
         Asset lit = merging()
-                .apply(merging()
-                        .preview(light, new Description("", sun, List.of(), eyes, List.of()), MergeMode.MERGE));
+                .apply(merging().preview(light, new Description("", sun, List.of(), eyes, List.of()), MergeMode.MERGE));
         assertThat(lit.profile()).isEqualTo(sun);
         Profile.Lighting later =
                 new Profile.Lighting("moon", "", "", "", "", OptionalInt.of(9000), OptionalDouble.of(2));
@@ -158,8 +159,8 @@ class MergingTest extends VisionFixture {
                         .apply(merging()
                                 .preview(lit, new Description("", later, List.of(), eyes, List.of()), MergeMode.MERGE))
                         .profile())
-                .isEqualTo(new Profile.Lighting(
-                        "sun, moon", "", "", "", "", OptionalInt.of(3200), OptionalDouble.of(2)));
+                .isEqualTo(
+                        new Profile.Lighting("sun, moon", "", "", "", "", OptionalInt.of(3200), OptionalDouble.of(2)));
     }
 
     @Test
@@ -182,7 +183,10 @@ class MergingTest extends VisionFixture {
     void a_preview_of_what_a_project_sees_or_of_an_old_version_is_not_put_over_the_asset() {
         Asset mara = mara();
         Production film = library.productions()
-                .create("F", library.screenplays().parseFountain("INT. A - DAY\n\nX."), ProductionSettings.ofDefaults());
+                .create(
+                        "F",
+                        library.screenplays().parseFountain("INT. A - DAY\n\nX."),
+                        ProductionSettings.ofDefaults());
         Asset view = library.assets().override(mara.id(), film.id(), edit -> edit.description("A ghost"));
         assertThat(view.scope()).isEqualTo(Scope.GLOBAL);
 
@@ -191,7 +195,12 @@ class MergingTest extends VisionFixture {
 
         Asset second = library.assets()
                 .versions()
-                .create(mara.id(), library.assets().get(mara.id()).revision(), VersionStep.MINOR, "older", edit -> edit.description("Old"));
+                .create(
+                        mara.id(),
+                        library.assets().get(mara.id()).revision(),
+                        VersionStep.MINOR,
+                        "older",
+                        edit -> edit.description("Old"));
         Asset first = library.assets().get(mara.id(), Version.parse("1.0.0"));
         MergePreview ofFirst = merging().preview(first, seen, MergeMode.MERGE);
         assertThatThrownBy(() -> merging().apply(ofFirst)).isInstanceOf(ConflictException.class);
@@ -202,12 +211,12 @@ class MergingTest extends VisionFixture {
     void a_new_version_leaves_the_old_one_its_words() {
         Asset mara = mara();
 
-        Asset after =
-                merging().apply(merging().preview(mara, seen, MergeMode.REPLACE), VersionStep.MINOR, "");
+        Asset after = merging().apply(merging().preview(mara, seen, MergeMode.REPLACE), VersionStep.MINOR, "");
 
         assertThat(after.version()).hasToString("1.1.0");
         assertThat(after.label().notes()).isEqualTo("Described by fake/eyes");
-        assertThat(library.assets().get(mara.id(), mara.version()).description()).isEqualTo("The harbour master");
+        assertThat(library.assets().get(mara.id(), mara.version()).description())
+                .isEqualTo("The harbour master");
     }
 
     @Test
@@ -223,8 +232,7 @@ class MergingTest extends VisionFixture {
         Asset mara = mara();
         fake.answerNext(MARA, MARA);
 
-        MergePreview preview =
-                merging().upload(mara.id(), png(10), ImageOptions.ofDefaults(), eyes, MergeMode.MERGE);
+        MergePreview preview = merging().upload(mara.id(), png(10), ImageOptions.ofDefaults(), eyes, MergeMode.MERGE);
         MergePreview again = merging().upload(mara.id(), png(10), ImageOptions.ofDefaults(), eyes, MergeMode.MERGE);
 
         Asset now = library.assets().get(mara.id());
@@ -239,8 +247,7 @@ class MergingTest extends VisionFixture {
     @Test
     void what_cannot_be_looked_at_is_refused_before_a_picture_is_stored() {
         Asset mara = mara();
-        assertThatThrownBy(() ->
-                        merging().upload(mara.id(), png(1), ImageOptions.ofDefaults(), blind, MergeMode.MERGE))
+        assertThatThrownBy(() -> merging().upload(mara.id(), png(1), ImageOptions.ofDefaults(), blind, MergeMode.MERGE))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> merging()
                         .upload(

@@ -20,8 +20,7 @@ class PhrasesProperties {
     private static final Field HAIR = Field.text("hair", 100, "hair");
 
     private static String merged(Field field, String said, String more, MergeMode mode) {
-        FieldMerge merge =
-                FieldMerging.merge("x", field, new FieldValue.Text(said), new FieldValue.Text(more), mode);
+        FieldMerge merge = FieldMerging.merge("x", field, new FieldValue.Text(said), new FieldValue.Text(more), mode);
         return merge.result().display();
     }
 
@@ -57,7 +56,8 @@ class PhrasesProperties {
         assertThat(all.subList(said.size(), all.size()).stream().map(Folding::key))
                 .doesNotHaveDuplicates()
                 .noneMatch(known::contains);
-        assertThat(all.stream().map(Folding::key)).containsAll(more.stream().map(Folding::key).toList());
+        assertThat(all.stream().map(Folding::key))
+                .containsAll(more.stream().map(Folding::key).toList());
     }
 
     @Example
@@ -73,7 +73,8 @@ class PhrasesProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> word = Arbitraries.of(
-                "the", "Mara", "short", "black", "hair", "a", "Scar", "of", "ÉTÉ", "ete", "grey.", "tall,", "x;", "!", "👁");
+                "the", "Mara", "short", "black", "hair", "a", "Scar", "of", "ÉTÉ", "ete", "grey.", "tall,", "x;", "!",
+                "👁");
         return word.list().ofMaxSize(8).map(words -> String.join(" ", words));
     }
 }

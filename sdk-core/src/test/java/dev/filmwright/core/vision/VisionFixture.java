@@ -38,7 +38,8 @@ abstract class VisionFixture {
 
     final FakeProviderPlugin fake = new FakeProviderPlugin();
     final ModelRef eyes = fake.model("eyes", seeing().build());
-    final ModelRef strict = fake.model("strict", seeing().schema().option("temperature").build());
+    final ModelRef strict =
+            fake.model("strict", seeing().schema().option("temperature").build());
     final ModelRef blind =
             fake.model("blind", Capabilities.builder().output(OutputKind.TEXT).build());
 

@@ -10,6 +10,7 @@ import dev.filmwright.samples.cli.jobs.JobsCommand;
 import dev.filmwright.samples.cli.jobs.ProvidersCommand;
 import dev.filmwright.samples.cli.models.ModelsCommand;
 import dev.filmwright.samples.cli.talent.TalentCommand;
+import dev.filmwright.samples.cli.talk.TalkCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import dev.filmwright.samples.cli.workflow.WorkflowCommand;
 import java.io.PrintWriter;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             ModelsCommand.class,
             WorkflowCommand.class,
-            TalentCommand.class
+            TalentCommand.class,
+            TalkCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

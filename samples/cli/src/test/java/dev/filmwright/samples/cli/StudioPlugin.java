@@ -21,9 +21,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A backend for tests of the command line, found as any other. What it does is said by the prompt: {@code hold} goes on until
- * it is stopped, {@code fail} fails, anything else is done at once.
+ * it is stopped, {@code fail} fails, anything else is done at once. Asked for a description it sees {@link #SEEN_TALENT}.
  */
 public final class StudioPlugin implements ProviderPlugin {
+    /** What it sees in every picture. */
+    static final String SEEN_TALENT = """
+            {"text": "A woman at a window.", "physicalDescription": "pale", "ageRange": "30s", "build": "",
+             "hair": "short black hair", "distinguishingFeatures": "", "defaultWardrobe": "green coat",
+             "tags": ["woman"]}""";
+
     private static final Map<String, CountDownLatch> HELD = new ConcurrentHashMap<>();
     private static final Map<String, CountDownLatch> STOPPED = new ConcurrentHashMap<>();
     private static final Map<String, ProviderRequest> SEEN = new ConcurrentHashMap<>();

@@ -16,6 +16,7 @@ import dev.filmwright.spi.ProviderRequest;
 import dev.filmwright.spi.Submission;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,11 @@ final class StudioProvider implements Provider {
 
     @Override
     public void download(Operation operation, Output output, OutputStream target) throws IOException {
-        fake.download(operation, output, target);
+        if (StudioPlugin.words(work(operation)).startsWith("You describe pictures")) {
+            target.write(StudioPlugin.SEEN_TALENT.getBytes(StandardCharsets.UTF_8));
+        } else {
+            fake.download(operation, output, target);
+        }
     }
 
     @Override

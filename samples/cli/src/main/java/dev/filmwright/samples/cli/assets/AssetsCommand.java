@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ImportCommand.class,
             CheckCommand.class,
-            SheetCommand.class
+            SheetCommand.class,
+            DescribeAssetCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class AssetsCommand {
