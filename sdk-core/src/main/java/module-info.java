@@ -5,6 +5,7 @@
  *
  * @uses dev.filmwright.spi.ProviderPlugin backends
  * @uses dev.filmwright.spi.NotificationPlugin channels for notifications
+ * @uses dev.filmwright.spi.DialectPlugin dialects for prompts
  * @uses dev.filmwright.spi.PriceSource price tables
  * @uses dev.filmwright.export.Exporter exporters
  * @uses dev.filmwright.spi.Telemetry what hears of calls to backends
@@ -94,6 +95,7 @@ module dev.filmwright.core {
             com.google.guice;
 
     uses dev.filmwright.export.Exporter;
+    uses dev.filmwright.spi.DialectPlugin;
     uses dev.filmwright.spi.NotificationPlugin;
     uses dev.filmwright.spi.PriceSource;
     uses dev.filmwright.spi.ProviderPlugin;

@@ -3,6 +3,7 @@ package dev.filmwright;
 import dev.filmwright.export.Exporter;
 import dev.filmwright.spi.ApprovalPolicy;
 import dev.filmwright.spi.ChannelSettings;
+import dev.filmwright.spi.DialectPlugin;
 import dev.filmwright.spi.FilmwrightFactory;
 import dev.filmwright.spi.MediaAddresses;
 import dev.filmwright.spi.MediaStore;
@@ -40,6 +41,7 @@ public final class FilmwrightBuilder {
 
     private final Path directory;
     private final List<ProviderPlugin> plugins = new ArrayList<>();
+    private final List<DialectPlugin> dialects = new ArrayList<>();
     private final List<Exporter> exporters = new ArrayList<>();
     private final List<Telemetry> telemetry = new ArrayList<>();
     private final List<PriceSource> prices = new ArrayList<>();
@@ -64,6 +66,15 @@ public final class FilmwrightBuilder {
     /** Adds a provider plugin by hand; it wins over a discovered one with the same id. */
     public FilmwrightBuilder plugin(ProviderPlugin plugin) {
         plugins.add(Objects.requireNonNull(plugin, "plugin"));
+        return this;
+    }
+
+    /**
+     * Adds a plugin for dialects by hand; it wins over a discovered one with the same id, and its dialects win over those of
+     * any other plugin, but not over those built in.
+     */
+    public FilmwrightBuilder dialects(DialectPlugin plugin) {
+        dialects.add(Objects.requireNonNull(plugin, "plugin"));
         return this;
     }
 
@@ -248,7 +259,8 @@ public final class FilmwrightBuilder {
                         new ChannelSettings(channels, channelConfiguration),
                         Optional.ofNullable(shared),
                         new SpendingSettings(prices, Optional.ofNullable(approval), Optional.ofNullable(payment)),
-                        addresses));
+                        addresses,
+                        dialects));
     }
 
     static ClassLoader defaultLoader() {

@@ -3,6 +3,7 @@ package dev.filmwright.generation;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Subscription;
 import dev.filmwright.asset.Version;
+import dev.filmwright.prompt.PromptLimit;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,15 @@ public interface Generations {
      * @throws dev.filmwright.ProviderException if the backend could not be asked
      */
     String dialect(ModelRef model);
+
+    /**
+     * Returns how long a prompt for a model may be, for {@link dev.filmwright.prompt.PromptRequest.Builder#limit}. Blocks
+     * shortly where the backend must be asked for the model.
+     *
+     * @throws dev.filmwright.InvalidInputException if there is no such model
+     * @throws dev.filmwright.ProviderException if the backend could not be asked
+     */
+    PromptLimit promptLimit(ModelRef model);
 
     /**
      * Starts one generation and returns as soon as it is stored. Costs money if the model does.

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
  * @param dialect the dialect's id
  * @param sections the sections it was made from, in order, empty ones left out
  * @param spans the text in pieces; their concatenation is {@link #text()}
- * @param summary one line that names what was used, e.g. {@code "Using: Marcus v1.0.0, Harbour Office v1.0.0"}
+ * @param summary one line that names what was used, e.g. {@code "Using: Marcus v2.1.0, Harbour Office"}: the version is
+ *     left out of an asset that is still in its first one, 1.0.0
  * @param negative what is not to be seen, in pieces, for models that are told apart from the prompt; else empty
- * @param cuts what was left out for length, the least important first
+ * @param cuts what was left out and why: first what something else replaced or said already, in the order of the text; then
+ *     what was cut for length, the least important first
  */
 public record AssembledPrompt(
         PromptKind kind,

@@ -15,6 +15,11 @@ public interface Dialect {
         return PromptLimit.NONE;
     }
 
+    /** Returns how long may be what is not to be seen, where this dialect tells it apart from the text. */
+    default PromptLimit negativeLimit(PromptKind kind) {
+        return PromptLimit.NONE;
+    }
+
     /** Returns what breaks a rule of this dialect's own in a prompt, as it is or as somebody edited it. */
     default List<Finding> check(PromptKind kind, String text) {
         return List.of();

@@ -1,19 +1,13 @@
 package dev.filmwright.prompt;
 
 import dev.filmwright.asset.Asset;
-import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetUse;
 import dev.filmwright.frame.Setup;
-import dev.filmwright.media.MediaId;
+import dev.filmwright.media.AspectRatio;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a prompt is assembled from. Immutable; everything is optional. */
@@ -21,27 +15,35 @@ public final class PromptRequest {
     private final PromptKind kind;
     private final List<Subject> subjects;
     private final Optional<Place> place;
-    private final List<Asset> props;
+    private final List<PromptItem> things;
     private final String action;
     private final List<Line> lines;
     private final Optional<Setup> setup;
+    private final Optional<PromptItem> camera;
+    private final Optional<PromptLight> light;
     private final String mood;
-    private final Optional<Asset> style;
+    private final Optional<PromptItem> look;
+    private final List<Capsule> capsules;
+    private final List<String> avoid;
     private final String duration;
-    private final Optional<String> provider;
+    private final PromptTarget target;
 
     private PromptRequest(Builder builder) {
         kind = builder.kind;
         subjects = List.copyOf(builder.subjects);
         place = Optional.ofNullable(builder.place);
-        props = List.copyOf(builder.props);
+        things = builder.things();
         action = builder.action;
         lines = List.copyOf(builder.lines);
         setup = Optional.ofNullable(builder.setup);
+        camera = Optional.ofNullable(builder.camera);
+        light = Optional.ofNullable(builder.light);
         mood = builder.mood;
-        style = Optional.ofNullable(builder.style);
+        look = Optional.ofNullable(builder.look);
+        capsules = List.copyOf(builder.capsules);
+        avoid = List.copyOf(builder.avoid);
         duration = builder.duration;
-        provider = Optional.ofNullable(builder.provider);
+        target = builder.target;
     }
 
     /** Returns a builder. */
@@ -64,9 +66,14 @@ public final class PromptRequest {
         return place;
     }
 
+    /** Returns the things that matter, with what is said about them. */
+    public List<PromptItem> things() {
+        return things;
+    }
+
     /** Returns the things that matter. */
     public List<Asset> props() {
-        return props;
+        return things.stream().map(PromptItem::asset).toList();
     }
 
     /** Returns what happens, in the script's words. */
@@ -79,9 +86,19 @@ public final class PromptRequest {
         return lines;
     }
 
-    /** Returns the camera. */
+    /** Returns how the camera is set up, which wins over a camera asset. */
     public Optional<Setup> setup() {
         return setup;
+    }
+
+    /** Returns the camera asset, with what is said about it. */
+    public Optional<PromptItem> camera() {
+        return camera;
+    }
+
+    /** Returns the light. */
+    public Optional<PromptLight> light() {
+        return light;
     }
 
     /** Returns the mood. */
@@ -89,9 +106,24 @@ public final class PromptRequest {
         return mood;
     }
 
+    /** Returns the style asset, with what is said about it. */
+    public Optional<PromptItem> look() {
+        return look;
+    }
+
     /** Returns the style asset. */
     public Optional<Asset> style() {
-        return style;
+        return look.map(PromptItem::asset);
+    }
+
+    /** Returns the words that hold for the whole film. */
+    public List<Capsule> capsules() {
+        return capsules;
+    }
+
+    /** Returns what is not to be seen. */
+    public List<String> avoid() {
+        return avoid;
     }
 
     /** Returns the length in words, e.g. {@code "4 seconds"}; for clips. */
@@ -99,9 +131,14 @@ public final class PromptRequest {
         return duration;
     }
 
+    /** Returns which model the prompt is for. */
+    public PromptTarget target() {
+        return target;
+    }
+
     /** Returns the id of the provider the prompt is for, if it is for a certain one. */
     public Optional<String> provider() {
-        return provider;
+        return target.provider();
     }
 
     /**
@@ -109,12 +146,7 @@ public final class PromptRequest {
      * {@link dev.filmwright.generation.GenerationRequest.Builder#use}.
      */
     public List<AssetUse> uses() {
-        Map<AssetId, AssetUse> uses = new LinkedHashMap<>();
-        subjects.forEach(subject -> add(uses, subject.asset(), subject.context().fields()));
-        place.ifPresent(seen -> add(uses, seen.asset(), seen.context().fields()));
-        props.forEach(prop -> add(uses, prop, Collections.emptySortedMap()));
-        style.ifPresent(asset -> add(uses, asset, Collections.emptySortedMap()));
-        return List.copyOf(uses.values());
+        return RequestAssets.uses(this);
     }
 
     /**
@@ -122,25 +154,7 @@ public final class PromptRequest {
      * once; for {@link dev.filmwright.generation.GenerationRequest.Builder#assets}.
      */
     public List<Reference> references() {
-        Map<MediaId, Reference> references = new LinkedHashMap<>();
-        subjects.forEach(subject -> add(references, Reference.Kind.SUBJECT, subject.asset()));
-        place.ifPresent(seen -> add(references, Reference.Kind.PLACE, seen.asset()));
-        props.forEach(prop -> add(references, Reference.Kind.PROP, prop));
-        style.ifPresent(asset -> add(references, Reference.Kind.STYLE, asset));
-        return List.copyOf(references.values());
-    }
-
-    private static void add(Map<MediaId, Reference> references, Reference.Kind kind, Asset asset) {
-        Reference.of(kind, asset).ifPresent(found -> references.putIfAbsent(found.media(), found));
-    }
-
-    /** An asset that is there twice, a twin for instance, is used once, and all is kept that is said of it. */
-    private static void add(Map<AssetId, AssetUse> uses, Asset asset, SortedMap<String, String> said) {
-        AssetUse known = uses.getOrDefault(asset.id(), asset.use());
-        SortedMap<String, String> context = new TreeMap<>(known.context());
-        said.forEach((field, words) ->
-                context.merge(field, words, (one, other) -> one.equals(other) ? one : one + "; " + other));
-        uses.put(asset.id(), new AssetUse(asset.id(), known.version(), context));
+        return RequestAssets.references(this);
     }
 
     /**
@@ -148,12 +162,19 @@ public final class PromptRequest {
      *
      * @param asset a talent or extra
      * @param context what it does
+     * @param wardrobe the clothes it wears instead of its default wardrobe; what the context says of them comes after them
      */
-    public record Subject(Asset asset, TalentContext context) {
-        /** Checks that nothing is {@code null}. */
+    public record Subject(Asset asset, TalentContext context, List<PromptItem> wardrobe) {
+        /** Copies the list; checks that nothing is {@code null}. */
         public Subject {
             Objects.requireNonNull(asset, "asset");
             Objects.requireNonNull(context, "context");
+            wardrobe = List.copyOf(wardrobe);
+        }
+
+        /** Returns somebody whose clothes are no assets. */
+        public Subject(Asset asset, TalentContext context) {
+            this(asset, context, List.of());
         }
     }
 
@@ -184,15 +205,20 @@ public final class PromptRequest {
     public static final class Builder {
         private final PromptKind kind;
         private final List<Subject> subjects = new ArrayList<>();
+        private final List<PromptItem> unworn = new ArrayList<>();
         private @Nullable Place place;
-        private final List<Asset> props = new ArrayList<>();
+        private final List<PromptItem> things = new ArrayList<>();
         private String action = "";
         private final List<Line> lines = new ArrayList<>();
         private @Nullable Setup setup;
+        private @Nullable PromptItem camera;
+        private @Nullable PromptLight light;
         private String mood = "";
-        private @Nullable Asset style;
+        private @Nullable PromptItem look;
+        private final List<Capsule> capsules = new ArrayList<>();
+        private final List<String> avoid = new ArrayList<>();
         private String duration = "";
-        private @Nullable String provider;
+        private PromptTarget target = PromptTarget.ANY;
 
         private Builder(PromptKind kind) {
             this.kind = Objects.requireNonNull(kind, "kind");
@@ -200,7 +226,25 @@ public final class PromptRequest {
 
         /** Adds somebody who is seen. */
         public Builder subject(Asset asset, TalentContext context) {
-            subjects.add(new Subject(asset, context));
+            subjects.add(new Subject(asset, context, unworn));
+            unworn.clear();
+            return this;
+        }
+
+        /**
+         * Adds clothes: those of the subject added last, before any subject of the first one; without a subject they are a
+         * thing that matters.
+         */
+        public Builder wardrobe(Asset asset, AssetContext context) {
+            PromptItem worn = new PromptItem(asset, context);
+            if (subjects.isEmpty()) {
+                unworn.add(worn);
+            } else {
+                Subject last = subjects.get(subjects.size() - 1);
+                List<PromptItem> wardrobe = new ArrayList<>(last.wardrobe());
+                wardrobe.add(worn);
+                subjects.set(subjects.size() - 1, new Subject(last.asset(), last.context(), wardrobe));
+            }
             return this;
         }
 
@@ -212,13 +256,25 @@ public final class PromptRequest {
 
         /** Adds a thing that matters. */
         public Builder prop(Asset asset) {
-            props.add(asset);
+            return prop(asset, AssetContext.NONE);
+        }
+
+        /** Adds a thing that matters, with what is said about it. */
+        public Builder prop(Asset asset, AssetContext context) {
+            things.add(new PromptItem(asset, context));
             return this;
         }
 
+        private List<PromptItem> things() {
+            List<PromptItem> all = new ArrayList<>(unworn);
+            all.addAll(things);
+            return List.copyOf(all);
+        }
+
         /**
-         * Adds what a project's generations start with, sidelined assets left out: talents and extras as subjects, an
-         * environment as the place, a style as the style, anything else as a thing that matters.
+         * Adds what a project's generations start with, sidelined assets left out: talents and extras as subjects, clothes
+         * as theirs (see {@link #wardrobe}), an environment as the place, lighting as the light, a camera as the camera, a
+         * style as the style, anything else as a thing that matters. Of places, lights, cameras and styles the last counts.
          */
         public Builder selection(Selection selection) {
             selection.active().forEach(choice -> choice.addTo(this));
@@ -237,9 +293,27 @@ public final class PromptRequest {
             return this;
         }
 
-        /** Sets the camera. */
+        /** Sets how the camera is set up; this wins over what a camera asset says of the same. */
         public Builder setup(Setup setup) {
             this.setup = setup;
+            return this;
+        }
+
+        /** Sets the camera asset. */
+        public Builder camera(Asset asset, AssetContext context) {
+            camera = new PromptItem(asset, context);
+            return this;
+        }
+
+        /** Sets the lighting asset and what is said about it. */
+        public Builder light(Asset asset, LightingContext context) {
+            light = new PromptLight(Optional.of(asset), context);
+            return this;
+        }
+
+        /** Sets the light in words alone. */
+        public Builder light(LightingContext context) {
+            light = new PromptLight(Optional.empty(), context);
             return this;
         }
 
@@ -251,7 +325,24 @@ public final class PromptRequest {
 
         /** Sets the style asset. */
         public Builder style(Asset style) {
-            this.style = style;
+            return style(style, AssetContext.NONE);
+        }
+
+        /** Sets the style asset, with what is said about it. */
+        public Builder style(Asset style, AssetContext context) {
+            look = new PromptItem(style, context);
+            return this;
+        }
+
+        /** Adds words that hold for the whole film. */
+        public Builder capsule(Capsule capsule) {
+            capsules.add(Objects.requireNonNull(capsule, "capsule"));
+            return this;
+        }
+
+        /** Adds something that is not to be seen, e.g. {@code "modern cars"}. */
+        public Builder avoid(String words) {
+            avoid.add(Objects.requireNonNull(words, "words"));
             return this;
         }
 
@@ -261,13 +352,28 @@ public final class PromptRequest {
             return this;
         }
 
+        /** Sets which model the prompt is for, in place of all that was set of it before. */
+        public Builder target(PromptTarget target) {
+            this.target = Objects.requireNonNull(target, "target");
+            return this;
+        }
+
         /**
          * Sets the provider the prompt is for: an asset that has a {@linkplain Asset#fragments() phrase for it} is
          * described by that phrase in place of its own words. What a context says still stands.
          */
         public Builder provider(String provider) {
-            this.provider = Objects.requireNonNull(provider, "provider");
-            return this;
+            return target(target.withProvider(Objects.requireNonNull(provider, "provider")));
+        }
+
+        /** Sets how long the prompt may be, beside the dialect's own limit. */
+        public Builder limit(PromptLimit limit) {
+            return target(target.withLimit(limit));
+        }
+
+        /** Sets the shape of the picture, for dialects whose words say it. */
+        public Builder aspect(AspectRatio aspect) {
+            return target(target.withAspect(aspect));
         }
 
         /** Returns the request. */

@@ -5,10 +5,14 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.Category;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What generations start with: assets in order, each once, with what to say about them. Immutable.
@@ -37,7 +41,7 @@ public record Selection(List<Choice> choices) {
 
     /** Returns the same with an asset about which nothing is said; in its place if it is chosen already, else last. */
     public Selection with(Asset asset) {
-        return with(new Choice(asset, TalentContext.NONE, EnvironmentContext.NONE));
+        return with(Choice.of(asset, Collections.emptySortedMap()));
     }
 
     /**
@@ -56,6 +60,24 @@ public record Selection(List<Choice> choices) {
      */
     public Selection with(Asset environment, EnvironmentContext context) {
         return with(new Choice(environment, TalentContext.NONE, context));
+    }
+
+    /**
+     * Returns the same with a lighting and what it is like; in its place if it is chosen already, else last.
+     *
+     * @throws InvalidInputException if the asset is no lighting
+     */
+    public Selection with(Asset lighting, LightingContext context) {
+        return with(new Choice(lighting, TalentContext.NONE, EnvironmentContext.NONE, context, AssetContext.NONE));
+    }
+
+    /**
+     * Returns the same with any other asset and free words about it; in its place if it is chosen already, else last.
+     *
+     * @throws InvalidInputException if the asset is a talent, extra, environment or lighting
+     */
+    public Selection with(Asset asset, AssetContext context) {
+        return with(new Choice(asset, TalentContext.NONE, EnvironmentContext.NONE, LightingContext.NONE, context));
     }
 
     private Selection with(Choice choice) {
@@ -90,8 +112,15 @@ public record Selection(List<Choice> choices) {
      * @param asset the asset
      * @param talent what it does, for talents and extras
      * @param environment what it is like, for environments
+     * @param lighting what it is like, for lighting
+     * @param other free words, for all others
      */
-    public record Choice(Asset asset, TalentContext talent, EnvironmentContext environment) {
+    public record Choice(
+            Asset asset,
+            TalentContext talent,
+            EnvironmentContext environment,
+            LightingContext lighting,
+            AssetContext other) {
         private static final Set<String> TALENTS = Set.of(Category.TALENT.key(), Category.EXTRA.key());
 
         /**
@@ -101,31 +130,91 @@ public record Selection(List<Choice> choices) {
          */
         public Choice {
             Objects.requireNonNull(asset, "asset");
-            if (!talent.equals(TalentContext.NONE) && !TALENTS.contains(asset.category())) {
-                throw unsuited(asset, "only a talent or an extra has a talent context");
-            }
-            if (!environment.equals(EnvironmentContext.NONE) && !isPlace(asset)) {
-                throw unsuited(asset, "only an environment has an environment context");
+            String category = asset.category();
+            check(
+                    talent.equals(TalentContext.NONE) || TALENTS.contains(category),
+                    asset,
+                    "a talent or an extra",
+                    "talent");
+            check(
+                    environment.equals(EnvironmentContext.NONE) || isPlace(category),
+                    asset,
+                    "an environment",
+                    "environment");
+            check(lighting.equals(LightingContext.NONE) || isLight(category), asset, "a lighting", "lighting");
+            boolean typed = TALENTS.contains(category) || isPlace(category) || isLight(category);
+            check(
+                    other.equals(AssetContext.NONE) || !typed,
+                    asset,
+                    "an asset without a context of its own kind",
+                    "free");
+        }
+
+        /** Returns a choice of a talent, an extra or an environment. */
+        public Choice(Asset asset, TalentContext talent, EnvironmentContext environment) {
+            this(asset, talent, environment, LightingContext.NONE, AssetContext.NONE);
+        }
+
+        /**
+         * Returns a choice about which this is said, by field of the context that suits the asset; fields that this context
+         * does not have are passed over.
+         *
+         * @throws InvalidInputException if a number is none
+         */
+        public static Choice of(Asset asset, Map<String, String> fields) {
+            String category = asset.category();
+            boolean talent = TALENTS.contains(category);
+            boolean other = !talent && !isPlace(category) && !isLight(category);
+            return new Choice(
+                    asset,
+                    talent ? TalentContext.of(fields) : TalentContext.NONE,
+                    isPlace(category) ? EnvironmentContext.of(fields) : EnvironmentContext.NONE,
+                    isLight(category) ? LightingContext.of(fields) : LightingContext.NONE,
+                    other ? AssetContext.of(fields) : AssetContext.NONE);
+        }
+
+        /** Returns what is said about it, by field; fields that say nothing are left out. */
+        public SortedMap<String, String> fields() {
+            SortedMap<String, String> fields = new TreeMap<>(talent.fields());
+            fields.putAll(environment.fields());
+            fields.putAll(lighting.fields());
+            fields.putAll(other.fields());
+            return fields;
+        }
+
+        private static void check(boolean suits, Asset asset, String whose, String kind) {
+            if (!suits) {
+                throw new InvalidInputException(
+                        "context of " + asset.name(),
+                        asset.category(),
+                        "only " + whose + " has a " + kind + " context");
             }
         }
 
-        private static InvalidInputException unsuited(Asset asset, String remedy) {
-            return new InvalidInputException("context of " + asset.name(), asset.category(), remedy);
+        private static boolean isPlace(String category) {
+            return category.equals(Category.ENVIRONMENT.key());
         }
 
-        private static boolean isPlace(Asset asset) {
-            return asset.category().equals(Category.ENVIRONMENT.key());
+        private static boolean isLight(String category) {
+            return category.equals(Category.LIGHTING.key());
         }
 
         void addTo(PromptRequest.Builder request) {
-            if (TALENTS.contains(asset.category())) {
+            String category = asset.category();
+            if (TALENTS.contains(category)) {
                 request.subject(asset, talent);
-            } else if (isPlace(asset)) {
+            } else if (isPlace(category)) {
                 request.place(asset, environment);
-            } else if (asset.category().equals(Category.STYLE.key())) {
-                request.style(asset);
+            } else if (isLight(category)) {
+                request.light(asset, lighting);
+            } else if (category.equals(Category.WARDROBE.key())) {
+                request.wardrobe(asset, other);
+            } else if (category.equals(Category.CAMERA.key())) {
+                request.camera(asset, other);
+            } else if (category.equals(Category.STYLE.key())) {
+                request.style(asset, other);
             } else {
-                request.prop(asset);
+                request.prop(asset, other);
             }
         }
     }

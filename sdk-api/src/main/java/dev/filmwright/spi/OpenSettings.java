@@ -30,6 +30,7 @@ import java.util.concurrent.Executor;
  *     other process may have it open
  * @param spending what holds for money
  * @param addresses where media can be fetched from
+ * @param dialects plugins for dialects given by hand
  */
 public record OpenSettings(
         Path directory,
@@ -45,7 +46,8 @@ public record OpenSettings(
         ChannelSettings channels,
         Optional<Duration> shared,
         SpendingSettings spending,
-        MediaAddresses addresses) {
+        MediaAddresses addresses,
+        List<DialectPlugin> dialects) {
     /** Copies the collections. */
     public OpenSettings {
         Objects.requireNonNull(directory, "directory");
@@ -64,6 +66,7 @@ public record OpenSettings(
         Objects.requireNonNull(shared, "shared");
         Objects.requireNonNull(spending, "spending");
         Objects.requireNonNull(addresses, "addresses");
+        dialects = List.copyOf(dialects);
     }
 
     /** Returns settings of a library that no other process opens, with what is usual otherwise. */
@@ -91,6 +94,7 @@ public record OpenSettings(
                 ChannelSettings.none(),
                 Optional.empty(),
                 SpendingSettings.usual(),
-                MediaAddresses.NONE);
+                MediaAddresses.NONE,
+                List.of());
     }
 }

@@ -33,7 +33,7 @@ public interface Providers {
         return model(ref);
     }
 
-    /** Returns the dialects that plugins bring, by the id of the plugin. */
+    /** Returns the dialects that plugins bring, by the id of the plugin, in the order in which they win. */
     default Map<String, List<Dialect>> dialects() {
         return Map.of();
     }

@@ -67,6 +67,7 @@ final class ComfyModels {
     private static Capabilities workflow() {
         Capabilities.Builder can = server().output(OutputKind.WORKFLOW)
                 .seed()
+                .negative()
                 .maxEdge(Integer.MAX_VALUE)
                 .option(Prepared.OUTPUTS);
         for (InputRole role : InputRole.values()) {
@@ -81,8 +82,10 @@ final class ComfyModels {
     }
 
     private static Capabilities capabilities(WorkflowTemplate template) {
-        Capabilities.Builder can =
-                server().output(template.output()).maxEdge(edge(template)).option(Prepared.OUTPUTS);
+        Capabilities.Builder can = server().output(template.output())
+                .maxEdge(edge(template))
+                .option(Prepared.OUTPUTS)
+                .dialect(dialect(template));
         if (!template.variants().isEmpty()) {
             can.option(WorkflowTemplate.VARIANT);
         }
@@ -96,6 +99,9 @@ final class ComfyModels {
             if (parameter.field().equals(Optional.of(RequestField.SEED))) {
                 can.seed();
             }
+            if (parameter.field().equals(Optional.of(RequestField.NEGATIVE))) {
+                can.negative();
+            }
             if (parameter.field().equals(Optional.of(RequestField.LENGTH))) {
                 longest(parameter).ifPresent(can::maxLength);
             }
@@ -104,6 +110,13 @@ final class ComfyModels {
             }
         }
         return can.build();
+    }
+
+    /** One file with model, CLIP and VAE together is what SD 1.5 and SDXL come as; newer models have encoders that read prose. */
+    private static String dialect(WorkflowTemplate template) {
+        return template.workflow().nodes().stream().anyMatch(node -> node.type().equals("CheckpointLoaderSimple"))
+                ? "tags"
+                : "prose";
     }
 
     private static int edge(WorkflowTemplate template) {

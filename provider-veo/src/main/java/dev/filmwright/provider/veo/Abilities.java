@@ -38,6 +38,7 @@ final class Abilities {
                 .inputType(MediaType.PNG)
                 .inputType(MediaType.JPEG)
                 .inputLimits(InputLimits.of(LONGEST_EDGE, LARGEST_PICTURE))
+                .negative()
                 .dialect(VeoDialect.ID);
         if (model.seed()) {
             can.seed();

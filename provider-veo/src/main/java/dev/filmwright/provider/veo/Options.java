@@ -1,7 +1,9 @@
 package dev.filmwright.provider.veo;
 
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.generation.GenerationRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,17 @@ final class Options {
 
     Options(Map<String, String> values) {
         this.values = values;
+    }
+
+    /** Reads the settings of a request; what its prompt says is not to be seen is one, unless the request sets it itself. */
+    static Options of(GenerationRequest request) {
+        String avoided = request.prompt().negativeText();
+        if (avoided.isBlank() || request.options().containsKey(NEGATIVE)) {
+            return new Options(request.options());
+        }
+        Map<String, String> values = new HashMap<>(request.options());
+        values.put(NEGATIVE, avoided);
+        return new Options(values);
     }
 
     /** Checks what is only used later. */

@@ -35,7 +35,7 @@ final class Planner {
      * @throws InvalidInputException if it cannot be done
      */
     Plan plan(VeoModel model, GenerationRequest request, Collection<InputRole> roles) {
-        Options options = new Options(request.options());
+        Options options = Options.of(request);
         options.check();
         boolean edit = options.text(Options.TASK).filter("edit"::equals).isPresent();
         Mode mode = Mode.of(roles, edit);

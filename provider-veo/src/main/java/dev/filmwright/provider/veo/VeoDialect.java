@@ -1,13 +1,13 @@
 package dev.filmwright.provider.veo;
 
 import dev.filmwright.prompt.Dialect;
-import dev.filmwright.prompt.Phrase;
 import dev.filmwright.prompt.PromptContent;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.prompt.Rendering;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.prompt.SectionKind;
-import dev.filmwright.prompt.Span;
+import dev.filmwright.prompt.Soundtrack;
+import dev.filmwright.prompt.SpanWriter;
 import java.util.List;
 
 /**
@@ -17,7 +17,8 @@ import java.util.List;
  * <p>What is heard comes from the lines of the scene, each quoted and with the looks of who speaks, from sentences of the action
  * that begin with {@code SFX:}, {@code SOUND:} or {@code AMBIENCE:}, and from the place's weather. Marks of time such as
  * {@code [00:00-00:02]} stay where they are. Sound nobody speaks of is made up by these models, so that music is ruled out unless
- * somebody asks for it, and subtitles wherever somebody speaks.
+ * somebody asks for it, and subtitles wherever somebody speaks. What is not to be seen is no part of the words: these models
+ * are told it apart.
  */
 final class VeoDialect implements Dialect {
     static final String ID = "veo";
@@ -38,38 +39,18 @@ final class VeoDialect implements Dialect {
 
     @Override
     public Rendering render(PromptContent content) {
-        List<Section> sections = content.sections();
-        Words words = new Words();
-        Heard heard = new Heard(sections);
+        SpanWriter out = new SpanWriter(ID);
         for (SectionKind wanted : SEEN) {
-            for (Section section : sections) {
+            for (Section section : content.sections()) {
                 if (section.kind() == wanted) {
-                    seen(section, heard, words);
+                    Soundtrack.seen(section).ifPresent(out::section);
                 }
             }
         }
         if (content.kind() == PromptKind.VIDEO) {
-            heard.write(words);
+            Heard.write(Soundtrack.of(content.sections()), out);
         }
-        return Rendering.of(words.spans());
-    }
-
-    private static void seen(Section section, Heard heard, Words words) {
-        boolean sentences = section.kind() == SectionKind.ACTION;
-        boolean first = true;
-        for (Phrase phrase : section.phrases()) {
-            List<Span> parts = heard.without(phrase);
-            if (parts.isEmpty()) {
-                continue;
-            }
-            words.phrase(parts, sentences || first ? " " : "; ", sentences || first);
-            if (sentences) {
-                words.end();
-            }
-            first = false;
-        }
-        if (!first && !sentences) {
-            words.end();
-        }
+        return new Rendering(
+                out.spans(), new SpanWriter(ID).avoid(content.avoid()).spans());
     }
 }

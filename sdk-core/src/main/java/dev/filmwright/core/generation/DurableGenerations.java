@@ -22,6 +22,7 @@ import dev.filmwright.generation.JobState;
 import dev.filmwright.generation.LiveListener;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.WebhookDelivery;
+import dev.filmwright.prompt.PromptLimit;
 import dev.filmwright.spi.storage.StoredGeneration;
 import dev.filmwright.spi.storage.StoredJob;
 import dev.filmwright.spi.storage.UnitOfWork;
@@ -87,6 +88,11 @@ final class DurableGenerations implements Generations {
     @Override
     public String dialect(ModelRef model) {
         return check.dialect(model);
+    }
+
+    @Override
+    public PromptLimit promptLimit(ModelRef model) {
+        return check.promptLimit(model);
     }
 
     @Override

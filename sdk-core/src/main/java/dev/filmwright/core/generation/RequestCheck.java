@@ -6,6 +6,8 @@ import dev.filmwright.generation.InputFit;
 import dev.filmwright.generation.ModelRef;
 import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.FrameSize;
+import dev.filmwright.prompt.LengthUnit;
+import dev.filmwright.prompt.PromptLimit;
 import dev.filmwright.spi.Capabilities;
 import dev.filmwright.spi.Providers;
 import java.time.Clock;
@@ -65,6 +67,11 @@ final class RequestCheck {
      */
     String dialect(ModelRef model) {
         return providers.modelOrAsk(model).capabilities().dialect();
+    }
+
+    PromptLimit promptLimit(ModelRef model) {
+        int most = providers.modelOrAsk(model).capabilities().maxPromptLength();
+        return new PromptLimit(Math.max(1, most), LengthUnit.CHARACTERS);
     }
 
     /**

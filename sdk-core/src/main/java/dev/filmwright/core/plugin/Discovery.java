@@ -1,7 +1,6 @@
 package dev.filmwright.core.plugin;
 
 import dev.filmwright.PluginReport.Broken;
-import dev.filmwright.spi.ProviderPlugin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -13,24 +12,32 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds plugins with {@code ServiceLoader}; one that cannot be loaded is noted and passed over. Used by one thread. */
-final class Discovery {
+/**
+ * Finds plugins of a kind with {@code ServiceLoader}; one that cannot be loaded is noted and passed over. Used by one thread.
+ *
+ * @param <T> the kind
+ */
+final class Discovery<T> {
     private static final Pattern NAMED = Pattern.compile("Provider (\\S+)");
 
-    private final List<Candidate> found = new ArrayList<>();
+    private final Class<T> kind;
+    private final List<T> found = new ArrayList<>();
     private final List<Broken> broken = new ArrayList<>();
     private final Set<Class<?>> seen = new HashSet<>();
 
-    /** Looks on the class path and module path of {@code loader}, and in the layer this library runs in. */
-    void look(ClassLoader loader) {
-        drain(ServiceLoader.load(ProviderPlugin.class, loader));
-        Optional.ofNullable(Discovery.class.getModule().getLayer())
-                .ifPresent(layer -> drain(ServiceLoader.load(layer, ProviderPlugin.class)));
+    Discovery(Class<T> kind) {
+        this.kind = kind;
     }
 
-    private void drain(ServiceLoader<ProviderPlugin> services) {
-        Iterator<ServiceLoader.Provider<ProviderPlugin>> iterator =
-                services.stream().iterator();
+    /** Looks on the class path and module path of {@code loader}, and in the layer this library runs in. */
+    void look(ClassLoader loader) {
+        drain(ServiceLoader.load(kind, loader));
+        Optional.ofNullable(Discovery.class.getModule().getLayer())
+                .ifPresent(layer -> drain(ServiceLoader.load(layer, kind)));
+    }
+
+    private void drain(ServiceLoader<T> services) {
+        Iterator<ServiceLoader.Provider<T>> iterator = services.stream().iterator();
         String trouble = "";
         while (true) {
             try {
@@ -49,12 +56,12 @@ final class Discovery {
         }
     }
 
-    private void load(ServiceLoader.Provider<ProviderPlugin> service) {
+    private void load(ServiceLoader.Provider<T> service) {
         if (!seen.add(service.type())) {
             return;
         }
         try {
-            found.add(Candidate.discovered(service.get()));
+            found.add(service.get());
         } catch (ServiceConfigurationError | LinkageError e) {
             broken.add(new Broken(service.type().getName(), Reasons.of(e)));
         }
@@ -66,7 +73,7 @@ final class Discovery {
     }
 
     /** Returns the plugins that were loaded, in the order found. */
-    List<Candidate> found() {
+    List<T> found() {
         return found;
     }
 

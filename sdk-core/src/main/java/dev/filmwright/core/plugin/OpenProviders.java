@@ -10,6 +10,7 @@ import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.Providers;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,16 @@ final class OpenProviders implements Providers, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenProviders.class);
 
     private final SortedMap<String, Opener.Opened> opened;
-    private final SortedMap<String, List<Dialect>> dialects;
+    private final Map<String, List<Dialect>> dialects;
     private final PluginReport report;
 
     /** Models found by asking a backend for them. */
     private final Map<ModelRef, Model> asked = new ConcurrentHashMap<>();
 
     OpenProviders(
-            SortedMap<String, Opener.Opened> opened, SortedMap<String, List<Dialect>> dialects, List<Broken> broken) {
+            SortedMap<String, Opener.Opened> opened, Map<String, List<Dialect>> dialects, List<Broken> broken) {
         this.opened = Collections.unmodifiableSortedMap(new TreeMap<>(opened));
-        this.dialects = Collections.unmodifiableSortedMap(new TreeMap<>(dialects));
+        this.dialects = Collections.unmodifiableMap(new LinkedHashMap<>(dialects));
         this.report = new PluginReport(
                 opened.values().stream().map(Opener.Opened::entry).toList(), broken);
     }

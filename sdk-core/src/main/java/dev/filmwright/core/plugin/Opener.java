@@ -10,6 +10,7 @@ import dev.filmwright.spi.Model;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderConfig;
+import dev.filmwright.spi.ProviderPlugin;
 import dev.filmwright.spi.storage.Storage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,15 +55,18 @@ final class Opener {
         List<Candidate> candidates = new ArrayList<>(
                 settings.plugins().stream().map(Candidate::given).toList());
         settings.discovery().ifPresent(loader -> {
-            Discovery discovery = new Discovery();
+            Discovery<ProviderPlugin> discovery = new Discovery<>(ProviderPlugin.class);
             discovery.look(loader);
-            candidates.addAll(discovery.found());
+            discovery.found().stream().map(Candidate::discovered).forEach(candidates::add);
             broken.addAll(discovery.broken());
         });
         SortedMap<String, List<Candidate>> byId = byId(candidates);
         byId.forEach(this::choose);
         misspelt(byId.keySet());
-        return new OpenProviders(opened, dialects, broken);
+        DialectFinder finder = new DialectFinder(settings);
+        Map<String, List<Dialect>> all = finder.find(dialects);
+        broken.addAll(finder.broken());
+        return new OpenProviders(opened, all, broken);
     }
 
     private SortedMap<String, List<Candidate>> byId(List<Candidate> candidates) {
@@ -100,6 +104,7 @@ final class Opener {
         Settings values = new Settings(Map.of(), new Secrets(Map.of()));
         try {
             List<ConfigKey> keys = List.copyOf(candidate.plugin().configKeys());
+            List<Dialect> spoken = DialectFinder.checked(candidate.plugin().dialects());
             values = Settings.resolve(keys, own(settings.configuration().getOrDefault(id, Map.of())), environment);
             ProviderConfig config = new ProviderConfig(
                     values.values(),
@@ -109,7 +114,7 @@ final class Opener {
             Provider provider =
                     Objects.requireNonNull(candidate.plugin().open(config), "the plugin opened no provider");
             opened.put(id, described(id, candidate, keys, discreet(provider, values.secrets())));
-            dialects.put(id, List.copyOf(candidate.plugin().dialects()));
+            dialects.put(id, spoken);
             LOG.debug("provider {} opened, from {}", id, candidate.origin());
         } catch (RuntimeException | LinkageError e) {
             String reason = values.secrets().hide(Reasons.of(e));

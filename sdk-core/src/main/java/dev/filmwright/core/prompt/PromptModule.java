@@ -11,7 +11,9 @@ import jakarta.inject.Singleton;
 public final class PromptModule extends AbstractModule {
     @Override
     protected void configure() {
-        Multibinder.newSetBinder(binder(), Dialect.class).addBinding().toInstance(new ProseDialect());
+        Multibinder<Dialect> dialects = Multibinder.newSetBinder(binder(), Dialect.class);
+        dialects.addBinding().toInstance(new ProseDialect());
+        dialects.addBinding().toInstance(new TagsDialect());
         bind(SelectionDefaults.class).to(StoredSelections.class).in(Singleton.class);
         bind(PromptAssembler.class).to(SectionPromptAssembler.class).in(Singleton.class);
     }

@@ -1,22 +1,21 @@
 package dev.filmwright.core.prompt;
 
 import dev.filmwright.prompt.Dialect;
-import dev.filmwright.prompt.Origin;
-import dev.filmwright.prompt.Phrase;
+import dev.filmwright.prompt.Finding;
 import dev.filmwright.prompt.PromptContent;
+import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.PromptLimit;
 import dev.filmwright.prompt.Rendering;
-import dev.filmwright.prompt.Section;
-import dev.filmwright.prompt.SectionKind;
-import dev.filmwright.prompt.Span;
-import java.util.ArrayList;
+import dev.filmwright.prompt.SpanWriter;
 import java.util.List;
-import java.util.Locale;
 
-/** Natural prose, as most picture and clip models like it: one sentence a section or phrase, parts joined by commas. */
+/**
+ * Natural prose, as most picture and clip models like it: one sentence a section or phrase, parts joined by commas, and quotes
+ * around words that are to be read in the picture. What is not to be seen is never among the words, as a model that reads "no
+ * hat" draws a hat; it is told apart, for models that are asked so.
+ */
 final class ProseDialect implements Dialect {
     static final String ID = "prose";
-
-    private static final Origin JOIN = Origin.of(Origin.Source.DIALECT, ID);
 
     @Override
     public String id() {
@@ -25,58 +24,22 @@ final class ProseDialect implements Dialect {
 
     @Override
     public Rendering render(PromptContent content) {
-        List<Span> spans = new ArrayList<>();
-        for (Section section : content.sections()) {
-            boolean sentences = section.kind() == SectionKind.ACTION;
-            boolean first = true;
-            for (Phrase phrase : section.phrases()) {
-                if (!first && !sentences) {
-                    join(spans, "; ");
-                } else if (!spans.isEmpty()) {
-                    join(spans, " ");
-                }
-                phrase(phrase, sentences || first, spans);
-                if (sentences) {
-                    end(spans);
-                }
-                first = false;
-            }
-            if (!sentences) {
-                end(spans);
-            }
-        }
-        return Rendering.of(spans);
+        SpanWriter out = new SpanWriter(ID);
+        content.sections().forEach(section -> out.section(Lettering.quoted(section)));
+        return content.avoid().isEmpty()
+                ? Rendering.of(out.spans())
+                : new Rendering(
+                        out.spans(), new SpanWriter(ID).avoid(content.avoid()).spans());
     }
 
-    private static void phrase(Phrase phrase, boolean capital, List<Span> spans) {
-        for (int i = 0; i < phrase.parts().size(); i++) {
-            Span part = phrase.parts().get(i);
-            if (i > 0) {
-                join(spans, part.text().startsWith("“") ? ": " : ", ");
-            }
-            spans.add(capital && i == 0 && !exact(part) ? new Span(capitalised(part.text()), part.origin()) : part);
-        }
+    /** Prose has no limit of its own: the models that read it differ by a factor of a hundred, and each says its own. */
+    @Override
+    public PromptLimit limit(PromptKind kind) {
+        return PromptLimit.NONE;
     }
 
-    /** Returns whether words work as they are written only: a phrase for a provider may hold tokens it was taught. */
-    private static boolean exact(Span part) {
-        return part.origin().field().startsWith(Origin.FRAGMENTS);
-    }
-
-    private static void end(List<Span> spans) {
-        String last = spans.get(spans.size() - 1).text();
-        int mark = last.length() - (last.endsWith("”") ? 2 : 1);
-        if (mark < 0 || ".!?…".indexOf(last.charAt(mark)) < 0) {
-            join(spans, ".");
-        }
-    }
-
-    private static void join(List<Span> spans, String mark) {
-        spans.add(new Span(mark, JOIN));
-    }
-
-    private static String capitalised(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    @Override
+    public List<Finding> check(PromptKind kind, String text) {
+        return ProseRules.check(text);
     }
 }

@@ -4,12 +4,9 @@ import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.AssetLibrary;
-import dev.filmwright.asset.Category;
 import dev.filmwright.asset.ProjectId;
-import dev.filmwright.prompt.EnvironmentContext;
 import dev.filmwright.prompt.Selection;
 import dev.filmwright.prompt.SelectionDefaults;
-import dev.filmwright.prompt.TalentContext;
 import dev.filmwright.spi.storage.SelectionStore.Entry;
 import dev.filmwright.spi.storage.Storage;
 import jakarta.inject.Inject;
@@ -18,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,7 +38,7 @@ final class StoredSelections implements SelectionDefaults {
         for (Entry entry : entries) {
             // One that was deleted after the entries were read is missing here.
             if (active.containsKey(entry.asset())) {
-                choices.add(choice(active.get(entry.asset()), entry.context()));
+                choices.add(Selection.Choice.of(active.get(entry.asset()), entry.context()));
             }
         }
         return new Selection(choices);
@@ -52,29 +48,14 @@ final class StoredSelections implements SelectionDefaults {
         return entries.stream().map(Entry::asset).toList();
     }
 
-    private static Selection.Choice choice(Asset asset, SortedMap<String, String> context) {
-        boolean place = asset.category().equals(Category.ENVIRONMENT.key());
-        return new Selection.Choice(
-                asset,
-                place ? TalentContext.NONE : TalentContext.of(context),
-                place ? EnvironmentContext.of(context) : EnvironmentContext.NONE);
-    }
-
     @Override
     public Selection put(ProjectId project, Selection selection) {
-        List<Entry> entries =
-                selection.choices().stream().map(StoredSelections::entry).toList();
+        List<Entry> entries = selection.choices().stream()
+                .map(choice -> new Entry(choice.asset().id(), choice.fields()))
+                .toList();
         checkVisible(ids(entries), project);
         storage.run(unit -> unit.selections().put(project, entries));
         return get(project);
-    }
-
-    /** Keeps the fields of the one context that says something. */
-    private static Entry entry(Selection.Choice choice) {
-        boolean place = choice.asset().category().equals(Category.ENVIRONMENT.key());
-        return new Entry(
-                choice.asset().id(),
-                place ? choice.environment().fields() : choice.talent().fields());
     }
 
     private void checkVisible(List<AssetId> ids, ProjectId project) {

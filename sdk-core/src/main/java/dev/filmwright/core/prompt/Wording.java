@@ -33,7 +33,8 @@ final class Wording {
                 .find();
     }
 
-    private static String lowered(String sentence, String name) {
+    /** Returns a sentence with a small first letter, unless its first word has a capital for a reason of its own. */
+    static String lowered(String sentence, String name) {
         int blank = sentence.indexOf(' ');
         String first = blank < 0 ? sentence : sentence.substring(0, blank);
         boolean ordinary = first.length() > 1 ? ordinary(first) : first.equals("A");

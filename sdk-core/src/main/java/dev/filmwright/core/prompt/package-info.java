@@ -1,4 +1,4 @@
-/** The prompt assembler and the dialect built in. */
+/** The prompt assembler and the dialects built in. */
 @NullMarked
 package dev.filmwright.core.prompt;
 

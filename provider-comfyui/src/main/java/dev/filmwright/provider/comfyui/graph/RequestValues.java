@@ -46,8 +46,10 @@ final class RequestValues {
         }
         OptionalLong wanted = request.seed().isPresent() ? request.seed() : seed;
         boolean seeded = false;
+        boolean told = request.prompt().negative().isEmpty();
         for (TemplateParameter parameter : template.parameters()) {
             Optional<RequestField> field = parameter.field();
+            told |= field.equals(Optional.of(RequestField.NEGATIVE));
             if (field.isEmpty() || values.containsKey(parameter.name())) {
                 continue;
             }
@@ -65,6 +67,10 @@ final class RequestValues {
                         + request.seed().getAsLong() + " is not used");
             }
         }
+        if (!told && ofItsOwn()) {
+            warnings.add("what is not to be seen (" + request.prompt().negativeText()
+                    + ") was not told: the workflow has no parameter for it");
+        }
         return seeded ? wanted : OptionalLong.empty();
     }
 
@@ -74,8 +80,8 @@ final class RequestValues {
             case WIDTH -> size("width", parameter, request.size().width());
             case HEIGHT -> size("height", parameter, request.size().height());
             case LENGTH -> request.length().map(length -> frames(parameter, length));
-            // The request has no words for what is not to be seen: they are an option.
-            case NEGATIVE, SEED -> Optional.empty();
+            case NEGATIVE -> Optional.of(request.prompt().negativeText()).filter(words -> !words.isBlank());
+            case SEED -> Optional.empty();
         };
     }
 

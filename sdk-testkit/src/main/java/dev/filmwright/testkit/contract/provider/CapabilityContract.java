@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * its backend hears of it. {@link dev.filmwright.spi.CapabilityCheck} does that.
  */
 abstract class CapabilityContract extends ProviderFixture {
-    private static final String BUILT_IN = "prose";
+    private static final Set<String> BUILT_IN = Set.of("prose", "tags");
     private static final int FEW = 64;
 
     CapabilityContract(ProviderContract author) {
@@ -38,7 +38,7 @@ abstract class CapabilityContract extends ProviderFixture {
 
     @Test
     void a_prompts_dialect_is_built_in_or_brought_along() {
-        Set<String> known = new HashSet<>(Set.of(BUILT_IN));
+        Set<String> known = new HashSet<>(BUILT_IN);
         plugin().dialects().stream().map(Dialect::id).forEach(known::add);
         assertThat(open().models())
                 .extracting(model -> model.capabilities().dialect())
