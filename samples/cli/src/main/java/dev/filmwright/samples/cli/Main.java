@@ -9,6 +9,7 @@ import dev.filmwright.samples.cli.jobs.AttemptsCommand;
 import dev.filmwright.samples.cli.jobs.JobsCommand;
 import dev.filmwright.samples.cli.jobs.ProvidersCommand;
 import dev.filmwright.samples.cli.models.ModelsCommand;
+import dev.filmwright.samples.cli.prompt.PromptCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import dev.filmwright.samples.cli.workflow.WorkflowCommand;
 import java.io.PrintWriter;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             AttemptsCommand.class,
             GenerateCommand.class,
             ModelsCommand.class,
+            PromptCommand.class,
             WorkflowCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
