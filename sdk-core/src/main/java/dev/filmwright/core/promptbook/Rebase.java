@@ -94,7 +94,8 @@ final class Rebase {
     static PromptOverride settled(
             PromptOverride known, AssembledPrompt assembled, int which, String words, Instant now) {
         List<Piece> pieces = pieces(known, assembled);
-        boolean last = pieces.stream().filter(piece -> piece.side() == Side.CONFLICT).count() == 1;
+        boolean last =
+                pieces.stream().filter(piece -> piece.side() == Side.CONFLICT).count() == 1;
         StringBuilder base = new StringBuilder();
         StringBuilder edited = new StringBuilder();
         int seen = 0;

@@ -52,7 +52,8 @@ final class AssetNames {
     }
 
     private Optional<Asset> bySlug(Scope scope, String name) {
-        return assets.find(scope, name).or(() -> slug(name).isEmpty() ? Optional.empty() : assets.find(scope, slug(name)));
+        return assets.find(scope, name)
+                .or(() -> slug(name).isEmpty() ? Optional.empty() : assets.find(scope, slug(name)));
     }
 
     private Optional<Asset> byId(String name) {

@@ -13,15 +13,17 @@ enum Paint {
     private static final String RESET = "\u001b[0m";
 
     String origin(Origin.Source source, String text) {
-        return paint(text, switch (source) {
-            case ASSET -> "36";
-            case CONTEXT -> "32";
-            case SCRIPT -> "33";
-            case SETUP -> "35";
-            case CALLER, EDIT -> "1";
-            case CAPSULE, TEMPLATE -> "34";
-            case DIALECT -> "2";
-        });
+        return paint(
+                text,
+                switch (source) {
+                    case ASSET -> "36";
+                    case CONTEXT -> "32";
+                    case SCRIPT -> "33";
+                    case SETUP -> "35";
+                    case CALLER, EDIT -> "1";
+                    case CAPSULE, TEMPLATE -> "34";
+                    case DIALECT -> "2";
+                });
     }
 
     /** Marks what is removed and added in words too: colours are not for everyone. */

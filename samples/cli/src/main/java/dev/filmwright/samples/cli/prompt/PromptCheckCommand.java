@@ -46,9 +46,8 @@ final class PromptCheckCommand implements Callable<Integer> {
                             Optional.of(conflict.range())))
                     .forEach(findings::add);
             if (output.json()) {
-                output.print(PromptJson.object()
-                        .put("text", prompt.text())
-                        .set("findings", PromptJson.findings(findings)));
+                output.print(
+                        PromptJson.object().put("text", prompt.text()).set("findings", PromptJson.findings(findings)));
             } else {
                 print(prompt, findings);
             }

@@ -41,14 +41,17 @@ final class PromptJson {
             json.put("text", span.text());
             json.put("source", word(span.origin().source()));
             json.put("field", span.origin().field());
-            span.origin().asset().ifPresent(use -> json.put("asset", use.asset().value())
-                    .put("version", use.version().toString()));
+            span.origin()
+                    .asset()
+                    .ifPresent(use -> json.put("asset", use.asset().value())
+                            .put("version", use.version().toString()));
         }
     }
 
     static ArrayNode changes(List<TextChange> changes) {
         ArrayNode array = JsonMapper.shared().createArrayNode();
-        changes.forEach(change -> array.addObject().put("kind", word(change.kind())).put("text", change.text()));
+        changes.forEach(
+                change -> array.addObject().put("kind", word(change.kind())).put("text", change.text()));
         return array;
     }
 
@@ -60,8 +63,7 @@ final class PromptJson {
             json.put("rule", finding.rule());
             json.put("message", finding.message());
             json.put("remedy", finding.remedy());
-            finding.place()
-                    .ifPresent(place -> json.put("start", place.start()).put("end", place.end()));
+            finding.place().ifPresent(place -> json.put("start", place.start()).put("end", place.end()));
         }
         return array;
     }

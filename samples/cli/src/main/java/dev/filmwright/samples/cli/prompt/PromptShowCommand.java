@@ -73,7 +73,8 @@ final class PromptShowCommand implements Callable<Integer> {
             }
         }
         prompt.cuts()
-                .forEach(cut -> out.println("  left out for length: " + line(cut.words().text())));
+                .forEach(cut ->
+                        out.println("  left out for length: " + line(cut.words().text())));
         conflicts.forEach(conflict -> out.println("  edited: \"" + line(conflict.edited()) + "\", assembled since: \""
                 + line(conflict.assembled()) + "\""));
         out.println();

@@ -22,7 +22,15 @@ import picocli.CommandLine.Option;
 final class RequestOptions {
     @Option(
             names = {
-                "--talent", "--extra", "--place", "--prop", "--wardrobe", "--light", "--camera", "--style", "--asset"
+                "--talent",
+                "--extra",
+                "--place",
+                "--prop",
+                "--wardrobe",
+                "--light",
+                "--camera",
+                "--style",
+                "--asset"
             },
             paramLabel = "ASSET",
             description = {
@@ -34,7 +42,8 @@ final class RequestOptions {
     @Option(
             names = "--say",
             paramLabel = "ASSET.FIELD=WORDS",
-            description = "What is said about an asset here, e.g. mara.expression=smiling or pier.weather=fog. Repeatable.")
+            description =
+                    "What is said about an asset here, e.g. mara.expression=smiling or pier.weather=fog. Repeatable.")
     private Map<String, String> said = new LinkedHashMap<>();
 
     @Option(names = "--action", paramLabel = "WORDS", description = "What happens.")

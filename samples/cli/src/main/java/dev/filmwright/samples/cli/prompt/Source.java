@@ -96,8 +96,7 @@ final class Source {
             return Optional.empty();
         }
         Production of = film(opened).orElseThrow();
-        PromptPlace place =
-                PromptPlace.shot(of.id(), shot(of, shot).code(), assembled.kind(), assembled.dialect());
+        PromptPlace place = PromptPlace.shot(of.id(), shot(of, shot).code(), assembled.kind(), assembled.dialect());
         return Optional.of(opened.promptBook().overrides().apply(place, assembled));
     }
 
@@ -121,6 +120,8 @@ final class Source {
                 .filter(each -> each.code().equalsIgnoreCase(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
-                        "--shot", code, "use one of " + film.shots().stream().map(Shot::code).toList()));
+                        "--shot",
+                        code,
+                        "use one of " + film.shots().stream().map(Shot::code).toList()));
     }
 }

@@ -36,14 +36,24 @@ class PromptCommandTest {
     @Test
     void a_prompt_is_shown_with_where_each_piece_comes_from() {
         String shown = done(
-                "prompt", "show", library, "--talent", "Mara", "--place", "Harbour Office", "--say", "mara.expression=smiling",
-                "--action", "She waves.");
+                "prompt",
+                "show",
+                library,
+                "--talent",
+                "Mara",
+                "--place",
+                "Harbour Office",
+                "--say",
+                "mara.expression=smiling",
+                "--action",
+                "She waves.");
 
         assertThat(shown)
                 .contains("red hair", "She waves.", "red hair  <- Mara v1.0.0, profile.hair", "smiling  <- context")
                 .contains("Harbour Office  <- Harbour Office v1.0.0, name")
                 .doesNotContain("\u001b[");
-        assertThat(done("prompt", "show", library, "--talent", "mara", "--colour", "always")).contains("\u001b[36m");
+        assertThat(done("prompt", "show", library, "--talent", "mara", "--colour", "always"))
+                .contains("\u001b[36m");
         assertThat(done("prompt", "show", library, "--talent", "mara", "--text").strip())
                 .isEqualTo("Mara, red hair.");
     }
@@ -63,15 +73,22 @@ class PromptCommandTest {
     @Test
     void a_prompt_is_compared_with_another_dialect_and_another_version_of_an_asset() {
         done(
-                "assets", "version", "new", library, "mara", "major", "--notes", "Older.", "--set",
+                "assets",
+                "version",
+                "new",
+                library,
+                "mara",
+                "major",
+                "--notes",
+                "Older.",
+                "--set",
                 "profile.hair=grey hair");
         assertThat(done("prompt", "diff", library, "--talent", "Mara", "--with-version", "Mara=1.0.0"))
                 .contains("[-grey-]{+red+}", "Mara: 2.0.0 -> 1.0.0");
         assertThat(done("prompt", "diff", library, "--talent", "Mara@1.0.0", "--with-version", "Mara=2.0.0"))
                 .as("what is named exactly stays")
                 .contains("both are the same");
-        JsonNode json = json(
-                "prompt", "diff", library, "--talent", "Mara", "--with-dialect", "tags", "--json");
+        JsonNode json = json("prompt", "diff", library, "--talent", "Mara", "--with-dialect", "tags", "--json");
         assertThat(json.path("same").booleanValue()).isFalse();
         assertThat(json.path("second").path("dialect").stringValue()).isEqualTo("tags");
         assertThat(json.path("assets")).isEmpty();
@@ -83,7 +100,12 @@ class PromptCommandTest {
                 .contains("Mara, red hair");
         Cli empty = Cli.run("prompt", "check", library, "--json");
         assertThat(empty.exitCode()).as(empty.out()).isEqualTo(1);
-        assertThat(JsonMapper.shared().readTree(empty.out()).path("findings").path(0).path("severity").stringValue())
+        assertThat(JsonMapper.shared()
+                        .readTree(empty.out())
+                        .path("findings")
+                        .path(0)
+                        .path("severity")
+                        .stringValue())
                 .isEqualTo("error");
     }
 
@@ -123,7 +145,8 @@ class PromptCommandTest {
         try (Filmwright filmwright = Filmwright.open(out.resolve("library"))) {
             Production film = filmwright.productions().list().get(0);
             Shot shot = film.shots().get(film.shots().size() - 1);
-            AssembledPrompt assembled = film.prompts(List.of(shot), PromptKind.FRAME).get(0);
+            AssembledPrompt assembled =
+                    film.prompts(List.of(shot), PromptKind.FRAME).get(0);
             PromptPlace place = PromptPlace.shot(film.id(), shot.code(), PromptKind.FRAME, "prose");
             filmwright.promptBook().overrides().set(place, assembled, assembled.text() + " A moth at the lamp.", 0);
             return shot.code();
