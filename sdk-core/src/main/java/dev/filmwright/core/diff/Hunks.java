@@ -63,11 +63,16 @@ final class Hunks {
     private static void add(List<Hunk> hunks, List<String> first, Hunk found, int offset) {
         Hunk hunk = new Hunk(found.start() + offset, found.end() + offset, found.from() + offset, found.to() + offset);
         int last = hunks.size() - 1;
-        if (last >= 0 && Hunk.words(first, hunks.get(last).end(), hunk.start()).isBlank()) {
+        if (last >= 0 && blank(first, hunks.get(last), hunk)) {
             Hunk before = hunks.get(last);
             hunks.set(last, new Hunk(before.start(), hunk.end(), before.from(), hunk.to()));
         } else {
             hunks.add(hunk);
         }
+    }
+
+    /** Returns whether nothing but white space lies between two hunks. */
+    private static boolean blank(List<String> first, Hunk before, Hunk behind) {
+        return first.subList(before.end(), behind.start()).stream().allMatch(String::isBlank);
     }
 }

@@ -13,6 +13,7 @@ import dev.filmwright.prompt.PromptOverride;
 import dev.filmwright.prompt.Span;
 import dev.filmwright.prompt.TextChange;
 import dev.filmwright.prompt.TextRange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,31 @@ final class Rebase {
                 rebase.conflicts);
     }
 
-    static List<Piece> pieces(PromptOverride override, AssembledPrompt assembled) {
+    /**
+     * Returns edits of which one conflict is settled. The last one makes the prompt of now the base; others make it so only
+     * where they were.
+     *
+     * @param which the number of the conflict among those of {@link #apply}
+     */
+    static PromptOverride settled(
+            PromptOverride known, AssembledPrompt assembled, int which, String words, Instant now) {
+        List<Piece> pieces = pieces(known, assembled);
+        boolean last =
+                pieces.stream().filter(piece -> piece.side() == Side.CONFLICT).count() == 1;
+        StringBuilder base = new StringBuilder();
+        StringBuilder edited = new StringBuilder();
+        int seen = 0;
+        for (Piece piece : pieces) {
+            boolean meant = piece.side() == Side.CONFLICT && seen++ == which;
+            boolean theirs = piece.side() == Side.THEIRS && last;
+            base.append(meant || last ? piece.theirs() : piece.base());
+            edited.append(meant ? words : theirs ? piece.theirs() : piece.mine());
+        }
+        return new PromptOverride(
+                known.place(), base.toString(), edits(base.toString(), edited.toString()), known.revision(), now);
+    }
+
+    private static List<Piece> pieces(PromptOverride override, AssembledPrompt assembled) {
         return ThreeWay.merge(override.base(), override.edited(), assembled.text());
     }
 

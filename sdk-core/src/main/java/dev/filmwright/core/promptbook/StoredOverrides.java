@@ -3,8 +3,6 @@ package dev.filmwright.core.promptbook;
 import dev.filmwright.ConflictException;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.NotFoundException;
-import dev.filmwright.core.diff.ThreeWay.Piece;
-import dev.filmwright.core.diff.ThreeWay.Side;
 import dev.filmwright.core.json.Json;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
@@ -100,35 +98,10 @@ final class StoredOverrides implements PromptOverrides {
                 throw new ConflictException("the edited prompt of " + place.name()
                         + " has no such conflict any more: apply the edits again and look");
             }
-            return put(settled(known, assembled, applied, which, words), unit);
+            PromptOverride settled = Rebase.settled(known, assembled, which, words, now());
+            checkLength("edited", settled.edited());
+            return put(settled, unit);
         });
-    }
-
-    /** The last one makes the prompt of now the base; others make it so only where they were. */
-    private PromptOverride settled(
-            PromptOverride known, AssembledPrompt assembled, EditedPrompt applied, int which, String words) {
-        StringBuilder base = new StringBuilder();
-        StringBuilder edited = new StringBuilder();
-        if (applied.conflicts().size() == 1) {
-            EditConflict last = applied.conflicts().get(0);
-            base.append(assembled.text());
-            edited.append(applied.prompt().text())
-                    .replace(last.range().start(), last.range().end(), words);
-        } else {
-            int seen = 0;
-            for (Piece piece : Rebase.pieces(known, assembled)) {
-                boolean meant = piece.side() == Side.CONFLICT && seen++ == which;
-                base.append(meant ? piece.theirs() : piece.base());
-                edited.append(meant ? words : piece.mine());
-            }
-        }
-        checkLength("edited", edited.toString());
-        return new PromptOverride(
-                known.place(),
-                base.toString(),
-                Rebase.edits(base.toString(), edited.toString()),
-                known.revision(),
-                now());
     }
 
     @Override

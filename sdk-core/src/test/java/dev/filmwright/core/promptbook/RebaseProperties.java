@@ -80,6 +80,27 @@ class RebaseProperties {
         }
     }
 
+    @Property(tries = 300)
+    void settling_one_conflict_after_the_other_comes_to_an_end_with_the_prompt_of_now_as_the_base(
+            @ForAll("texts") List<String> base,
+            @ForAll("texts") List<String> edited,
+            @ForAll("texts") List<String> now,
+            @ForAll boolean editors) {
+        PromptOverride override = override(base, edited);
+        AssembledPrompt assembled = prompt(now);
+        List<EditConflict> open = Rebase.apply(override, assembled).conflicts();
+        int most = open.size();
+        boolean any = most > 0;
+        for (int step = 0; step < most && !open.isEmpty(); step++) {
+            EditConflict first = open.get(0);
+            String words = editors ? first.edited() : first.assembled();
+            override = Rebase.settled(override, assembled, 0, words, Instant.EPOCH);
+            open = Rebase.apply(override, assembled).conflicts();
+        }
+        assertThat(open).isEmpty();
+        assertThat(!any || override.base().equals(assembled.text())).isTrue();
+    }
+
     private static PromptOverride override(List<String> base, List<String> edited) {
         String text = String.join("", base);
         return new PromptOverride(PLACE, text, Rebase.edits(text, String.join("", edited)), 1, Instant.EPOCH);

@@ -11,6 +11,7 @@ import dev.filmwright.samples.cli.jobs.ProvidersCommand;
 import dev.filmwright.samples.cli.models.ModelsCommand;
 import dev.filmwright.samples.cli.talent.TalentCommand;
 import dev.filmwright.samples.cli.talk.TalkCommand;
+import dev.filmwright.samples.cli.prompt.PromptCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
 import dev.filmwright.samples.cli.workflow.WorkflowCommand;
 import java.io.PrintWriter;
@@ -37,7 +38,9 @@ import picocli.CommandLine.Command;
             ModelsCommand.class,
             WorkflowCommand.class,
             TalentCommand.class,
-            TalkCommand.class
+            TalkCommand.class,
+            PromptCommand.class,
+            WorkflowCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
