@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code DIR ASSET}: an asset of a library, by slug or id. */
-final class AssetArgument {
+public final class AssetArgument {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
@@ -25,12 +25,12 @@ final class AssetArgument {
     private ProjectOption project = new ProjectOption();
 
     /** Opens the library. */
-    Filmwright open() {
+    public Filmwright open() {
         return library.open();
     }
 
     /** Returns the asset: the project's own before the global one of the same slug. */
-    Asset find(Filmwright library) {
+    public Asset find(Filmwright library) {
         AssetLibrary assets = library.assets();
         Optional<Production> film = project.find(library);
         return film.flatMap(chosen -> assets.find(Scope.of(chosen.id()), name))
