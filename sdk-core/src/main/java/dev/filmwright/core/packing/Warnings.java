@@ -78,8 +78,8 @@ final class Warnings {
         if (pictures.size() < FEW) {
             warn(
                     Rule.FEW_PICTURES,
-                    pictures.size() + " pictures are few: what is learned from fewer than " + FEW
-                            + " is often a pose, not a person",
+                    "the set is small (" + pictures.size() + "): what is learned from fewer than " + FEW
+                            + " pictures is often a pose, not a person",
                     List.of());
         }
         int batch = draft.numbers().steps().batch();

@@ -4,6 +4,7 @@ import dev.filmwright.FilmwrightException;
 import dev.filmwright.samples.cli.assets.AssetsCommand;
 import dev.filmwright.samples.cli.costs.BudgetCommand;
 import dev.filmwright.samples.cli.costs.CostsCommand;
+import dev.filmwright.samples.cli.export.ExportCommand;
 import dev.filmwright.samples.cli.generate.GenerateCommand;
 import dev.filmwright.samples.cli.jobs.AttemptsCommand;
 import dev.filmwright.samples.cli.jobs.JobsCommand;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Command;
             TalentCommand.class,
             TalkCommand.class,
             PromptCommand.class,
-            WorkflowCommand.class
+            WorkflowCommand.class,
+            ExportCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -1,0 +1,5 @@
+/** {@code filmwright export}: training sets. */
+@NullMarked
+package dev.filmwright.samples.cli.export;
+
+import org.jspecify.annotations.NullMarked;
