@@ -222,7 +222,11 @@ public final class Hyperparameters {
             check("epochs", count, count >= 1 && count <= MOST_EPOCHS, "use 1 to " + MOST_EPOCHS);
             int most = steps.orElse(MOST_STEPS);
             check("steps", most, most >= 1 && most <= MOST_STEPS, "use 1 to " + MOST_STEPS);
-            check("warmupSteps", warmupSteps, warmupSteps >= 0 && warmupSteps < most, "use 0 or more, fewer than the steps");
+            check(
+                    "warmupSteps",
+                    warmupSteps,
+                    warmupSteps >= 0 && warmupSteps < most,
+                    "use 0 or more, fewer than the steps");
             check("rank", rank, rank >= 1 && rank <= LARGEST_RANK, "use 1 to " + LARGEST_RANK);
             check("alpha", alpha, alpha > 0 && alpha <= LARGEST_RANK, "use more than 0, at most " + LARGEST_RANK);
             check(

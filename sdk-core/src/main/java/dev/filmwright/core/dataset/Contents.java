@@ -31,7 +31,8 @@ final class Contents {
                                 + FileNames.extension(picture.get()));
             }
         } else if (said.picture()) {
-            throw new InvalidInputException("file", name, "its bytes are no " + said + " picture: give the picture itself");
+            throw new InvalidInputException(
+                    "file", name, "its bytes are no " + said + " picture: give the picture itself");
         } else if (text(Files.readAllBytes(file)).isEmpty()) {
             throw new InvalidInputException("file", name, "its bytes are no text in UTF-8: save it as such");
         }

@@ -66,8 +66,7 @@ final class DatasetBytes {
             long length = copy(name, type, bytes, part, digest);
             Contents.check(name, type, part);
             done = true;
-            return new Received(
-                    part, new DatasetFile(name, type, HexFormat.of().formatHex(digest.digest()), length));
+            return new Received(part, new DatasetFile(name, type, HexFormat.of().formatHex(digest.digest()), length));
         } catch (IOException e) {
             throw failed(e);
         } finally {
@@ -94,7 +93,8 @@ final class DatasetBytes {
             for (int count = read(name, bytes, buffer); count >= 0; count = read(name, bytes, buffer)) {
                 length += count;
                 if (length > most) {
-                    throw new InvalidInputException("file", name, "it has more than " + most + " bytes: give a smaller one");
+                    throw new InvalidInputException(
+                            "file", name, "it has more than " + most + " bytes: give a smaller one");
                 }
                 digest.update(buffer, 0, count);
                 out.write(buffer, 0, count);

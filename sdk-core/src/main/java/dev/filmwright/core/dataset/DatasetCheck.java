@@ -54,7 +54,8 @@ final class DatasetCheck {
                 checkStem(file, pictures, findings);
             }
         }
-        long captioned = pictures.keySet().stream().filter(captions::containsKey).count();
+        long captioned =
+                pictures.keySet().stream().filter(captions::containsKey).count();
         checkPairs(pictures, captions, findings);
         checkCount(count, findings);
         findings.sort(Comparator.comparing(DatasetFinding::severity)
@@ -123,8 +124,8 @@ final class DatasetCheck {
         }
         MessageDigest digest = DatasetBytes.sha256();
         if (!HexFormat.of().formatHex(digest.digest(content)).equals(file.sha256())) {
-            findings.add(
-                    error("file-damaged", file.name(), "its bytes are not those that came", "remove it and add it again"));
+            findings.add(error(
+                    "file-damaged", file.name(), "its bytes are not those that came", "remove it and add it again"));
         } else if (file.type().picture()) {
             checkPicture(file, content, findings);
         } else {
@@ -167,8 +168,11 @@ final class DatasetCheck {
         } else {
             Optional<String> trouble =
                     file.type() == DatasetFileType.JSON ? Structure.json(text.get()) : Structure.csv(text.get());
-            trouble.ifPresent(why -> findings.add(
-                    error("structure-broken", file.name(), "it is no " + file.type() + ": " + why, "correct it, or remove it")));
+            trouble.ifPresent(why -> findings.add(error(
+                    "structure-broken",
+                    file.name(),
+                    "it is no " + file.type() + ": " + why,
+                    "correct it, or remove it")));
         }
     }
 
@@ -177,7 +181,10 @@ final class DatasetCheck {
             findings.add(error("caption-empty", file.name(), "it says nothing", "write a caption, or remove it"));
         } else if (text.strip().lines().count() > 1) {
             findings.add(warning(
-                    "caption-lines", file.name(), "it has several lines", "use one: some trainers read only the first"));
+                    "caption-lines",
+                    file.name(),
+                    "it has several lines",
+                    "use one: some trainers read only the first"));
         }
     }
 

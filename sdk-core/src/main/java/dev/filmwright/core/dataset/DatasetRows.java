@@ -96,9 +96,7 @@ final class DatasetRows {
     }
 
     List<DatasetFile> files(DatasetId id) {
-        return unit.documents()
-                .list(DocumentQuery.of(FILES, id.value()), StoredDatasets.MOST_FILES + 1, now)
-                .stream()
+        return unit.documents().list(DocumentQuery.of(FILES, id.value()), StoredDatasets.MOST_FILES + 1, now).stream()
                 .map(document -> Json.read(document.json(), DatasetFile.class))
                 .toList();
     }
@@ -121,10 +119,11 @@ final class DatasetRows {
     }
 
     void insert(DatasetId id, DatasetFile file) {
-        StoredDocument row = StoredDocument.of(
-                FILES, fileKey(id, file.name()), id.value(), "file of a dataset", Json.write(file));
+        StoredDocument row =
+                StoredDocument.of(FILES, fileKey(id, file.name()), id.value(), "file of a dataset", Json.write(file));
         if (!unit.documents().put(row, now)) {
-            throw new ConflictException("the dataset has another file \"" + file.name() + "\": give this one another name");
+            throw new ConflictException(
+                    "the dataset has another file \"" + file.name() + "\": give this one another name");
         }
         if (file.type().picture()) {
             StoredDocument picture = StoredDocument.of(

@@ -38,7 +38,9 @@ final class FileNames {
                 || normal.endsWith(" ")
                 || RESERVED.matcher(normal).matches()) {
             throw new InvalidInputException(
-                    "file", name, "use a file's name without folders, such as mara-0001.png, and none that begins with a dot");
+                    "file",
+                    name,
+                    "use a file's name without folders, such as mara-0001.png, and none that begins with a dot");
         }
         type(normal);
         return normal;

@@ -68,7 +68,8 @@ final class PictureCheck {
                 return Size.broken("it has more than " + MOST_PIXELS + " pixels");
             }
             StringBuilder grumbling = new StringBuilder();
-            reader.addIIOReadWarningListener((source, warning) -> grumbling.append(warning).append('\n'));
+            reader.addIIOReadWarningListener(
+                    (source, warning) -> grumbling.append(warning).append('\n'));
             ImageReadParam every = reader.getDefaultReadParam();
             int step = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
             every.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);

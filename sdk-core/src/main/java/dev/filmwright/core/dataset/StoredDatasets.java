@@ -56,8 +56,8 @@ final class StoredDatasets implements Datasets {
         }
         checkWords(name, description);
         Instant now = now();
-        Dataset dataset = new Dataset(
-                new DatasetId(ids.next()), owner, name, description, DatasetStatus.CREATED, 0, 0, now, now);
+        Dataset dataset =
+                new Dataset(new DatasetId(ids.next()), owner, name, description, DatasetStatus.CREATED, 0, 0, now, now);
         write(rows -> {
             rows.insert(dataset);
             return dataset;
@@ -163,10 +163,12 @@ final class StoredDatasets implements Datasets {
 
     private static void checkRoom(Dataset dataset, DatasetFile file) {
         if (dataset.files() >= MOST_FILES) {
-            throw new InvalidInputException("file", file.name(), "the dataset has " + MOST_FILES + " files, the most it takes");
+            throw new InvalidInputException(
+                    "file", file.name(), "the dataset has " + MOST_FILES + " files, the most it takes");
         }
         if (dataset.bytes() + file.bytes() > MOST_BYTES) {
-            throw new InvalidInputException("file", file.name(), "the dataset would have more than " + MOST_BYTES + " bytes");
+            throw new InvalidInputException(
+                    "file", file.name(), "the dataset would have more than " + MOST_BYTES + " bytes");
         }
     }
 
@@ -249,8 +251,7 @@ final class StoredDatasets implements Datasets {
         if (row.dataset().status() == DatasetStatus.CREATED) {
             row = step(rows, owner, row, DatasetStatus.UPLOADING);
         }
-        if (row.dataset().status() == DatasetStatus.UPLOADING
-                || row.dataset().status() == DatasetStatus.PROCESSING) {
+        if (row.dataset().status() == DatasetStatus.UPLOADING || row.dataset().status() == DatasetStatus.PROCESSING) {
             row = step(rows, owner, row, DatasetStatus.UPLOADED);
         }
         return step(rows, owner, row, DatasetStatus.PROCESSING);

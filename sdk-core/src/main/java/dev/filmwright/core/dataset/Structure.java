@@ -14,9 +14,7 @@ final class Structure {
             try {
                 boolean empty = parser.nextToken() == null;
                 parser.skipChildren();
-                return empty || parser.nextToken() != null
-                        ? Optional.of("it is not one value")
-                        : Optional.empty();
+                return empty || parser.nextToken() != null ? Optional.of("it is not one value") : Optional.empty();
             } catch (JacksonException e) {
                 return Optional.of("see line " + parser.currentLocation().getLineNr());
             }

@@ -35,6 +35,7 @@ final class FileMediaStore implements MediaStore {
     private static final Logger LOG = LoggerFactory.getLogger(FileMediaStore.class);
     /** The first parts of keys; those of datasets and models are other rooms' business, who share the store. */
     private static final List<String> FOLDERS = List.of("assets", "productions", "datasets", "models");
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)+(\\.[A-Za-z0-9]+)?");
 
     private final Path root;

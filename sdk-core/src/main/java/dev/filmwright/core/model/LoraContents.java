@@ -37,13 +37,14 @@ record LoraContents(LoraFamily family, int rank, Optional<Tensor> alpha, int mod
         SortedMap<Integer, Integer> ranks = new TreeMap<>();
         SortedMap<Integer, String> first = new TreeMap<>();
         SortedMap<String, Integer> modules = new TreeMap<>();
-        file.tensors().forEach((name, tensor) -> module(name).ifPresent(module -> {
-            int rank = (int) Math.min(Integer.MAX_VALUE, tensor.size(0));
-            if (modules.putIfAbsent(module, rank) == null && rank > 0) {
-                ranks.merge(rank, 1, Integer::sum);
-                first.putIfAbsent(rank, module);
-            }
-        }));
+        file.tensors()
+                .forEach((name, tensor) -> module(name).ifPresent(module -> {
+                    int rank = (int) Math.min(Integer.MAX_VALUE, tensor.size(0));
+                    if (modules.putIfAbsent(module, rank) == null && rank > 0) {
+                        ranks.merge(rank, 1, Integer::sum);
+                        first.putIfAbsent(rank, module);
+                    }
+                }));
         file.tensors().keySet().forEach(name -> {
             Matcher without = WITHOUT.matcher(name);
             if (without.matches()) {
@@ -52,7 +53,9 @@ record LoraContents(LoraFamily family, int rank, Optional<Tensor> alpha, int mod
         });
         if (modules.isEmpty()) {
             throw new InvalidInputException(
-                    "file", "a safetensors file", "none of its tensors is that of a LoRA: give a LoRA, not a checkpoint");
+                    "file",
+                    "a safetensors file",
+                    "none of its tensors is that of a LoRA: give a LoRA, not a checkpoint");
         }
         int rank = ranks.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -81,13 +81,15 @@ record Safetensors(long data, SortedMap<String, String> metadata, SortedMap<Stri
 
     private static void check(SortedMap<String, Tensor> tensors, long bytes) {
         List<Map.Entry<String, Tensor>> inOrder = new ArrayList<>(tensors.entrySet());
-        inOrder.sort(Comparator.comparingLong((Map.Entry<String, Tensor> each) -> each.getValue().begin())
+        inOrder.sort(Comparator.comparingLong(
+                        (Map.Entry<String, Tensor> each) -> each.getValue().begin())
                 .thenComparingLong(each -> each.getValue().end()));
         long at = 0;
         for (Map.Entry<String, Tensor> each : inOrder) {
             Tensor tensor = each.getValue();
             if (tensor.begin() != at) {
-                throw refused("tensor " + each.getKey() + " begins at " + tensor.begin() + ", not where the one before ends");
+                throw refused(
+                        "tensor " + each.getKey() + " begins at " + tensor.begin() + ", not where the one before ends");
             }
             if (tensor.end() < tensor.begin() || tensor.end() > bytes) {
                 throw refused("tensor " + each.getKey() + " ends outside the file");

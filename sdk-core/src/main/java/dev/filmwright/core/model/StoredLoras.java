@@ -85,7 +85,9 @@ final class StoredLoras implements Loras {
         double alpha = contents.rank();
         if (contents.alpha().isPresent()) {
             double told = Numbers.read(
-                            received.part(), received.header().data(), contents.alpha().get())
+                            received.part(),
+                            received.header().data(),
+                            contents.alpha().get())
                     .orElse(0);
             // Trainers take none, and 0, for the rank.
             alpha = told > 0 ? told : alpha;
@@ -124,14 +126,8 @@ final class StoredLoras implements Loras {
         if (known.isPresent()) {
             return known.get();
         }
-        put(
-                unit,
-                StoredDocument.of(
-                        LORAS, lora.id().value(), "", "LoRA \"" + lora.name() + "\"", Json.write(lora)));
-        put(
-                unit,
-                StoredDocument.of(
-                        DIGESTS, lora.hashes().sha256(), "", "digest of a LoRA", Json.write(lora.id())));
+        put(unit, StoredDocument.of(LORAS, lora.id().value(), "", "LoRA \"" + lora.name() + "\"", Json.write(lora)));
+        put(unit, StoredDocument.of(DIGESTS, lora.hashes().sha256(), "", "digest of a LoRA", Json.write(lora.id())));
         return lora;
     }
 
@@ -189,7 +185,9 @@ final class StoredLoras implements Loras {
             String label = "LoRA \"" + lora.name() + "\" of an asset";
             // Said already: nothing to do.
             unit.documents()
-                    .put(StoredDocument.of(BY_ASSET, place(use) + "/" + id, place(use), label, Json.write(id)), clock.instant());
+                    .put(
+                            StoredDocument.of(BY_ASSET, place(use) + "/" + id, place(use), label, Json.write(id)),
+                            clock.instant());
             unit.documents()
                     .put(
                             StoredDocument.of(USES, id + "/" + place(use), id.value(), label, Json.write(Use.of(use))),
@@ -211,8 +209,8 @@ final class StoredLoras implements Loras {
     @Override
     public List<Lora> of(AssetId asset, Version version) {
         String place = place(new AssetUse(asset, version));
-        return storage.read(unit ->
-                unit.documents().list(DocumentQuery.of(BY_ASSET, place), MOST_USES, clock.instant()).stream()
+        return storage.read(
+                unit -> unit.documents().list(DocumentQuery.of(BY_ASSET, place), MOST_USES, clock.instant()).stream()
                         .map(document -> Json.read(document.json(), LoraId.class))
                         .flatMap(id -> find(unit, id).stream())
                         .sorted(Comparator.comparing(Lora::id).reversed())

@@ -3,10 +3,10 @@ package dev.filmwright.core.plugin;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.PluginReport.Broken;
 import dev.filmwright.spi.ConfigKey;
-import dev.filmwright.spi.Trainer;
-import dev.filmwright.spi.TrainerPlugin;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderConfig;
+import dev.filmwright.spi.Trainer;
+import dev.filmwright.spi.TrainerPlugin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -94,9 +94,7 @@ final class TrainerOpener {
             String id = plugin.id();
             if (id == null || !ID.matcher(id).matches()) {
                 throw new InvalidInputException(
-                        "id",
-                        id,
-                        "a trainer's id is of lower-case letters, digits and hyphens, at most 64");
+                        "id", id, "a trainer's id is of lower-case letters, digits and hyphens, at most 64");
             }
             if (plugins.putIfAbsent(id, plugin) != null) {
                 broken.add(new Broken(id, "more than one trainer has this id; " + name + " is left out"));

@@ -33,8 +33,9 @@ final class Harvest {
 
     /** Returns what the LoRA is attached to; {@link TrainingStart} has put in the version. */
     static Optional<AssetUse> target(TrainingRequest request) {
-        return request.attachTo().or(() -> request.source() instanceof TrainingSource.OfAsset source
-                ? source.version().map(version -> new AssetUse(source.asset(), version))
-                : Optional.empty());
+        return request.attachTo()
+                .or(() -> request.source() instanceof TrainingSource.OfAsset source
+                        ? source.version().map(version -> new AssetUse(source.asset(), version))
+                        : Optional.empty());
     }
 }

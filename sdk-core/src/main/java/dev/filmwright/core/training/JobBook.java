@@ -52,7 +52,11 @@ final class JobBook {
     void insert(JobRow row) {
         write(unit -> {
             StoredDocument document = StoredDocument.of(
-                    JOBS, row.id(), row.request().owner(), "training \"" + row.request().name() + "\"", Json.write(row));
+                    JOBS,
+                    row.id(),
+                    row.request().owner(),
+                    "training \"" + row.request().name() + "\"",
+                    Json.write(row));
             if (!unit.documents().put(document, now())) {
                 throw new ConflictException("there is a job \"" + row.id() + "\" already: try again");
             }
@@ -153,12 +157,12 @@ final class JobBook {
     }
 
     private static MetricHistory.Row history(Optional<StoredDocument> document) {
-        return document.map(kept -> Json.read(kept.json(), MetricHistory.Row.class)).orElse(MetricHistory.Row.EMPTY);
+        return document.map(kept -> Json.read(kept.json(), MetricHistory.Row.class))
+                .orElse(MetricHistory.Row.EMPTY);
     }
 
     List<TrainingMetric> metrics(String id) {
-        return storage.read(unit ->
-                new MetricHistory(history(unit.documents().find(METRICS, id, now()))).metrics());
+        return storage.read(unit -> new MetricHistory(history(unit.documents().find(METRICS, id, now()))).metrics());
     }
 
     void remove(String id) {

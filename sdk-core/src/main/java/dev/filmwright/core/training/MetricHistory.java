@@ -36,9 +36,7 @@ final class MetricHistory {
 
     /** Adds a metric; one of the same step as the last takes its place, as trainers tell a step again when they know more. */
     void add(TrainingMetric metric) {
-        if (last.isPresent()
-                && last.get().run() == metric.run()
-                && last.get().step() == metric.step()) {
+        if (last.isPresent() && last.get().run() == metric.run() && last.get().step() == metric.step()) {
             if (!kept.isEmpty() && kept.get(kept.size() - 1).equals(last.get())) {
                 kept.set(kept.size() - 1, metric);
             }

@@ -65,7 +65,8 @@ final class PairPreparing implements Preparing {
         for (AssetImage image : asset.images()) {
             count++;
             try (InputStream in = media.open(image.media())) {
-                String extension = media.find(image.media()).orElseThrow().type().extension();
+                String extension =
+                        media.find(image.media()).orElseThrow().type().extension();
                 Files.copy(in, folder.resolve(name(count, extension)));
             }
             caption(request, "", folder, count);

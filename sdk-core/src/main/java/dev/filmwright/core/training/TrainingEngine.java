@@ -145,7 +145,8 @@ final class TrainingEngine {
             change.resume = true;
             return Optional.of(running(change));
         });
-        rounds.later(Duration.ZERO, () -> launch(row, trainers.trainer(row.request().trainer())));
+        rounds.later(
+                Duration.ZERO, () -> launch(row, trainers.trainer(row.request().trainer())));
         return row;
     }
 
@@ -207,7 +208,9 @@ final class TrainingEngine {
         Outcome came = outcome;
         Optional<String> home = lora;
         JobRow row = book.change(
-                asked.id(), report.metrics(), old -> fresh(old, asked) ? Optional.of(told(old, report, came, home)) : Optional.empty());
+                asked.id(),
+                report.metrics(),
+                old -> fresh(old, asked) ? Optional.of(told(old, report, came, home)) : Optional.empty());
         if (row.state() == TrainingState.RUNNING) {
             Duration wait = report.askAgainAfter();
             wait = wait.compareTo(SOONEST) < 0 ? SOONEST : wait;
@@ -260,7 +263,9 @@ final class TrainingEngine {
         return book.change(
                 row.id(),
                 old -> old.state() == TrainingState.RUNNING && old.run() == row.run()
-                        ? Optional.of(old.change().end(TrainingState.CANCELLED, book.now()).done())
+                        ? Optional.of(old.change()
+                                .end(TrainingState.CANCELLED, book.now())
+                                .done())
                         : Optional.empty());
     }
 

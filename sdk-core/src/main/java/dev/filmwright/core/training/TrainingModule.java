@@ -34,9 +34,13 @@ public final class TrainingModule extends AbstractModule {
     @Provides
     @Singleton
     static TrainingEngine engine(
-            JobBook book, JobFolders folders, Trainers trainers, Preparing preparing, Harvest harvest, Shutdown shutdown) {
-        return new TrainingEngine(
-                book, folders, trainers, preparing, harvest, shutdown.register(new ThreadRounds()));
+            JobBook book,
+            JobFolders folders,
+            Trainers trainers,
+            Preparing preparing,
+            Harvest harvest,
+            Shutdown shutdown) {
+        return new TrainingEngine(book, folders, trainers, preparing, harvest, shutdown.register(new ThreadRounds()));
     }
 
     @Provides

@@ -36,7 +36,9 @@ final class TrainingStart {
         }
         TrainingSource.OfAsset source = (TrainingSource.OfAsset) request.source();
         AssetUse use = source.version().isPresent()
-                ? new AssetUse(source.asset(), assets.get(source.asset(), source.version().get()).version())
+                ? new AssetUse(
+                        source.asset(),
+                        assets.get(source.asset(), source.version().get()).version())
                 : new AssetUse(source.asset(), assets.get(source.asset()).version());
         return withSource(request, new TrainingSource.OfAsset(use.asset(), Optional.of(use.version())));
     }

@@ -143,7 +143,17 @@ class DatasetsTest {
     @Test
     void names_that_are_paths_or_nothing_are_refused() {
         for (String name : List.of(
-                "", "../a.png", "a/b.png", "a\\b.png", "C:a.png", ".png", "a.exe", "a", "nul.txt", "a\u0000.png", "x".repeat(201) + ".png")) {
+                "",
+                "../a.png",
+                "a/b.png",
+                "a\\b.png",
+                "C:a.png",
+                ".png",
+                "a.exe",
+                "a",
+                "nul.txt",
+                "a\u0000.png",
+                "x".repeat(201) + ".png")) {
             assertThatThrownBy(() -> add(name, Samples.png(1)))
                     .as(name)
                     .isInstanceOf(InvalidInputException.class)
@@ -197,8 +207,11 @@ class DatasetsTest {
                         "picture-gif small.gif",
                         "caption-alone alone.txt",
                         "caption-lines alone.txt");
-        assertThat(report.findings()).extracting(DatasetFinding::severity).isSortedAccordingTo((a, b) -> b.compareTo(a));
-        assertThat(report.findings()).allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
+        assertThat(report.findings())
+                .extracting(DatasetFinding::severity)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.remedy()).isNotBlank());
     }
 
     @Test
@@ -234,9 +247,7 @@ class DatasetsTest {
         DatasetReport report = datasets.validate(ANN, set);
 
         assertThat(orphan).doesNotExist();
-        assertThat(report.findings())
-                .extracting(DatasetFinding::rule)
-                .contains("file-missing", "file-damaged");
+        assertThat(report.findings()).extracting(DatasetFinding::rule).contains("file-missing", "file-damaged");
     }
 
     @Test
@@ -295,15 +306,20 @@ class DatasetsTest {
         datasets.create("bob", "His", "");
         DatasetId third = datasets.create(ANN, "Third", "").id();
 
-        assertThat(datasets.list(ANN, 2, Optional.empty())).extracting(Dataset::id).containsExactly(third, second);
-        assertThat(datasets.list(ANN, 2, Optional.of(second))).extracting(Dataset::id).containsExactly(set);
+        assertThat(datasets.list(ANN, 2, Optional.empty()))
+                .extracting(Dataset::id)
+                .containsExactly(third, second);
+        assertThat(datasets.list(ANN, 2, Optional.of(second)))
+                .extracting(Dataset::id)
+                .containsExactly(set);
         assertThatThrownBy(() -> datasets.list(ANN, 0, Optional.empty())).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> datasets.create(" ", "x", "")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> datasets.create(ANN, "", "")).isInstanceOf(InvalidInputException.class);
     }
 
     private List<Path> stored() {
-        try (Stream<Path> files = Files.exists(folder.resolve("datasets")) ? Files.walk(folder.resolve("datasets")) : Stream.empty()) {
+        try (Stream<Path> files =
+                Files.exists(folder.resolve("datasets")) ? Files.walk(folder.resolve("datasets")) : Stream.empty()) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

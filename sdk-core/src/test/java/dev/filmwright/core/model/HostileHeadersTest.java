@@ -41,7 +41,8 @@ class HostileHeadersTest {
     void a_right_header_is_read_with_the_blanks_that_pad_it() throws IOException {
         Safetensors file = read(
                 "{\"__metadata__\":{\"a\":\"b\"}," + LoraFile.tensor("x", "F16", "[2,0]", 0, 0) + ","
-                        + LoraFile.tensor("y", "BF16", "[]", 0, 2) + "," + LoraFile.tensor("z", "F4", "[2]", 2, 3) + "}   ",
+                        + LoraFile.tensor("y", "BF16", "[]", 0, 2) + "," + LoraFile.tensor("z", "F4", "[2]", 2, 3)
+                        + "}   ",
                 3);
 
         assertThat(file.tensors()).containsOnlyKeys("x", "y", "z");
@@ -133,11 +134,14 @@ class HostileHeadersTest {
                 3,
                 "not where the one before ends");
         refused(
-                one(LoraFile.tensor("x", "U8", "[1]", 0, 1) + "," + LoraFile.tensor("x", "U8", "[1]", 1, 2)), 2, "twice");
+                one(LoraFile.tensor("x", "U8", "[1]", 0, 1) + "," + LoraFile.tensor("x", "U8", "[1]", 1, 2)),
+                2,
+                "twice");
     }
 
     @ParameterizedTest
-    @CsvSource({"3c00,1.0", "0000,0.0", "c000,-2.0", "0001,5.960464477539063e-8", "7bff,65504.0", "3555,0.333251953125"})
+    @CsvSource({"3c00,1.0", "0000,0.0", "c000,-2.0", "0001,5.960464477539063e-8", "7bff,65504.0", "3555,0.333251953125"
+    })
     void halves_are_read_as_ieee_754_writes_them(String bits, double number) {
         assertThat(Numbers.half((short) Integer.parseInt(bits, 16))).isEqualTo(number);
     }
@@ -154,7 +158,8 @@ class HostileHeadersTest {
         @Property(tries = 300)
         void whatever_stands_in_a_header_it_is_read_or_refused(@ForAll byte[] header) throws IOException {
             try {
-                assertThat(Safetensors.read(LoraFile.write(file, header, 0)).tensors()).isEmpty();
+                assertThat(Safetensors.read(LoraFile.write(file, header, 0)).tensors())
+                        .isEmpty();
             } catch (InvalidInputException e) {
                 assertThat(e).hasMessageContaining("safetensors");
             }

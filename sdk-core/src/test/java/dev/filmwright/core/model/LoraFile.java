@@ -37,8 +37,8 @@ final class LoraFile {
     }
 
     static String tensor(String name, String type, String shape, long begin, long end) {
-        return "\"" + name + "\":{\"dtype\":\"" + type + "\",\"shape\":" + shape + ",\"data_offsets\":[" + begin + "," + end
-                + "]}";
+        return "\"" + name + "\":{\"dtype\":\"" + type + "\",\"shape\":" + shape + ",\"data_offsets\":[" + begin + ","
+                + end + "]}";
     }
 
     /** A LoRA for FLUX of rank 2 and alpha 1, as kohya writes it. */

@@ -54,10 +54,11 @@ class LorasTest {
     void a_lora_is_registered_with_what_its_file_says() throws Exception {
         Path file = LoraFile.kohya(
                 folder.resolve("mara.safetensors"),
-                "{\"ss_network_dim\":\"2\",\"modelspec.trigger_phrase\":\"mrcs\",\"modelspec.thumbnail\":\"" + "x".repeat(3000)
-                        + "\"}");
+                "{\"ss_network_dim\":\"2\",\"modelspec.trigger_phrase\":\"mrcs\",\"modelspec.thumbnail\":\""
+                        + "x".repeat(3000) + "\"}");
         byte[] bytes = Files.readAllBytes(file);
-        String whole = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        String whole =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         String tensors = HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256")
                         .digest(Arrays.copyOfRange(bytes, bytes.length - 34, bytes.length)));
@@ -95,9 +96,12 @@ class LorasTest {
                                 + "\"ss_dataset_dirs\":\"{\\\"10_mrcs man\\\":{\\\"n_repeats\\\":10,\\\"img_count\\\":12}}\"}")
                         .triggers())
                 .containsExactly("mrcs");
-        assertThat(add("{\"ss_dataset_dirs\":\"{\\\"10_mrcs man\\\":{\\\"img_count\\\":12}}\"}").triggers())
+        assertThat(add("{\"ss_dataset_dirs\":\"{\\\"10_mrcs man\\\":{\\\"img_count\\\":12}}\"}")
+                        .triggers())
                 .containsExactly("mrcs man");
-        assertThat(add("{\"ss_dataset_dirs\":\"not json\",\"ss_tag_frequency\":\"[1]\"}").triggers()).isEmpty();
+        assertThat(add("{\"ss_dataset_dirs\":\"not json\",\"ss_tag_frequency\":\"[1]\"}")
+                        .triggers())
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +119,8 @@ class LorasTest {
 
     @Test
     void a_lora_belongs_to_the_version_it_was_attached_to_and_to_no_other() {
-        Asset mara = library.assets().create(AssetDraft.builder(Category.TALENT, "Mara").build());
+        Asset mara = library.assets()
+                .create(AssetDraft.builder(Category.TALENT, "Mara").build());
         Lora lora = add("{}");
 
         library.loras().attach(lora.id(), mara.id(), mara.version());
@@ -134,7 +139,8 @@ class LorasTest {
 
     @Test
     void one_that_is_removed_is_gone_from_its_assets_and_can_come_again() {
-        Asset mara = library.assets().create(AssetDraft.builder(Category.TALENT, "Mara").build());
+        Asset mara = library.assets()
+                .create(AssetDraft.builder(Category.TALENT, "Mara").build());
         Lora lora = add("{}");
         library.loras().attach(lora.id(), mara.id(), mara.version());
 

@@ -50,7 +50,12 @@ final class ScriptedTrainer implements TrainerPlugin, Trainer {
 
     synchronized void tell(int run, long step, double loss) {
         told.add(new TrainingMetric(
-                run, step, OptionalInt.empty(), OptionalDouble.of(loss), OptionalDouble.empty(), OptionalDouble.empty()));
+                run,
+                step,
+                OptionalInt.empty(),
+                OptionalDouble.of(loss),
+                OptionalDouble.empty(),
+                OptionalDouble.empty()));
     }
 
     synchronized void end(Outcome how) {
@@ -98,7 +103,10 @@ final class ScriptedTrainer implements TrainerPlugin, Trainer {
         Optional<TrainingProgress> progress = fresh.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TrainingProgress(
-                        fresh.get(fresh.size() - 1).step(), OptionalLong.of(100), OptionalInt.empty(), OptionalInt.empty()));
+                        fresh.get(fresh.size() - 1).step(),
+                        OptionalLong.of(100),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()));
         return new TrainerReport(outcome, Integer.toString(told.size()), progress, fresh, Duration.ofMillis(20));
     }
 

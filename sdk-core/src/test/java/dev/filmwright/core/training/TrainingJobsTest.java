@@ -62,12 +62,14 @@ class TrainingJobsTest {
     @BeforeEach
     void open() throws IOException {
         openLibrary();
-        mara = library.assets().create(AssetDraft.builder(Category.TALENT, "Mara").build());
+        mara = library.assets()
+                .create(AssetDraft.builder(Category.TALENT, "Mara").build());
         set = library.datasets().create(ANN, "Mara", "").id();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB), "png", png);
         library.datasets().add(ANN, set, "a b.png", new ByteArrayInputStream(png.toByteArray()));
-        library.datasets().add(ANN, set, "a b.txt", new ByteArrayInputStream("in the rain".getBytes(StandardCharsets.UTF_8)));
+        library.datasets()
+                .add(ANN, set, "a b.txt", new ByteArrayInputStream("in the rain".getBytes(StandardCharsets.UTF_8)));
         library.datasets().validate(ANN, set);
     }
 
@@ -84,8 +86,7 @@ class TrainingJobsTest {
     }
 
     private TrainingRequest.Builder request() {
-        return TrainingRequest.builder(
-                        ANN, new TrainingSource.OfDataset(ANN, set), "scripted", BaseModel.FLUX1_DEV)
+        return TrainingRequest.builder(ANN, new TrainingSource.OfDataset(ANN, set), "scripted", BaseModel.FLUX1_DEV)
                 .name("mara-v1")
                 .trigger("mrcs")
                 .classToken("woman")
@@ -98,7 +99,8 @@ class TrainingJobsTest {
     }
 
     /** Waits for what a job becomes by its events, so that nothing hangs on how fast the machine is. */
-    private TrainingJob heard(TrainingJobId id, java.util.function.Predicate<TrainingJob> wanted) throws InterruptedException {
+    private TrainingJob heard(TrainingJobId id, java.util.function.Predicate<TrainingJob> wanted)
+            throws InterruptedException {
         BlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
         try (Subscription ignored = library.trainingJobs().subscribe(ANN, events::add)) {
             TrainingJob job = library.trainingJobs().get(ANN, id);
@@ -332,7 +334,9 @@ class TrainingJobsTest {
         TrainingJob job = start();
         trainer.unreachable(true);
 
-        assertThat(library.trainingJobs().await(ANN, job.id(), Duration.ofMillis(1)).state())
+        assertThat(library.trainingJobs()
+                        .await(ANN, job.id(), Duration.ofMillis(1))
+                        .state())
                 .isEqualTo(TrainingState.RUNNING);
         assertThat(library.trainingJobs().cancel(ANN, job.id()).state()).isEqualTo(TrainingState.CANCELLED);
     }

@@ -52,8 +52,8 @@ final class CommandTrainer implements Trainer {
         if (settings.command().isEmpty()) {
             throw failed(
                     Failure.Kind.CONFIGURATION,
-                    "no command is set for trainer \"" + id + "\": set \"command\", e.g. to accelerate launch … --config_file"
-                            + " {config}",
+                    "no command is set for trainer \"" + id
+                            + "\": set \"command\", e.g. to accelerate launch … --config_file" + " {config}",
                     null);
         }
         RunFiles files = new RunFiles(task);
@@ -66,7 +66,8 @@ final class CommandTrainer implements Trainer {
         } catch (IOException e) {
             throw failed(
                     Failure.Kind.CONFIGURATION,
-                    "the command of trainer \"" + id + "\" cannot be run: " + surroundings.hide(settings, String.valueOf(e.getMessage())),
+                    "the command of trainer \"" + id + "\" cannot be run: "
+                            + surroundings.hide(settings, String.valueOf(e.getMessage())),
                     e);
         }
     }
@@ -206,9 +207,9 @@ final class CommandTrainer implements Trainer {
                         .toList();
     }
 
-    private LibraryException failed(Failure.Kind kind, String message, @org.jspecify.annotations.Nullable Exception cause) {
-        return new LibraryException(
-                Failure.ofProvider(id, kind, message, false, Failure.Billing.NOT_CHARGED), cause);
+    private LibraryException failed(
+            Failure.Kind kind, String message, @org.jspecify.annotations.Nullable Exception cause) {
+        return new LibraryException(Failure.ofProvider(id, kind, message, false, Failure.Billing.NOT_CHARGED), cause);
     }
 
     @Override

@@ -43,7 +43,10 @@ public final class CommandTrainerPlugin implements TrainerPlugin {
                         "the command, its words parted by blanks; quotes hold words together; no shell reads it",
                         ""),
                 key(Settings.RESUME, "words added to the command when it goes on from a saved state", ""),
-                key(Settings.FORMAT, "how pictures are laid out: kohya, ai-toolkit, onetrainer or imagefolder", "kohya"),
+                key(
+                        Settings.FORMAT,
+                        "how pictures are laid out: kohya, ai-toolkit, onetrainer or imagefolder",
+                        "kohya"),
                 key(Settings.DIRECTORY, "where the command runs; by default in the job's own folder", ""),
                 key(Settings.TEMPLATE, "a file that becomes {config} once its placeholders are filled in", ""),
                 key(Settings.ENVIRONMENT, "names of variables that the command is given, parted by commas", ""),
@@ -54,7 +57,8 @@ public final class CommandTrainerPlugin implements TrainerPlugin {
 
     private ConfigKey key(String name, String description, String byDefault) {
         Optional<String> variable = id.equals(ID)
-                ? Optional.of("FILMWRIGHT_TRAINER_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
+                ? Optional.of("FILMWRIGHT_TRAINER_"
+                        + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
                 : Optional.empty();
         return new ConfigKey(
                 name, description, byDefault.isEmpty() ? Optional.empty() : Optional.of(byDefault), false, variable);

@@ -17,7 +17,8 @@ final class LogLines {
     static final int LONGEST = 8192;
 
     /** Escape sequences: with parameters, for the terminal's title, and of two bytes; then other control characters. */
-    private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-?]*[ -/]*[@-~]|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|\u001b[@-Z\\\\-_]?|[\\p{Cntrl}&&[^\t]]");
+    private static final Pattern CONTROL = Pattern.compile(
+            "\u001b\\[[0-?]*[ -/]*[@-~]|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|\u001b[@-Z\\\\-_]?|[\\p{Cntrl}&&[^\t]]");
 
     private final byte[] line = new byte[LONGEST];
     private int length;

@@ -23,8 +23,25 @@ import java.util.regex.Pattern;
 final class Placeholders {
     private static final Pattern FORM = Pattern.compile("\\{([a-z_]+)}");
     private static final Set<String> KNOWN = Set.of(
-            "config", "dataset", "output", "folder", "name", "base_model", "checkpoint", "trigger", "class",
-            "learning_rate", "batch_size", "epochs", "steps", "warmup_steps", "rank", "alpha", "resolution", "seed", "state");
+            "config",
+            "dataset",
+            "output",
+            "folder",
+            "name",
+            "base_model",
+            "checkpoint",
+            "trigger",
+            "class",
+            "learning_rate",
+            "batch_size",
+            "epochs",
+            "steps",
+            "warmup_steps",
+            "rank",
+            "alpha",
+            "resolution",
+            "seed",
+            "state");
 
     private final Map<String, String> values = new HashMap<>();
 

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class Progress {
-    private static final Pattern BAR =
-            Pattern.compile("^(?:(.{0,200}?):\\s*)?\\d{1,3}%\\|[^|]{0,400}\\|\\s*(\\d{1,12})/(\\d{1,12})\\s*\\[(.{0,2000})");
+    private static final Pattern BAR = Pattern.compile(
+            "^(?:(.{0,200}?):\\s*)?\\d{1,3}%\\|[^|]{0,400}\\|\\s*(\\d{1,12})/(\\d{1,12})\\s*\\[(.{0,2000})");
     private static final Pattern EPOCH = Pattern.compile("^epoch\\s+(\\d{1,9})/(\\d{1,9})$");
     private static final String NUMBER = "[=:]\\s*([-+]?\\d{1,20}(?:\\.\\d{0,30})?(?:[eE][-+]?\\d{1,3})?)";
     private static final Pattern LOSS = Pattern.compile("(?<![A-Za-z_])(?:avr_|avg_)?loss" + NUMBER);

@@ -62,7 +62,8 @@ final class RunFiles {
 
     OptionalInt exit() throws IOException {
         try {
-            return OptionalInt.of(Integer.parseInt(Files.readString(file("exit")).strip()));
+            return OptionalInt.of(
+                    Integer.parseInt(Files.readString(file("exit")).strip()));
         } catch (NoSuchFileException | NumberFormatException e) {
             return OptionalInt.empty();
         }

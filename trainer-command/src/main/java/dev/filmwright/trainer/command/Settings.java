@@ -48,7 +48,10 @@ record Settings(
         String format = config.value(FORMAT).orElse("kohya");
         TrainingFormat known = FORMATS.get(format);
         if (known == null) {
-            throw new InvalidInputException(FORMAT, format, "use one of " + FORMATS.keySet().stream().sorted().toList());
+            throw new InvalidInputException(
+                    FORMAT,
+                    format,
+                    "use one of " + FORMATS.keySet().stream().sorted().toList());
         }
         return new Settings(
                 command,
@@ -64,7 +67,10 @@ record Settings(
 
     private static Optional<Path> path(String key, ProviderConfig config) {
         try {
-            return config.value(key).filter(text -> !text.isBlank()).map(Path::of).map(Path::toAbsolutePath);
+            return config.value(key)
+                    .filter(text -> !text.isBlank())
+                    .map(Path::of)
+                    .map(Path::toAbsolutePath);
         } catch (InvalidPathException e) {
             throw new InvalidInputException(key, config.value(key).orElse(""), "use a path of this system", e);
         }
@@ -78,7 +84,8 @@ record Settings(
         for (String name : names) {
             if (!VARIABLE.matcher(name).matches()) {
                 // What stands there may be a value, put there by mistake.
-                throw new InvalidInputException(key, "…", "name variables, parted by commas; values come from the environment");
+                throw new InvalidInputException(
+                        key, "…", "name variables, parted by commas; values come from the environment");
             }
         }
         return names;

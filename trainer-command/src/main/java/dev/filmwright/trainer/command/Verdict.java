@@ -15,7 +15,12 @@ final class Verdict {
 
     static Failure of(String trainer, OptionalInt exit, List<String> tail) {
         String words = String.join("\n", tail);
-        if (any(words, "CUDA out of memory", "OutOfMemoryError", "CUBLAS_STATUS_ALLOC_FAILED", "MPS backend out of memory")) {
+        if (any(
+                words,
+                "CUDA out of memory",
+                "OutOfMemoryError",
+                "CUBLAS_STATUS_ALLOC_FAILED",
+                "MPS backend out of memory")) {
             return failure(
                     trainer,
                     Failure.Kind.TOO_LARGE,
@@ -31,7 +36,12 @@ final class Verdict {
                     Failure.Kind.AUTHENTICATION,
                     "the base model could not be fetched: accept its terms, and name the token's variable in \"secrets\"");
         }
-        if (any(words, "ModuleNotFoundError", "No module named", "error: unrecognized arguments", "command not found")) {
+        if (any(
+                words,
+                "ModuleNotFoundError",
+                "No module named",
+                "error: unrecognized arguments",
+                "command not found")) {
             return failure(trainer, Failure.Kind.CONFIGURATION, "the command does not run as it is set: " + last(tail));
         }
         if (exit.isEmpty()) {
@@ -49,11 +59,13 @@ final class Verdict {
         }
         String ended = "the trainer ended with exit code " + code;
         return switch (code) {
-            case KILLED -> failure(
-                    trainer,
-                    Failure.Kind.UNAVAILABLE,
-                    ended + ": it was killed, often because the machine ran out of memory");
-            case TERMINATED -> failure(trainer, Failure.Kind.UNAVAILABLE, ended + ": somebody stopped it; resume the job");
+            case KILLED ->
+                failure(
+                        trainer,
+                        Failure.Kind.UNAVAILABLE,
+                        ended + ": it was killed, often because the machine ran out of memory");
+            case TERMINATED ->
+                failure(trainer, Failure.Kind.UNAVAILABLE, ended + ": somebody stopped it; resume the job");
             case NOT_FOUND -> failure(trainer, Failure.Kind.CONFIGURATION, ended + ": the command was not found");
             default -> failure(trainer, Failure.Kind.UNAVAILABLE, ended + ": " + last(tail));
         };

@@ -43,11 +43,11 @@ class CommandTrainerTest {
         TrainerHandle handle = trainer.start(shop.task());
         Outcome outcome = shop.outcome(trainer, shop.task(), handle);
 
-        assertThat(outcome)
-                .isEqualTo(new Outcome.Succeeded(shop.task().output().resolve("mrcs_v1.safetensors")));
+        assertThat(outcome).isEqualTo(new Outcome.Succeeded(shop.task().output().resolve("mrcs_v1.safetensors")));
         assertThat(shop.metrics)
                 .containsExactly(
-                        metric(200, 1, 0.0987, OptionalDouble.empty()), metric(1600, 2, 0.0654, OptionalDouble.empty()));
+                        metric(200, 1, 0.0987, OptionalDouble.empty()),
+                        metric(1600, 2, 0.0654, OptionalDouble.empty()));
         assertThat(shop.progress.fraction()).hasValue(1.0);
         assertThat(shop.progress.epochs()).hasValue(2);
         assertThat(trainer.log(shop.task(), 1)).containsExactly("model saved.");
@@ -80,7 +80,8 @@ class CommandTrainerTest {
     @Test
     void a_trainer_that_fails_is_told_by_its_exit_code_and_last_words() throws Exception {
         Workshop shop = new Workshop(folder);
-        CommandTrainer trainer = shop.trainer(shop.script("fails", "say Traceback\\nRuntimeError: bad shape\\n", "exit 3"));
+        CommandTrainer trainer =
+                shop.trainer(shop.script("fails", "say Traceback\\nRuntimeError: bad shape\\n", "exit 3"));
 
         Failure failure = failure(shop.outcome(trainer, shop.task(), trainer.start(shop.task())));
 
@@ -162,11 +163,13 @@ class CommandTrainerTest {
     @Test
     void of_one_that_ended_unseen_a_checkpoint_on_the_way_is_no_result() throws Exception {
         Workshop shop = new Workshop(folder);
-        CommandTrainer trainer = shop.trainer(shop.script("cut", "lora mrcs_v1-000001.safetensors", "state mrcs_v1-000001-state"));
+        CommandTrainer trainer =
+                shop.trainer(shop.script("cut", "lora mrcs_v1-000001.safetensors", "state mrcs_v1-000001-state"));
         shop.outcome(trainer, shop.task(), trainer.start(shop.task()));
         Files.delete(shop.task().folder().resolve("run-1.exit"));
 
-        Outcome outcome = trainer.poll(shop.task(), new TrainerHandle("999999999@1"), "").outcome();
+        Outcome outcome =
+                trainer.poll(shop.task(), new TrainerHandle("999999999@1"), "").outcome();
 
         assertThat(failure(outcome).message()).contains("while nobody looked on");
         assertThat(trainer.resumable(shop.task())).isTrue();
@@ -184,7 +187,9 @@ class CommandTrainerTest {
 
         assertThat(trainer.log(shop.task(), 10)).isEmpty();
         assertThat(trainer.log(shop.task(2, true), 10))
-                .containsExactly("--resume", shop.task().output().resolve("mrcs_v1-000002-state").toString());
+                .containsExactly(
+                        "--resume",
+                        shop.task().output().resolve("mrcs_v1-000002-state").toString());
     }
 
     @Test
@@ -206,13 +211,15 @@ class CommandTrainerTest {
     @Test
     void a_template_becomes_the_configuration_and_no_shell_reads_what_is_put_in() throws Exception {
         Workshop shop = new Workshop(folder);
-        Path template = shop.script("train.toml", "output_name = \"{name}\"", "learning_rate = {learning_rate}", "a = { b = 1 }");
+        Path template = shop.script(
+                "train.toml", "output_name = \"{name}\"", "learning_rate = {learning_rate}", "a = { b = 1 }");
         CommandTrainer trainer = Workshop.trainer(
                 folder,
                 Map.of(),
                 Map.of(
                         "command",
-                        shop.command(shop.script("args", "arguments", "lora")) + " --config={config} '$(touch x); {trigger}'",
+                        shop.command(shop.script("args", "arguments", "lora"))
+                                + " --config={config} '$(touch x); {trigger}'",
                         "template",
                         template.toString()));
 
@@ -242,6 +249,7 @@ class CommandTrainerTest {
     }
 
     private static TrainingMetric metric(long step, int epoch, double loss, OptionalDouble rate) {
-        return new TrainingMetric(1, step, OptionalInt.of(epoch), OptionalDouble.of(loss), OptionalDouble.empty(), rate);
+        return new TrainingMetric(
+                1, step, OptionalInt.of(epoch), OptionalDouble.of(loss), OptionalDouble.empty(), rate);
     }
 }

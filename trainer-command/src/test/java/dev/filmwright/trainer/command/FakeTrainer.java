@@ -25,7 +25,8 @@ public final class FakeTrainer {
             String[] words = line.split(" ", 2);
             String rest = words.length > 1 ? words[1] : "";
             switch (words[0]) {
-                case "say" -> out.print(rest.replace("\\r", "\r").replace("\\n", "\n").replace("\\e", "\u001b"));
+                case "say" ->
+                    out.print(rest.replace("\\r", "\r").replace("\\n", "\n").replace("\\e", "\u001b"));
                 case "bytes" -> out.write(rest.getBytes(StandardCharsets.ISO_8859_1));
                 case "arguments" -> List.of(args).subList(3, args.length).forEach(out::println);
                 case "variable" -> out.println(rest + "=" + System.getenv(rest));

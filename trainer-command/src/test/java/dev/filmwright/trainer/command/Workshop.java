@@ -23,10 +23,7 @@ import java.util.Optional;
 /** A folder with a job in it, and trainers that run {@link FakeTrainer}. */
 final class Workshop {
     static final TrainingRequest REQUEST = TrainingRequest.builder(
-                    "ann",
-                    new TrainingSource.OfDataset("ann", new DatasetId("set")),
-                    "command",
-                    BaseModel.FLUX1_DEV)
+                    "ann", new TrainingSource.OfDataset("ann", new DatasetId("set")), "command", BaseModel.FLUX1_DEV)
             .name("mrcs_v1")
             .trigger("mrcs")
             .build();
@@ -54,9 +51,7 @@ final class Workshop {
         Map<String, String> all = new HashMap<>(settings);
         all.putIfAbsent("poll", "20");
         return new CommandTrainer(
-                "command",
-                Settings.of(new ProviderConfig(all, folder)),
-                Surroundings.of(environment));
+                "command", Settings.of(new ProviderConfig(all, folder)), Surroundings.of(environment));
     }
 
     CommandTrainer trainer(Path script) {
