@@ -131,7 +131,8 @@ public record Soundtrack(List<SpokenLine> lines, List<Span> sounds, List<Span> a
     }
 
     private static SpokenLine spoken(Phrase line, List<Section> sections) {
-        Optional<Span> speaker = part(line, "line.speaker").filter(span -> !span.text().isBlank());
+        Optional<Span> speaker =
+                part(line, "line.speaker").filter(span -> !span.text().isBlank());
         Span words = part(line, "line.text").orElseThrow();
         String bare = OUTER_MARKS.matcher(words.text().strip()).replaceAll("");
         return new SpokenLine(

@@ -25,7 +25,8 @@ public final class SpanWriter {
             "(?<=[\\p{L}\\d]{2}[.!?…]{1,3}[\"”’')]{0,1})(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Sgt|Lt|Gen|Col|No|vs)\\.)\\s+(?=[\\p{Lu}\\d\\[\"“])");
     private static final Pattern LIST = Pattern.compile("[,;\\s]*[,;\\r\\n][,;\\s]*");
     private static final Pattern NOT =
-            Pattern.compile("(?i)^(?:(?:no|not|without|never|avoid|do not|don['’]t(?: show)?)(?:\\s+any)?\\s+)+");
+            Pattern.compile("(?i)^(?:(?:no|not|without|never|avoid|do not|don['’]t(?: show)?)(?:\\s+any)?(?:\\s+|$))+");
+    private static final Pattern THING = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
     private static final Pattern END = Pattern.compile("[\\s.!:]+$");
 
     private final Origin joins;
@@ -111,9 +112,12 @@ public final class SpanWriter {
         Set<String> told = new HashSet<>();
         for (Phrase phrase : avoid) {
             for (Span part : phrase.parts()) {
-                for (String piece : exact(part) ? new String[] {part.text()} : LIST.split(part.text().strip())) {
-                    String thing = END.matcher(NOT.matcher(piece.strip()).replaceFirst("")).replaceFirst("");
-                    if (!thing.isBlank() && told.add(thing.toLowerCase(Locale.ROOT))) {
+                for (String piece : exact(part)
+                        ? new String[] {part.text()}
+                        : LIST.split(part.text().strip())) {
+                    String thing = END.matcher(NOT.matcher(piece.strip()).replaceFirst(""))
+                            .replaceFirst("");
+                    if (THING.matcher(thing).find() && told.add(thing.toLowerCase(Locale.ROOT))) {
                         apart(", ").add(new Span(thing.strip(), part.origin()));
                     }
                 }
@@ -172,7 +176,8 @@ public final class SpanWriter {
             return List.of(words);
         }
         List<Span> sentences = new ArrayList<>();
-        for (String sentence : BETWEEN.split(Objects.requireNonNull(words, "words").text().strip())) {
+        for (String sentence :
+                BETWEEN.split(Objects.requireNonNull(words, "words").text().strip())) {
             if (!sentence.isBlank()) {
                 sentences.add(new Span(sentence.strip(), words.origin()));
             }

@@ -41,7 +41,8 @@ final class ResultWarnings {
         if (request.seed().isPresent() && !can.map(Capabilities::seed).orElse(true)) {
             warnings.add("seed " + request.seed().getAsLong() + " was not used: " + request.model() + " takes none");
         }
-        if (!request.prompt().negative().isEmpty() && !can.map(Capabilities::negative).orElse(true)) {
+        if (!request.prompt().negative().isEmpty()
+                && !can.map(Capabilities::negative).orElse(true)) {
             warnings.add("what is not to be seen (" + request.prompt().negativeText() + ") was not told: "
                     + request.model() + " takes no negative prompt");
         }

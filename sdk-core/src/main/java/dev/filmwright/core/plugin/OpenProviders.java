@@ -31,8 +31,7 @@ final class OpenProviders implements Providers, AutoCloseable {
     /** Models found by asking a backend for them. */
     private final Map<ModelRef, Model> asked = new ConcurrentHashMap<>();
 
-    OpenProviders(
-            SortedMap<String, Opener.Opened> opened, Map<String, List<Dialect>> dialects, List<Broken> broken) {
+    OpenProviders(SortedMap<String, Opener.Opened> opened, Map<String, List<Dialect>> dialects, List<Broken> broken) {
         this.opened = Collections.unmodifiableSortedMap(new TreeMap<>(opened));
         this.dialects = Collections.unmodifiableMap(new LinkedHashMap<>(dialects));
         this.report = new PluginReport(

@@ -24,20 +24,39 @@ final class TagRules {
 
     static List<Finding> check(String text) {
         List<Finding> findings = new ArrayList<>();
-        brackets(text).ifPresent(at -> findings.add(finding(
-                Severity.ERROR,
-                "open-bracket",
-                "a bracket has no counterpart, so that weights fall on other words than meant",
-                "close it, or write \\( for a bracket that is a word's own",
-                at,
-                at + 1)));
+        brackets(text)
+                .ifPresent(at -> findings.add(finding(
+                        Severity.ERROR,
+                        "open-bracket",
+                        "a bracket has no counterpart, so that weights fall on other words than meant",
+                        "close it, or write \\( for a bracket that is a word's own",
+                        at,
+                        at + 1)));
         weights(text, findings);
-        each(CHUNK, text, Severity.NOTE, "break", "BREAK begins a new chunk of 75 tokens in A1111 and is a word elsewhere",
-                "take it out where the prompt goes to another program", findings);
-        each(SENTENCE, text, Severity.NOTE, "sentence", "sentences weigh less than tags with these models",
-                "write short pieces with commas between them", findings);
-        each(PARAMETER, text, Severity.WARNING, "foreign-parameter", "a parameter of another dialect is read as words",
-                "take it out: set size, seed and settings in the request", findings);
+        each(
+                CHUNK,
+                text,
+                Severity.NOTE,
+                "break",
+                "BREAK begins a new chunk of 75 tokens in A1111 and is a word elsewhere",
+                "take it out where the prompt goes to another program",
+                findings);
+        each(
+                SENTENCE,
+                text,
+                Severity.NOTE,
+                "sentence",
+                "sentences weigh less than tags with these models",
+                "write short pieces with commas between them",
+                findings);
+        each(
+                PARAMETER,
+                text,
+                Severity.WARNING,
+                "foreign-parameter",
+                "a parameter of another dialect is read as words",
+                "take it out: set size, seed and settings in the request",
+                findings);
         return findings;
     }
 
@@ -106,8 +125,7 @@ final class TagRules {
         }
     }
 
-    private static Finding finding(
-            Severity severity, String rule, String message, String remedy, int start, int end) {
+    private static Finding finding(Severity severity, String rule, String message, String remedy, int start, int end) {
         return new Finding(severity, rule, message, remedy, Optional.of(new TextRange(start, end)));
     }
 }

@@ -16,7 +16,8 @@ final class TagText {
     private static final Pattern SIGNS = Pattern.compile("[\\\\()\\[\\]]");
     private static final Pattern NETWORK = Pattern.compile("[<>]");
     private static final Pattern EMBEDDING = Pattern.compile("(?i)(embedding)\\s*:");
-    private static final Pattern KEYWORDS = Pattern.compile("\\b(?:AND|BREAK|AND_SALT|ADDCOMM|ADDBASE|ADDROW|ADDCOL)\\b");
+    private static final Pattern KEYWORDS =
+            Pattern.compile("\\b(?:AND|BREAK|AND_SALT|ADDCOMM|ADDBASE|ADDROW|ADDCOL)\\b");
 
     private TagText() {}
 
@@ -61,8 +62,8 @@ final class TagText {
 
     private static String safe(String text) {
         String plain = NETWORK.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
-        String calm = KEYWORDS.matcher(EMBEDDING.matcher(plain).replaceAll("$1")).replaceAll(found -> found.group()
-                .toLowerCase(Locale.ROOT));
+        String calm = KEYWORDS.matcher(EMBEDDING.matcher(plain).replaceAll("$1"))
+                .replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
         return SIGNS.matcher(calm.strip()).replaceAll("\\\\$0");
     }
 

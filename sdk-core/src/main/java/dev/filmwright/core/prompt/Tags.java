@@ -50,8 +50,9 @@ final class Tags {
                 // A colon within the brackets could be taken for that of the weight, and nothing escapes it.
                 String own = piece.text().indexOf(':') < 0 && !TagText.untouched(piece) ? left : "";
                 tags.merge(
-                        piece.text().toLowerCase(Locale.ROOT), new Tag(piece, own), (known, again) -> known.atLeast(
-                                again.weight()));
+                        piece.text().toLowerCase(Locale.ROOT),
+                        new Tag(piece, own),
+                        (known, again) -> known.atLeast(again.weight()));
                 left = "";
             }
         }
