@@ -37,10 +37,9 @@ import picocli.CommandLine.Command;
             AttemptsCommand.class,
             GenerateCommand.class,
             ModelsCommand.class,
-            WorkflowCommand.class,
+            PromptCommand.class,
             TalentCommand.class,
             TalkCommand.class,
-            PromptCommand.class,
             WorkflowCommand.class,
             ExportCommand.class
         },
