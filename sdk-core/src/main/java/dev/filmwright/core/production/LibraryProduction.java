@@ -21,6 +21,7 @@ import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.PromptKind;
 import dev.filmwright.prompt.PromptLimit;
 import dev.filmwright.prompt.PromptRequest;
+import dev.filmwright.prompt.PromptTarget;
 import dev.filmwright.screenplay.Screenplay;
 import dev.filmwright.spending.CostEstimate;
 import dev.filmwright.spi.storage.AssetUser;
@@ -130,7 +131,7 @@ final class LibraryProduction implements Production {
     public List<PromptRequest> promptRequests(List<Shot> shots, PromptKind kind) {
         ShotPrompts prompts = prompts(pictures());
         return shots.stream()
-                .map(shot -> prompts.request(shot, kind, Optional.empty()))
+                .map(shot -> prompts.request(shot, kind, PromptTarget.ANY))
                 .toList();
     }
 
