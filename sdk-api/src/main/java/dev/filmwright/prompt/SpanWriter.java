@@ -25,7 +25,8 @@ public final class SpanWriter {
             "(?<=[\\p{L}\\d]{2}[.!?…]{1,3}[\"”’')]{0,1})(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Sgt|Lt|Gen|Col|No|vs)\\.)\\s+(?=[\\p{Lu}\\d\\[\"“])");
     private static final Pattern LIST = Pattern.compile("[,;\\s]*[,;\\r\\n][,;\\s]*");
     private static final Pattern NOT =
-            Pattern.compile("(?i)^(?:(?:no|not|without|never|avoid|do not|don['’]t(?: show)?)(?:\\s+any)?\\s+)+");
+            Pattern.compile("(?i)^(?:(?:no|not|without|never|avoid|do not|don['’]t(?: show)?)(?:\\s+any)?(?:\\s+|$))+");
+    private static final Pattern THING = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
     private static final Pattern END = Pattern.compile("[\\s.!:]+$");
 
     private final Origin joins;
@@ -116,7 +117,7 @@ public final class SpanWriter {
                         : LIST.split(part.text().strip())) {
                     String thing = END.matcher(NOT.matcher(piece.strip()).replaceFirst(""))
                             .replaceFirst("");
-                    if (!thing.isBlank() && told.add(thing.toLowerCase(Locale.ROOT))) {
+                    if (THING.matcher(thing).find() && told.add(thing.toLowerCase(Locale.ROOT))) {
                         apart(", ").add(new Span(thing.strip(), part.origin()));
                     }
                 }
