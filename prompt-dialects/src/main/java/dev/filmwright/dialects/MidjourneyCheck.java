@@ -45,9 +45,17 @@ final class MidjourneyCheck {
 
     List<Finding> findings() {
         each(LINES, Severity.WARNING, "line-break", "a prompt ends where its line does", "write it in one line");
-        each(WEIGHTS, Severity.WARNING, "multi-prompt", "\"::\" divides the prompt, and from version 7 on is no longer read",
+        each(
+                WEIGHTS,
+                Severity.WARNING,
+                "multi-prompt",
+                "\"::\" divides the prompt, and from version 7 on is no longer read",
                 "take it out: say first what matters most");
-        each(VARIANTS, Severity.WARNING, "permutation", "braces run a job for each of their words, and each costs",
+        each(
+                VARIANTS,
+                Severity.WARNING,
+                "permutation",
+                "braces run a job for each of their words, and each costs",
                 "take them out, unless that is meant");
         List<Integer> starts = new ArrayList<>();
         Matcher each = NAMED.matcher(text);
@@ -61,8 +69,12 @@ final class MidjourneyCheck {
         given.forEach(parameter -> check(parameter, version));
         WEIGHS.forEach((weight, reference) -> {
             if (seen.contains(weight) && !seen.contains(reference)) {
-                add(Severity.WARNING, "weight-without-picture", "--" + weight.word() + " weighs a picture that is not given",
-                        "add --" + reference.word() + ", or take it out", place(weight));
+                add(
+                        Severity.WARNING,
+                        "weight-without-picture",
+                        "--" + weight.word() + " weighs a picture that is not given",
+                        "add --" + reference.word() + ", or take it out",
+                        place(weight));
             }
         });
         return List.copyOf(findings);
@@ -77,8 +89,12 @@ final class MidjourneyCheck {
         Optional<Parameter> parameter = Parameter.named(word);
         if (parameter.isEmpty()) {
             if (!MidjourneyRules.OTHERS.contains(word)) {
-                add(Severity.ERROR, "unknown-parameter", "Midjourney knows no parameter \"" + word + "\"",
-                        "correct it, or write it without hyphens if it is a word", new TextRange(start, name.end()));
+                add(
+                        Severity.ERROR,
+                        "unknown-parameter",
+                        "Midjourney knows no parameter \"" + word + "\"",
+                        "correct it, or write it without hyphens if it is a word",
+                        new TextRange(start, name.end()));
             }
             return;
         }
@@ -88,10 +104,18 @@ final class MidjourneyCheck {
             values.add(value.group());
         }
         if (!seen.add(parameter.get())) {
-            add(Severity.ERROR, "parameter-twice", "--" + parameter.get().word() + " is there twice", "keep one of them",
+            add(
+                    Severity.ERROR,
+                    "parameter-twice",
+                    "--" + parameter.get().word() + " is there twice",
+                    "keep one of them",
                     new TextRange(start, name.end()));
         }
-        given.add(new Given(parameter.get(), values, start, text.substring(0, end).stripTrailing().length()));
+        given.add(new Given(
+                parameter.get(),
+                values,
+                start,
+                text.substring(0, end).stripTrailing().length()));
     }
 
     private Version version() {
@@ -103,8 +127,12 @@ final class MidjourneyCheck {
                 if (version.isPresent()) {
                     return version.get();
                 }
-                add(Severity.WARNING, "version", "version \"" + word + "\" is not known here, so that nothing is known of its rules",
-                        "use one of " + Version.words(), new TextRange(each.start(), each.end()));
+                add(
+                        Severity.WARNING,
+                        "version",
+                        "version \"" + word + "\" is not known here, so that nothing is known of its rules",
+                        "use one of " + Version.words(),
+                        new TextRange(each.start(), each.end()));
             }
         }
         return Version.V7;
@@ -114,16 +142,28 @@ final class MidjourneyCheck {
         Parameter parameter = each.parameter();
         TextRange place = new TextRange(each.start(), each.end());
         if (!parameter.takenBy(version)) {
-            add(Severity.ERROR, "parameter-version", "version " + version.word() + " does not take --" + parameter.word(),
-                    "take it out, or use version " + parameter.versions(), place);
+            add(
+                    Severity.ERROR,
+                    "parameter-version",
+                    "version " + version.word() + " does not take --" + parameter.word(),
+                    "take it out, or use version " + parameter.versions(),
+                    place);
         }
         Optional<String> wrong = wrong(parameter, each.values());
         if (wrong.isPresent()) {
-            add(Severity.ERROR, "parameter-value", "--" + parameter.word() + " cannot be \""
-                    + String.join(" ", each.values()) + "\"", wrong.get(), place);
+            add(
+                    Severity.ERROR,
+                    "parameter-value",
+                    "--" + parameter.word() + " cannot be \"" + String.join(" ", each.values()) + "\"",
+                    wrong.get(),
+                    place);
         } else if (each.values().size() > 1 && single(parameter)) {
-            add(Severity.ERROR, "words-after-parameters", "words after a parameter are not read, or make it invalid",
-                    "write all words before the first parameter", place);
+            add(
+                    Severity.ERROR,
+                    "words-after-parameters",
+                    "words after a parameter are not read, or make it invalid",
+                    "write all words before the first parameter",
+                    place);
         }
     }
 

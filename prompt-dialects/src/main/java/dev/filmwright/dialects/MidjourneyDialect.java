@@ -47,8 +47,7 @@ final class MidjourneyDialect implements Dialect {
         List<Span> negative = new SpanWriter(ID).avoid(avoid).spans();
         boolean told = Parameter.NO.takenBy(settings.version());
         // Whole numbers: 2.35:1 would be refused.
-        content.aspect()
-                .ifPresent(aspect -> parameter("ar", aspect.width() + ":" + aspect.height(), "aspect", out));
+        content.aspect().ifPresent(aspect -> parameter("ar", aspect.width() + ":" + aspect.height(), "aspect", out));
         content.seed().ifPresent(seed -> parameter("seed", Long.toString(seed), "seed", out));
         if (told && !negative.isEmpty()) {
             out.apart(" ").join("--no ");
@@ -57,8 +56,8 @@ final class MidjourneyDialect implements Dialect {
         setting(Parameter.STYLIZE, settings, out);
         setting(Parameter.CHAOS, settings, out);
         setting(Parameter.WEIRD, settings, out);
-        settings.value(Parameter.STYLE).ifPresent(raw -> out.apart(" ")
-                .add(new Span(settings.version().raw(), origin("parameters.style"))));
+        settings.value(Parameter.STYLE)
+                .ifPresent(raw -> out.apart(" ").add(new Span(settings.version().raw(), origin("parameters.style"))));
         setting(Parameter.IW, settings, out);
         reference(Parameter.CREF, pictures.people(), Parameter.CW, settings, out);
         reference(Parameter.SREF, pictures.styles(), Parameter.SW, settings, out);

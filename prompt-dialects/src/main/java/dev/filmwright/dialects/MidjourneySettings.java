@@ -55,8 +55,11 @@ final class MidjourneySettings {
                 .findFirst()
                 .orElseThrow(() -> wrong(name, value, remedy(name)));
         if (!parameter.takenBy(version)) {
-            throw wrong(name, value, "version " + version.word() + " does not take it: leave it out, or set v to one of "
-                    + parameter.versions());
+            throw wrong(
+                    name,
+                    value,
+                    "version " + version.word() + " does not take it: leave it out, or set v to one of "
+                            + parameter.versions());
         }
         if (parameter == Parameter.STYLE && !value.equals("raw")) {
             throw wrong(name, value, "use raw, or leave it out");
@@ -77,7 +80,8 @@ final class MidjourneySettings {
                     case NIJI -> "set v to niji 6";
                     default -> "write it as " + parameter.word();
                 })
-                .orElseGet(() -> "use one of " + TAKEN.stream().map(Parameter::word).collect(Collectors.joining(", ")));
+                .orElseGet(() ->
+                        "use one of " + TAKEN.stream().map(Parameter::word).collect(Collectors.joining(", ")));
     }
 
     static InvalidInputException wrong(String name, String value, String remedy) {
@@ -96,7 +100,8 @@ final class MidjourneySettings {
     void needs(Parameter weight, boolean pictures, String what) {
         if (!pictures) {
             value(weight).ifPresent(value -> {
-                throw wrong(weight.word(), value, "it weighs " + what + ", and none is given: give one, or leave it out");
+                throw wrong(
+                        weight.word(), value, "it weighs " + what + ", and none is given: give one, or leave it out");
             });
         }
     }

@@ -16,13 +16,15 @@ final class PlainWords {
     // Midjourney reads a long dash as two hyphens, as telephones make one of them.
     private static final Pattern DASHES = Pattern.compile("\\s*(?:-{2,}|[—―⸺⸻])[-—―⸺⸻\\s]*");
     private static final Pattern COLONS = Pattern.compile(":{2,}");
-    private static final Pattern LOOSE = Pattern.compile("^[,\\s]+|[,\\s]+$");
+    private static final Pattern LOOSE = Pattern.compile("^[,:\\s]+|[,:\\s]+$");
 
     private PlainWords() {}
 
     /** Returns words in one line. */
     static String line(String text) {
-        return SPACE.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACE.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Returns words in one line that set no parameter, weigh nothing, make no variants and name no address. */

@@ -66,7 +66,10 @@ final class SoraDialect implements Dialect {
         block("Cinematography:", out);
         line("Camera shot: ", shot, out);
         line("Lens: ", only(camera, "lensMm"), out);
-        line("Camera motion: ", only(camera, "movement").stream().map(SoraDialect::motion).toList(), out);
+        line(
+                "Camera motion: ",
+                only(camera, "movement").stream().map(SoraDialect::motion).toList(),
+                out);
         line("Length: ", only(camera, "duration"), out);
         line("Mood: ", mood, out);
     }

@@ -22,9 +22,7 @@ final class SoraSound {
             SoraDialect.block("Background sound:", out);
             heard.sounds().forEach(sound -> SoraDialect.line("SFX: ", List.of(open(sound)), out));
             SoraDialect.line(
-                    "Ambience: ",
-                    heard.ambience().stream().map(SoraSound::open).toList(),
-                    out);
+                    "Ambience: ", heard.ambience().stream().map(SoraSound::open).toList(), out);
         }
     }
 

@@ -94,8 +94,7 @@ final class Scenes {
 
     /** The camera of a clip. */
     Scenes camera(String framing, String angle, int lens, String movement, String duration) {
-        Phrase camera =
-                phrase(setup("angle", angle), setup("lensMm", lens + " mm lens"), setup("movement", movement));
+        Phrase camera = phrase(setup("angle", angle), setup("lensMm", lens + " mm lens"), setup("movement", movement));
         with(SectionKind.FRAME, phrase(setup("framing", framing)));
         return duration.isEmpty()
                 ? with(SectionKind.CAMERA, camera)
@@ -149,9 +148,7 @@ final class Scenes {
     /** Returns what a dialect says, with what it says apart below. */
     String in(Dialect dialect) {
         var said = dialect.render(content());
-        return text(said.text())
-                + (said.negative().isEmpty() ? "" : "\n\nnegative: " + text(said.negative()))
-                + "\n";
+        return text(said.text()) + (said.negative().isEmpty() ? "" : "\n\nnegative: " + text(said.negative())) + "\n";
     }
 
     static String text(List<Span> spans) {

@@ -41,15 +41,13 @@ final class Lettering {
                 && WRITTEN.matcher(part.text()).find();
     }
 
-    /** Two capitals in a row are rare; whatever has none needs no pattern. */
+    /** A capital with no small letter after it is rare; whatever has none needs no pattern. */
     private static boolean capitals(String text) {
-        boolean before = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean capital = Character.isUpperCase(text.charAt(i));
-            if (capital && before) {
+        for (int i = 1; i < text.length(); i++) {
+            char after = text.charAt(i);
+            if (Character.isUpperCase(text.charAt(i - 1)) && after != ' ' && !Character.isLowerCase(after)) {
                 return true;
             }
-            before = capital;
         }
         return false;
     }

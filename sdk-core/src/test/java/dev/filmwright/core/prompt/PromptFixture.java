@@ -8,6 +8,7 @@ import dev.filmwright.asset.Profile;
 import dev.filmwright.asset.Scope;
 import dev.filmwright.asset.Version;
 import dev.filmwright.asset.VersionLabel;
+import dev.filmwright.prompt.Dialect;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,10 @@ final class PromptFixture {
 
     static SectionPromptAssembler assembler() {
         return new SectionPromptAssembler(Set.of(new ProseDialect()), new NoProviders());
+    }
+
+    static SectionPromptAssembler assembler(Dialect dialect) {
+        return new SectionPromptAssembler(Set.of(dialect), new NoProviders());
     }
 
     private static Asset asset(Category category, String name, String description, Profile profile) {
