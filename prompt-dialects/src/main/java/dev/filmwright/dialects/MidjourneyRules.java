@@ -66,53 +66,50 @@ final class MidjourneyRules {
         ANYTHING
     }
 
-    private static final Set<Version> ALL = Set.of(Version.values());
-    private static final Set<Version> SIXES = Set.of(Version.V6, Version.NIJI_6, Version.V6_1);
-    private static final Set<Version> LATER = Set.of(Version.V7, Version.V8_1);
-    private static final Set<Version> UP_TO_7 = Set.of(Version.V6, Version.NIJI_6, Version.V6_1, Version.V7);
-
     /** A parameter, in the order in which they are written. */
     enum Parameter {
-        AR("ar", "aspect", Value.RATIO, ALL),
-        SEED("seed", "seed", 0, 4_294_967_295L, ALL),
-        NO("no", "no", Value.WORDS, UP_TO_7),
-        STYLIZE("stylize", "s", 0, 1000, ALL),
-        CHAOS("chaos", "c", 0, 100, ALL),
-        WEIRD("weird", "w", 0, 3000, UP_TO_7),
-        RAW("raw", "raw", Value.NOTHING, ALL),
-        STYLE("style", "style", Value.ANYTHING, ALL),
-        IW("iw", "iw", 0, 3, ALL),
-        CREF("cref", "cref", Value.PICTURES, SIXES),
-        CW("cw", "cw", 0, 100, SIXES),
-        SREF("sref", "sref", Value.PICTURES, ALL),
-        SW("sw", "sw", 0, 1000, ALL),
-        OREF("oref", "oref", Value.PICTURES, LATER),
-        OW("ow", "ow", 1, 1000, LATER),
-        V("v", "version", Value.ANYTHING, ALL),
-        NIJI("niji", "niji", Value.ANYTHING, ALL);
+        AR("ar", "aspect", Value.RATIO, Version.V6, Version.V8_1),
+        SEED("seed", "seed", 0, 4_294_967_295L, Version.V6, Version.V8_1),
+        NO("no", "no", Value.WORDS, Version.V6, Version.V7),
+        STYLIZE("stylize", "s", 0, 1000, Version.V6, Version.V8_1),
+        CHAOS("chaos", "c", 0, 100, Version.V6, Version.V8_1),
+        WEIRD("weird", "w", 0, 3000, Version.V6, Version.V7),
+        RAW("raw", "raw", Value.NOTHING, Version.V6, Version.V8_1),
+        STYLE("style", "style", Value.ANYTHING, Version.V6, Version.V8_1),
+        IW("iw", "iw", 0, 3, Version.V6, Version.V8_1),
+        CREF("cref", "cref", Value.PICTURES, Version.V6, Version.V6_1),
+        CW("cw", "cw", 0, 100, Version.V6, Version.V6_1),
+        SREF("sref", "sref", Value.PICTURES, Version.V6, Version.V8_1),
+        SW("sw", "sw", 0, 1000, Version.V6, Version.V8_1),
+        OREF("oref", "oref", Value.PICTURES, Version.V7, Version.V8_1),
+        OW("ow", "ow", 1, 1000, Version.V7, Version.V8_1),
+        V("v", "version", Value.ANYTHING, Version.V6, Version.V8_1),
+        NIJI("niji", "niji", Value.ANYTHING, Version.V6, Version.V8_1);
 
         private final String word;
         private final String alias;
         private final Value value;
         private final long least;
         private final long most;
-        private final Set<Version> versions;
+        private final Version first;
+        private final Version last;
 
-        Parameter(String word, String alias, Value value, Set<Version> versions) {
-            this(word, alias, value, 0, 0, versions);
+        Parameter(String word, String alias, Value value, Version first, Version last) {
+            this(word, alias, value, 0, 0, first, last);
         }
 
-        Parameter(String word, String alias, long least, long most, Set<Version> versions) {
-            this(word, alias, Value.NUMBER, least, most, versions);
+        Parameter(String word, String alias, long least, long most, Version first, Version last) {
+            this(word, alias, Value.NUMBER, least, most, first, last);
         }
 
-        Parameter(String word, String alias, Value value, long least, long most, Set<Version> versions) {
+        Parameter(String word, String alias, Value value, long least, long most, Version first, Version last) {
             this.word = word;
             this.alias = alias;
             this.value = value;
             this.least = least;
             this.most = most;
-            this.versions = versions;
+            this.first = first;
+            this.last = last;
         }
 
         static Optional<Parameter> named(String word) {
@@ -130,13 +127,13 @@ final class MidjourneyRules {
         }
 
         boolean takenBy(Version version) {
-            return versions.contains(version);
+            return version.compareTo(first) >= 0 && version.compareTo(last) <= 0;
         }
 
         /** Returns the versions that take it, in words. */
         String versions() {
             return Arrays.stream(Version.values())
-                    .filter(versions::contains)
+                    .filter(this::takenBy)
                     .map(Version::word)
                     .collect(Collectors.joining(", "));
         }

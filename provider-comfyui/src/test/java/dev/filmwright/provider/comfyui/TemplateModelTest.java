@@ -10,7 +10,9 @@ import dev.filmwright.generation.OutputKind;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaOwner;
 import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.Span;
 import dev.filmwright.provider.comfyui.fake.Age;
 import dev.filmwright.provider.comfyui.workflow.Templates;
 import dev.filmwright.spi.Capabilities;
@@ -74,6 +76,57 @@ class TemplateModelTest {
         assertThat(can("text-to-image").inputs()).isEmpty();
         assertThat(can("text-to-image").seed()).isTrue();
         assertThat(can("text-to-image").maxEdge()).isEqualTo(16384);
+    }
+
+    @Test
+    void models_say_how_their_prompts_are_written_and_whether_they_are_told_what_to_avoid() {
+        assertThat(can("text-to-image").dialect()).isEqualTo("tags");
+        assertThat(can("inpaint").dialect()).isEqualTo("tags");
+        assertThat(can("flux").dialect()).isEqualTo("prose");
+        assertThat(can("image-to-video").dialect()).isEqualTo("prose");
+        assertThat(can("text-to-image").negative()).isTrue();
+        assertThat(can("image-to-video").negative()).isTrue();
+        assertThat(can("flux").negative()).isFalse();
+        assertThat(can("upscale").negative()).isFalse();
+    }
+
+    @Test
+    void what_the_prompt_avoids_arrives_in_the_graph_unless_an_option_says_otherwise() {
+        Lab.submit(provider, image("text-to-image", wanted -> wanted.prompt(avoiding("hats, text"))));
+        assertThat(sent()).contains("\"text\":\"a pier in fog\"").contains("\"text\":\"hats, text\"");
+
+        Lab.submit(
+                provider,
+                image("text-to-image", wanted -> wanted.prompt(avoiding("hats, text"))
+                        .option("negative", "blurry")));
+        assertThat(lab.server.requests("POST", "/prompt").get(1).text())
+                .contains("\"text\":\"blurry\"")
+                .doesNotContain("hats");
+    }
+
+    @Test
+    void a_workflow_with_no_place_for_what_to_avoid_says_so() {
+        GenerationRequest request = GenerationRequest.workflow(
+                        new ModelRef("comfyui", "workflow"), Graphs.blank(), MediaOwner.production("p1"))
+                .prompt(avoiding("hats"))
+                .build();
+
+        PollResult.Succeeded result = Lab.succeeded(
+                provider, Lab.submit(provider, new ProviderRequest(Lab.key(), "workflow", request, List.of())));
+
+        assertThat(result.warnings()).anyMatch(warning -> warning.contains("hats") && warning.contains("parameter"));
+    }
+
+    private static AssembledPrompt avoiding(String what) {
+        AssembledPrompt plain = words();
+        return new AssembledPrompt(
+                plain.kind(),
+                "tags",
+                plain.sections(),
+                plain.spans(),
+                "",
+                List.of(new Span(what, Origin.of(Origin.Source.CALLER, "avoid"))),
+                List.of());
     }
 
     private Capabilities can(String model) {

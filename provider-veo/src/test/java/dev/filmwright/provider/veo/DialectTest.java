@@ -8,11 +8,15 @@ import dev.filmwright.prompt.Origin.Source;
 import dev.filmwright.prompt.Phrase;
 import dev.filmwright.prompt.PromptContent;
 import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.Rendering;
 import dev.filmwright.prompt.Section;
 import dev.filmwright.prompt.SectionKind;
 import dev.filmwright.prompt.Span;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +133,27 @@ class DialectTest {
         Section dry = section(SectionKind.SETTING, phrase(span(Source.CONTEXT, "environment.weather", "dry")));
 
         assertThat(text(PromptKind.VIDEO, dry)).isEqualTo("Dry. No music.");
+    }
+
+    @Test
+    void what_is_to_be_avoided_is_told_apart_and_never_in_the_words() {
+        PromptContent content = new PromptContent(
+                PromptKind.VIDEO,
+                List.of(action("He waits.")),
+                List.of(phrase(span(Source.CALLER, "avoid", "no subtitles, walls."))),
+                Optional.empty(),
+                OptionalLong.empty(),
+                List.of(),
+                Collections.emptySortedMap());
+
+        Rendering said = DIALECT.render(content);
+
+        assertThat(joined(said.text())).isEqualTo("He waits. No music.");
+        assertThat(joined(said.negative())).isEqualTo("subtitles, walls");
+    }
+
+    private static String joined(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     @Test

@@ -6,6 +6,10 @@ import dev.filmwright.generation.GenerationRequest;
 import dev.filmwright.generation.InputRole;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaType;
+import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Origin;
+import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.Span;
 import dev.filmwright.provider.support.json.JsonValue;
 import dev.filmwright.spi.Provider;
 import dev.filmwright.spi.ProviderInput;
@@ -17,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +235,39 @@ class RequestShapeTest {
         assertThat(sent.at("background").flag()).isTrue();
         assertThat(sent.at("response_format").at("duration").text()).isEqualTo("15s");
         assertThat(sent.at("response_format").at("delivery").text()).isEqualTo("uri");
+    }
+
+    @Test
+    void what_the_prompt_avoids_is_the_negative_prompt_unless_an_option_says_otherwise() {
+        GenerationRequest.Builder clip = Make.clip(LIVE, "Rain.").prompt(avoiding("subtitles, captions"));
+
+        assertThat(vertex(clip).at("parameters").at("negativePrompt").text()).isEqualTo("subtitles, captions");
+        assertThat(vertex(clip.option("negativePrompt", "wall"))
+                        .at("parameters")
+                        .at("negativePrompt")
+                        .text())
+                .isEqualTo("wall");
+        assertThat(gemini(Make.clip(PREVIEW, "Rain.").prompt(avoiding("frame")))
+                        .at("parameters")
+                        .at("negativePrompt")
+                        .text())
+                .isEqualTo("frame");
+        assertThat(vertex(Make.clip(LIVE, "Rain."))
+                        .at("parameters")
+                        .at("negativePrompt")
+                        .present())
+                .isFalse();
+    }
+
+    private static AssembledPrompt avoiding(String what) {
+        return new AssembledPrompt(
+                PromptKind.VIDEO,
+                "veo",
+                List.of(),
+                List.of(new Span("Rain.", Origin.of(Origin.Source.CALLER, "text"))),
+                "",
+                List.of(new Span(what, Origin.of(Origin.Source.CALLER, "avoid"))),
+                List.of());
     }
 
     @Test

@@ -12,6 +12,10 @@ import dev.filmwright.generation.Job;
 import dev.filmwright.generation.JobId;
 import dev.filmwright.generation.JobState;
 import dev.filmwright.spi.PollResult;
+import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Origin;
+import dev.filmwright.prompt.PromptKind;
+import dev.filmwright.prompt.Span;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +94,23 @@ class JobFlowTest extends EngineTest {
         try (var files = Files.list(folder)) {
             assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("download"));
         }
+    }
+
+    @Test
+    void what_a_model_is_not_told_to_avoid_is_not_dropped_silently() {
+        AssembledPrompt prompt = new AssembledPrompt(
+                PromptKind.FRAME,
+                "prose",
+                List.of(),
+                List.of(new Span("A pier.", Origin.of(Origin.Source.CALLER, "text"))),
+                "",
+                List.of(new Span("hats", Origin.of(Origin.Source.CALLER, "avoid"))),
+                List.of());
+        assertThat(warningsOf(Requests.request().prompt(prompt).build()))
+                .containsExactly("what is not to be seen (hats) was not told: fake/board takes no negative prompt");
+
+        provider.capabilities = FakeProvider.drawing().negative().build();
+        assertThat(warningsOf(Requests.request().prompt(prompt).build())).isEmpty();
     }
 
     @Test

@@ -1,8 +1,12 @@
 package dev.filmwright.core.plugin;
 
+import dev.filmwright.spi.ChannelSettings;
+import dev.filmwright.spi.DialectPlugin;
 import dev.filmwright.spi.Live;
+import dev.filmwright.spi.MediaAddresses;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderPlugin;
+import dev.filmwright.spi.SpendingSettings;
 import dev.filmwright.testkit.memory.MemoryStorage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,12 +21,18 @@ final class Opening {
     static final Path LIBRARY = Path.of("library");
 
     private final List<ProviderPlugin> plugins = new ArrayList<>();
+    private final List<DialectPlugin> dialects = new ArrayList<>();
     private final Map<String, Map<String, String>> configuration = new HashMap<>();
     private final Map<String, String> environment = new HashMap<>();
     private Optional<ClassLoader> loader = Optional.empty();
 
     Opening plugin(ProviderPlugin plugin) {
         plugins.add(plugin);
+        return this;
+    }
+
+    Opening dialects(DialectPlugin plugin) {
+        dialects.add(plugin);
         return this;
     }
 
@@ -51,7 +61,13 @@ final class Opening {
                 Clock.systemUTC(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                ChannelSettings.none(),
+                Optional.empty(),
+                SpendingSettings.usual(),
+                MediaAddresses.NONE,
+                dialects);
         return new Opener(
                         settings, name -> Optional.ofNullable(environment.get(name)), new MemoryStorage(), Live.NOBODY)
                 .open();
