@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>What an owner is called is up to the host: an account, a tenant, a user; 1 to 200 characters.
  */
-public interface Datasets {
+public interface Datasets extends DatasetFiles {
     /**
      * Creates an empty dataset.
      *
@@ -101,18 +101,4 @@ public interface Datasets {
      * @throws dev.filmwright.NotFoundException if the owner has no such dataset
      */
     void delete(String owner, DatasetId dataset);
-
-    /**
-     * Returns the files of a dataset in the order of their names.
-     *
-     * @throws dev.filmwright.NotFoundException if the owner has no such dataset
-     */
-    List<DatasetFile> files(String owner, DatasetId dataset);
-
-    /**
-     * Opens a file of a dataset; the caller closes it.
-     *
-     * @throws dev.filmwright.NotFoundException if the owner has no such dataset, or it has no such file
-     */
-    InputStream open(String owner, DatasetId dataset, String file);
 }

@@ -1,6 +1,7 @@
 package dev.filmwright.core.dataset;
 
 import com.google.inject.AbstractModule;
+import dev.filmwright.dataset.DatasetFiles;
 import dev.filmwright.dataset.Datasets;
 import jakarta.inject.Singleton;
 
@@ -11,5 +12,6 @@ public final class DatasetModule extends AbstractModule {
         bind(DatasetBytes.class).in(Singleton.class);
         bind(DatasetCheck.class).in(Singleton.class);
         bind(Datasets.class).to(StoredDatasets.class).in(Singleton.class);
+        bind(DatasetFiles.class).to(Datasets.class);
     }
 }

@@ -9,7 +9,7 @@ import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.Profile;
 import dev.filmwright.dataset.DatasetFile;
 import dev.filmwright.dataset.DatasetFileType;
-import dev.filmwright.dataset.Datasets;
+import dev.filmwright.dataset.DatasetFiles;
 import dev.filmwright.dataset.TrainingPackageRequest;
 import dev.filmwright.dataset.TrainingSource.OfAsset;
 import dev.filmwright.dataset.TrainingSource.OfDataset;
@@ -38,10 +38,10 @@ final class Subjects {
 
     private final AssetLibrary assets;
     private final MediaLibrary media;
-    private final Datasets datasets;
+    private final DatasetFiles datasets;
 
     @Inject
-    Subjects(AssetLibrary assets, MediaLibrary media, Datasets datasets) {
+    Subjects(AssetLibrary assets, MediaLibrary media, DatasetFiles datasets) {
         this.assets = assets;
         this.media = media;
         this.datasets = datasets;

@@ -3,8 +3,8 @@ package dev.filmwright.core.packing;
 import dev.filmwright.NotFoundException;
 import dev.filmwright.dataset.DatasetFile;
 import dev.filmwright.dataset.DatasetFileType;
+import dev.filmwright.dataset.DatasetFiles;
 import dev.filmwright.dataset.DatasetId;
-import dev.filmwright.dataset.Datasets;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** One dataset in memory, whose files come in the order they were put, or in any other. */
-final class FakeDatasets implements Datasets {
+final class FakeDatasets implements DatasetFiles {
     static final String OWNER = "studio";
     static final DatasetId ID = new DatasetId("set-1");
 

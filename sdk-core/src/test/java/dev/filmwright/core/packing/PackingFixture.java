@@ -10,7 +10,6 @@ import dev.filmwright.asset.Profile;
 import dev.filmwright.core.AssetsAndMedia;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.json.Json;
-import dev.filmwright.core.likeness.Likeness;
 import dev.filmwright.core.likeness.Likenesses;
 import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackageReport;
@@ -51,7 +50,7 @@ abstract class PackingFixture {
 
     /** Looks by content: pictures of equal bytes look alike, all others differ in many bits. */
     static final Likenesses BY_BYTES =
-            picture -> new Likeness(new Random(Arrays.hashCode(picture.readAllBytes())).nextLong(), List.of(1.0));
+            new Looking(picture -> new Random(Arrays.hashCode(picture)).nextLong());
 
     @TempDir
     Path folder;

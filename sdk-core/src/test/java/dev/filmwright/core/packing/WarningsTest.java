@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.InvalidInputException;
-import dev.filmwright.core.likeness.Likeness;
 import dev.filmwright.dataset.BaseModel;
 import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackageRequest;
@@ -63,7 +62,7 @@ class WarningsTest extends PackingFixture {
         datasets.picture("a.png", picture)
                 .picture("b.png", picture)
                 .picture("c.png", DrawnPictures.png(72, 96, 2));
-        packages = packages(Optional.of(stream -> new Likeness(stream.readAllBytes().length == 0 ? 1 : 3, List.of(1.0))));
+        packages = packages(Optional.of(new Looking(picture -> 3)));
 
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.SAME_PICTURE))
                 .singleElement()
@@ -77,10 +76,10 @@ class WarningsTest extends PackingFixture {
     void looks_that_differ_in_six_bits_are_different() {
         datasets.picture("a.png", DrawnPictures.png(72, 96, 1)).picture("b.png", DrawnPictures.png(72, 96, 2));
         long[] next = {0};
-        packages = packages(Optional.of(stream -> new Likeness(next[0]++ % 2 == 0 ? 0 : 0b111111, List.of(1.0))));
+        packages = packages(Optional.of(new Looking(picture -> next[0]++ % 2 == 0 ? 0 : 0b111111)));
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.LOOK_ALIKE)).isEmpty();
 
-        packages = packages(Optional.of(stream -> new Likeness(next[0]++ % 2 == 0 ? 0 : 0b11111, List.of(1.0))));
+        packages = packages(Optional.of(new Looking(picture -> next[0]++ % 2 == 0 ? 0 : 0b11111)));
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.LOOK_ALIKE)).hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import dev.filmwright.spi.MediaAddresses;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.ProviderPlugin;
 import dev.filmwright.spi.SpendingSettings;
+import dev.filmwright.spi.TrainerSettings;
 import dev.filmwright.testkit.memory.MemoryStorage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,7 +68,8 @@ final class Opening {
                 Optional.empty(),
                 SpendingSettings.usual(),
                 MediaAddresses.NONE,
-                dialects);
+                dialects,
+                TrainerSettings.none());
         return new Opener(
                         settings, name -> Optional.ofNullable(environment.get(name)), new MemoryStorage(), Live.NOBODY)
                 .open();
