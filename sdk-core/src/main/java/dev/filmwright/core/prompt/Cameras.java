@@ -21,9 +21,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Angle, lens, aperture and movement: of the setup, else of what is said about the camera asset, else the asset's own. */
 final class Cameras {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}([.][0-9]{1,2})?");
     private static final Set<String> PLACED = Set.of("description", "lensMm", "aperture", "angle", "movement");
     private static final Profile.Camera UNKNOWN =
             new Profile.Camera(OptionalInt.empty(), OptionalDouble.empty(), "", "");
@@ -132,13 +134,12 @@ final class Cameras {
             PromptItem camera, String field, String own, String before, String after, PhraseBuilder phrase) {
         String said = camera.context().field(field).strip();
         AssetUse use = camera.asset().use();
-        boolean number = said.matches("[0-9]{1,4}([.][0-9]{1,2})?");
         if (said.isEmpty()) {
             phrase.asset(use, "profile." + field, field.equals("movement") && !own.isBlank() ? before + own : own);
             return;
         }
         draft.leave(CAMERA, use, "profile." + field, own, Cut.Reason.REPLACED);
-        boolean marked = number || field.equals("movement");
+        boolean marked = NUMBER.matcher(said).matches() || field.equals("movement");
         phrase.add(Source.CONTEXT, "camera." + field, marked ? before + said + after : said);
     }
 

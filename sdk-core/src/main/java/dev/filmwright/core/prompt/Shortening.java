@@ -20,11 +20,13 @@ import java.util.function.IntConsumer;
 final class Shortening {
     private final Dialect dialect;
     private final List<PromptLimit> limits;
+    private final boolean unlimited;
     private final List<Cut> cuts = new ArrayList<>();
 
     Shortening(Dialect dialect, PromptRequest request) {
         this.dialect = dialect;
         this.limits = List.of(dialect.limit(request.kind()), request.target().limit());
+        this.unlimited = limits.stream().allMatch(limit -> limit.most() == Integer.MAX_VALUE);
     }
 
     /**
@@ -83,8 +85,16 @@ final class Shortening {
     }
 
     private boolean fits(List<Span> spans) {
+        if (unlimited) {
+            return true;
+        }
         String text = text(spans);
-        return limits.stream().allMatch(limit -> limit.fits(text));
+        for (PromptLimit limit : limits) {
+            if (!limit.fits(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(List<Span> spans) {
