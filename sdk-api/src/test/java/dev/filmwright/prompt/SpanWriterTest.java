@@ -96,10 +96,10 @@ class SpanWriterTest {
 
     @Test
     void sentences_end_at_their_marks_but_not_after_abbreviations_or_in_numbers() {
-        assertThat(SpanWriter.sentences(span("a", "Mr. Hale paid 1.85 dollars. He left! “Why?” Nobody knows… [2-4s] Rain.")))
+        assertThat(SpanWriter.sentences(
+                        span("a", "Mr. Hale paid 1.85 dollars. He left! “Why?” Nobody knows… [2-4s] Rain.")))
                 .extracting(Span::text)
-                .containsExactly(
-                        "Mr. Hale paid 1.85 dollars.", "He left!", "“Why?”", "Nobody knows…", "[2-4s] Rain.");
+                .containsExactly("Mr. Hale paid 1.85 dollars.", "He left!", "“Why?”", "Nobody knows…", "[2-4s] Rain.");
         assertThat(SpanWriter.sentences(span("a", "  "))).isEmpty();
     }
 }
