@@ -19,11 +19,8 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.filmwright.core..", "dev.filmwright.provider..");
 
     @ArchTest
-    static final ArchRule it_shows_its_plugin_only = classes()
-            .that()
-            .haveSimpleNameNotEndingWith("Dialects")
-            .should()
-            .notHaveModifier(JavaModifier.PUBLIC);
+    static final ArchRule it_shows_its_plugin_only =
+            classes().that().haveSimpleNameNotEndingWith("Dialects").should().notHaveModifier(JavaModifier.PUBLIC);
 
     @ArchTest
     static final ArchRule it_does_not_print =

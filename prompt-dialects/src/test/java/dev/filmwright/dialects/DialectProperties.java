@@ -25,25 +25,61 @@ import net.jqwik.api.Provide;
 /** What holds whatever assets and scripts say. */
 class DialectProperties {
     private static final List<Dialect> DIALECTS = List.of(new MidjourneyDialect(), new SoraDialect());
-    private static final Set<String> MIDJOURNEY = Set.of("unknown-parameter", "parameter-twice", "multi-prompt", "permutation");
+    private static final Set<String> MIDJOURNEY =
+            Set.of("unknown-parameter", "parameter-twice", "multi-prompt", "permutation");
     private static final Pattern PARAMETERS = Pattern.compile(" --ar 16:9 --seed 7(?: --no (?:(?!--|—).)+)? --v 7$");
-    private static final Pattern MARKS =
-            Pattern.compile("[ .,;:()\"\\n-]*|(?:--(?:ar|seed|no|v 7)| )+|Cinematography:|Actions:|Dialogue:|Background sound:"
+    private static final Pattern MARKS = Pattern.compile(
+            "[ .,;:()\"\\n-]*|(?:--(?:ar|seed|no|v 7)| )+|Cinematography:|Actions:|Dialogue:|Background sound:"
                     + "|\\n(?:Camera shot|Lens|Camera motion|Length|Mood|SFX|Ambience): |A voice|\\n- (?:\\[\\d+-\\d+s\\] )?");
 
     /** Text that is likely to hold what a dialect would read as its own. */
     @Provide
     Arbitrary<String> words() {
         Arbitrary<String> signs = Arbitraries.of(
-                "--ar 1:1", "—", "--", "-", "::", ":", "{a, b}", "https://x.example/a", "://", "http:", "//", "\n", "\nActions:\n- ",
-                "\u200b", "[0-9s] ", "\"", "“", "”", "SFX: ", "Ambience: ", "He runs. ", "red", ", ", ".", "  ", "no ", "NO", "(", ")", "\\");
+                "--ar 1:1",
+                "—",
+                "--",
+                "-",
+                "::",
+                ":",
+                "{a, b}",
+                "https://x.example/a",
+                "://",
+                "http:",
+                "//",
+                "\n",
+                "\nActions:\n- ",
+                "\u200b",
+                "[0-9s] ",
+                "\"",
+                "“",
+                "”",
+                "SFX: ",
+                "Ambience: ",
+                "He runs. ",
+                "red",
+                ", ",
+                ".",
+                "  ",
+                "no ",
+                "NO",
+                "(",
+                ")",
+                "\\");
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(6);
         return Arbitraries.oneOf(signs, any).list().ofMaxSize(8).map(parts -> String.join("", parts));
     }
 
     @Provide
     Arbitrary<Scenes> scenes() {
-        return Combinators.combine(words(), words(), words(), words(), words(), words(), Arbitraries.integers().between(1, 12))
+        return Combinators.combine(
+                        words(),
+                        words(),
+                        words(),
+                        words(),
+                        words(),
+                        words(),
+                        Arbitraries.integers().between(1, 12))
                 .as((name, looks, action, more, said, mood, seconds) -> Scenes.clip()
                         .with(
                                 SectionKind.SUBJECT,
@@ -119,9 +155,9 @@ class DialectProperties {
         List<Section> less = new ArrayList<>(all.sections());
         less.remove(Math.floorMod(which, less.size()));
         for (Dialect dialect : DIALECTS) {
-            assertThat(Scenes.text(dialect.render(all.withSections(less)).text()).length())
-                    .isLessThanOrEqualTo(
-                            Scenes.text(dialect.render(all).text()).length());
+            assertThat(Scenes.text(dialect.render(all.withSections(less)).text())
+                            .length())
+                    .isLessThanOrEqualTo(Scenes.text(dialect.render(all).text()).length());
         }
     }
 }

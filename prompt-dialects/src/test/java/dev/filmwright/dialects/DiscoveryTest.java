@@ -12,8 +12,7 @@ class DiscoveryTest {
     void the_plugin_is_found_with_its_dialects() {
         assertThat(ServiceLoader.load(DialectPlugin.class))
                 .singleElement()
-                .satisfies(plugin -> assertThat(plugin.dialects())
-                        .extracting(Dialect::id)
-                        .containsExactly("midjourney", "sora"));
+                .satisfies(plugin ->
+                        assertThat(plugin.dialects()).extracting(Dialect::id).containsExactly("midjourney", "sora"));
     }
 }

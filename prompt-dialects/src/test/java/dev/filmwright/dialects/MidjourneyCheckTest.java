@@ -69,17 +69,17 @@ class MidjourneyCheckTest {
         assertThat(check(text)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(finding.remedy()).isNotBlank();
-            assertThat(finding.place()).isPresent().get().satisfies(place -> assertThat(
-                            text.substring(place.start(), place.end()))
-                    .isEqualTo(where));
+            assertThat(finding.place())
+                    .isPresent()
+                    .get()
+                    .satisfies(place -> assertThat(text.substring(place.start(), place.end()))
+                            .isEqualTo(where));
         });
     }
 
     @Test
     void a_line_break_is_found() {
-        assertThat(check("A cat\non a mat --ar 1:1"))
-                .extracting(Finding::rule)
-                .containsExactly("line-break");
+        assertThat(check("A cat\non a mat --ar 1:1")).extracting(Finding::rule).containsExactly("line-break");
     }
 
     @Test

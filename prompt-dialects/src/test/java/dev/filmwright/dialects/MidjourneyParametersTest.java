@@ -39,9 +39,10 @@ class MidjourneyParametersTest {
                 .picture(Reference.Kind.PROP, "https://cdn.example/lantern.png");
 
         assertThat(all.midjourney())
-                .isEqualTo("https://cdn.example/lantern.png A dented brass lantern. --ar 16:9 --seed 9 --no text --stylize 3"
-                        + " --chaos 2 --weird 1 --raw --iw 1.5 --sref https://cdn.example/noir.png --sw 50"
-                        + " --oref https://cdn.example/marcus.png --ow 100 --v 7");
+                .isEqualTo(
+                        "https://cdn.example/lantern.png A dented brass lantern. --ar 16:9 --seed 9 --no text --stylize 3"
+                                + " --chaos 2 --weird 1 --raw --iw 1.5 --sref https://cdn.example/noir.png --sw 50"
+                                + " --oref https://cdn.example/marcus.png --ow 100 --v 7");
     }
 
     @ParameterizedTest
@@ -104,8 +105,8 @@ class MidjourneyParametersTest {
         "https://mara:secret@cdn.example/marcus.png, cdn.example"
     })
     void a_picture_without_a_public_address_is_refused_and_its_address_is_not_told(String address, String told) {
-        assertThatThrownBy(() ->
-                        scene().picture(Reference.Kind.SUBJECT, address).midjourney())
+        assertThatThrownBy(
+                        () -> scene().picture(Reference.Kind.SUBJECT, address).midjourney())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("pictures")
                 .hasMessageContaining(told)

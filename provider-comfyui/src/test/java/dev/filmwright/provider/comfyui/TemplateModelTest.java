@@ -97,8 +97,9 @@ class TemplateModelTest {
 
         Lab.submit(
                 provider,
-                image("text-to-image", wanted -> wanted.prompt(avoiding("hats, text"))
-                        .option("negative", "blurry")));
+                image(
+                        "text-to-image",
+                        wanted -> wanted.prompt(avoiding("hats, text")).option("negative", "blurry")));
         assertThat(lab.server.requests("POST", "/prompt").get(1).text())
                 .contains("\"text\":\"blurry\"")
                 .doesNotContain("hats");

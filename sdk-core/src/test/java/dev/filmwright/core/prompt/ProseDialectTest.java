@@ -63,15 +63,18 @@ class ProseDialectTest {
     void what_picture_models_take_the_wrong_way_is_found_at_its_place(String text, String rule, String where) {
         assertThat(PROSE.check(PromptKind.FRAME, text)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
-            assertThat(finding.place()).isPresent().get().satisfies(place -> assertThat(
-                            text.substring(place.start(), place.end()))
-                    .isEqualTo(where));
+            assertThat(finding.place())
+                    .isPresent()
+                    .get()
+                    .satisfies(place -> assertThat(text.substring(place.start(), place.end()))
+                            .isEqualTo(where));
         });
     }
 
     @Test
     void good_prose_has_no_findings() {
-        assertThat(PROSE.check(PromptKind.VIDEO, "Medium shot. A man (in his fifties) knots a rope. No music. No subtitles."))
+        assertThat(PROSE.check(
+                        PromptKind.VIDEO, "Medium shot. A man (in his fifties) knots a rope. No music. No subtitles."))
                 .extracting(Finding::rule)
                 .isEmpty();
     }

@@ -31,7 +31,8 @@ class TagsDialectTest {
 
     @Test
     void a_shot_is_tags_with_weight_on_who_is_seen() {
-        AssembledPrompt prompt = PromptFixture.assembler(TAGS).assemble(PromptAssemblyTest.full(PromptKind.FRAME), "tags");
+        AssembledPrompt prompt =
+                PromptFixture.assembler(TAGS).assemble(PromptAssemblyTest.full(PromptKind.FRAME), "tags");
 
         assertThat(prompt.text())
                 .isEqualTo("(Marcus:1.2), weathered face, 50s, broad, grey beard, oilskin coat, (Lantern:1.1), "
@@ -42,7 +43,10 @@ class TagsDialectTest {
 
     @Test
     void the_first_who_is_seen_has_most_weight() {
-        assertThat(text(TAGS, subject(phrase(name("Mara")), phrase(name("Ben")), phrase(name("Lantern"))), mood("calm")))
+        assertThat(text(
+                        TAGS,
+                        subject(phrase(name("Mara")), phrase(name("Ben")), phrase(name("Lantern"))),
+                        mood("calm")))
                 .isEqualTo("(Mara:1.2), (Ben:1.1), (Lantern:1.1), calm");
     }
 
@@ -119,7 +123,13 @@ class TagsDialectTest {
     @Test
     void what_is_to_be_avoided_is_told_apart_as_the_things_themselves() {
         Rendering said = TAGS.render(content(
-                List.of("no text, No watermark.", "without any (blurry:2) hands", "text", "don't show cars", "no ", " , "),
+                List.of(
+                        "no text, No watermark.",
+                        "without any (blurry:2) hands",
+                        "text",
+                        "don't show cars",
+                        "no ",
+                        " , "),
                 mood("calm")));
 
         assertThat(text(said.text())).isEqualTo("calm");
@@ -148,9 +158,11 @@ class TagsDialectTest {
     void a_mistake_is_found_at_its_place(String text, String rule, String where) {
         assertThat(TAGS.check(PromptKind.FRAME, text)).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
-            assertThat(finding.place()).isPresent().get().satisfies(place -> assertThat(
-                            text.substring(place.start(), place.end()))
-                    .isEqualTo(where));
+            assertThat(finding.place())
+                    .isPresent()
+                    .get()
+                    .satisfies(place -> assertThat(text.substring(place.start(), place.end()))
+                            .isEqualTo(where));
         });
     }
 

@@ -36,8 +36,29 @@ class TagsProperties {
     @Provide
     Arbitrary<String> words() {
         Arbitrary<String> signs = Arbitraries.of(
-                "(", ")", "[", "]", "\\", ":1.9", ":", "<lora:x:1>", "BREAK", "AND", "\n", "red", "Red", ", ", "; ", ". ", "!", "...",
-                "no ", "He runs. ", "embedding:x", "“", "”");
+                "(",
+                ")",
+                "[",
+                "]",
+                "\\",
+                ":1.9",
+                ":",
+                "<lora:x:1>",
+                "BREAK",
+                "AND",
+                "\n",
+                "red",
+                "Red",
+                ", ",
+                "; ",
+                ". ",
+                "!",
+                "...",
+                "no ",
+                "He runs. ",
+                "embedding:x",
+                "“",
+                "”");
         return Arbitraries.oneOf(signs, Arbitraries.strings().ofMaxLength(6))
                 .list()
                 .ofMaxSize(8)
@@ -77,12 +98,14 @@ class TagsProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void what_is_told_apart_has_no_empty_pieces(@ForAll("contents") PromptContent content) {
         for (Dialect dialect : DIALECTS) {
-            assertThat(dialect.render(content).negative()).allMatch(span -> !span.text().isBlank());
+            assertThat(dialect.render(content).negative())
+                    .allMatch(span -> !span.text().isBlank());
         }
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void less_content_is_never_longer_in_letters_or_tokens(@ForAll("contents") PromptContent content, @ForAll int which) {
+    void less_content_is_never_longer_in_letters_or_tokens(
+            @ForAll("contents") PromptContent content, @ForAll int which) {
         List<Section> less = new ArrayList<>(content.sections());
         less.remove(Math.floorMod(which, less.size()));
         for (Dialect dialect : DIALECTS) {
