@@ -94,9 +94,8 @@ class ConsistencyTest {
     @Test
     void shape_is_compared_in_views_of_the_face_alone() throws InterruptedException {
         scores(new Seen(1), session(false))
-                .forEach((slot, score) -> assertThat(
-                                score.measures().stream().anyMatch(measure -> measure.name()
-                                        .equals("shape")))
+                .forEach((slot, score) -> assertThat(score.measures().stream()
+                                .anyMatch(measure -> measure.name().equals("shape")))
                         .as(slot.label())
                         .isEqualTo(slot == ImageSlot.SHEET_FRONT_FACE || slot == ImageSlot.SHEET_EXPRESSION));
     }
@@ -118,7 +117,10 @@ class ConsistencyTest {
 
         WizardSession again = fixture.await(wizard.redo(scored, ImageSlot.SHEET_ACTION));
         assertThat(again.view(ImageSlot.SHEET_ACTION).orElseThrow().score()).isEmpty();
-        assertThat(wizard.score(again).view(ImageSlot.SHEET_ACTION).orElseThrow().score())
+        assertThat(wizard.score(again)
+                        .view(ImageSlot.SHEET_ACTION)
+                        .orElseThrow()
+                        .score())
                 .isPresent();
     }
 
@@ -145,8 +147,8 @@ class ConsistencyTest {
             return session;
         }
         WizardSession described = wizard.back(wizard.back(session));
-        return wizard.next(wizard.next(
-                wizard.describe(described, described.brief().withVision(EYES))));
+        return wizard.next(
+                wizard.next(wizard.describe(described, described.brief().withVision(EYES))));
     }
 
     private static SessionState state(WizardSession session) {
@@ -161,9 +163,12 @@ class ConsistencyTest {
     private Map<ImageSlot, ConsistencyScore> scores(Descriptions eyes, WizardSession session) {
         Consistency consistency = new Consistency(library.media(), new Same(), eyes);
         Map<ImageSlot, ConsistencyScore> scores = new EnumMap<>(ImageSlot.class);
-        consistency.missing(state(session), session).forEach((job, score) -> session.views().stream()
-                .filter(view -> view.chosen().orElseThrow().job().value().equals(job))
-                .forEach(view -> scores.put(view.slot(), score)));
+        consistency
+                .missing(state(session), session)
+                .forEach((job, score) -> session.views().stream()
+                        .filter(view ->
+                                view.chosen().orElseThrow().job().value().equals(job))
+                        .forEach(view -> scores.put(view.slot(), score)));
         return scores;
     }
 
