@@ -1,5 +1,8 @@
 package dev.filmwright.talent;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The steps of the talent wizard, in order. */
 public enum WizardStep {
     /** Who it is, in words. */
@@ -29,5 +32,19 @@ public enum WizardStep {
     /** Returns what to call it, in English. */
     public String label() {
         return label;
+    }
+
+    /** Returns the step after it, unless it is the last. */
+    public Optional<WizardStep> after() {
+        return numbered(number + 1);
+    }
+
+    /** Returns the step before it, unless it is the first. */
+    public Optional<WizardStep> before() {
+        return numbered(number - 1);
+    }
+
+    private static Optional<WizardStep> numbered(int number) {
+        return Arrays.stream(values()).filter(step -> step.number == number).findFirst();
     }
 }

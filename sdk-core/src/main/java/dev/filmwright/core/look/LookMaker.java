@@ -29,9 +29,13 @@ public final class LookMaker {
             entry("ponytail|pigtails|braid|braids|braided", Hair.PONYTAIL),
             entry("bun|updo|hair up", Hair.BUN),
             entry("curly|afro|curls|frizzy|dreadlocks", Hair.CURLY),
-            entry("long hair|long-haired|flowing|princess|(shoulder-length|long) (black|blonde?|brown|red|gr[ae]y|dark|white|silver) hair", Hair.LONG),
+            entry(
+                    "long hair|long-haired|flowing|princess|(shoulder-length|long) (black|blonde?|brown|red|gr[ae]y|dark|white|silver) hair",
+                    Hair.LONG),
             entry("bob|chin-length", Hair.BOB),
-            entry("crew cut|cropped|buzz|short ((black|dark|brown|blonde?|red|gr[ae]y|white|silver) )?hair|soldier|marine|officer", Hair.SHORT)));
+            entry(
+                    "crew cut|cropped|buzz|short ((black|dark|brown|blonde?|red|gr[ae]y|white|silver) )?hair|soldier|marine|officer",
+                    Hair.SHORT)));
     private static final Words<Integer> HAIR_COLOURS = Words.of(List.of(
             entry("blonde?|fair-haired|golden hair", 0xD9B45B),
             entry("red hair|redhead|red-headed|ginger|auburn", 0x9A4526),
@@ -53,8 +57,9 @@ public final class LookMaker {
             entry("scarf|shawl", Accessory.SCARF),
             entry("tie|suit|tuxedo|businessman|executive", Accessory.TIE),
             entry("coat|robe|robes|cloak|cape|gown|lab coat", Accessory.COAT)));
-    private static final String WORN = " ([a-z-]+ ){0,2}(jumper|sweater|shirt|polo shirt|blouse|jacket|suit|coat|raincoat|dress|overalls|cardigan"
-            + "|vest|uniform|hoodie|tunic|robe|apron)";
+    private static final String WORN =
+            " ([a-z-]+ ){0,2}(jumper|sweater|shirt|polo shirt|blouse|jacket|suit|coat|raincoat|dress|overalls|cardigan"
+                    + "|vest|uniform|hoodie|tunic|robe|apron)";
     private static final Words<Integer> TOP_COLOURS = Words.of(List.of(
             entry("navy" + WORN, 0x2B3A5C),
             entry("(light )?blue" + WORN, 0x3F6C9A),

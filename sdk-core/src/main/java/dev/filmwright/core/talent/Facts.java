@@ -34,15 +34,7 @@ final class Facts {
     /** Returns what a description says outright; everything else is empty. */
     static Profile.Talent in(String description) {
         String words = description.strip().replaceAll("\\s+", " ");
-        return new Profile.Talent(
-                words,
-                first(AGE, words),
-                first(BUILD, words),
-                first(HAIR, words),
-                "",
-                "",
-                "",
-                "");
+        return new Profile.Talent(words, first(AGE, words), first(BUILD, words), first(HAIR, words), "", "", "", "");
     }
 
     private static String first(Pattern pattern, String words) {

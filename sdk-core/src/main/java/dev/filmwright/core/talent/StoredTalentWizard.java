@@ -139,23 +139,22 @@ final class StoredTalentWizard implements TalentWizard {
         if (!problems.isEmpty()) {
             throw new WizardStepException(problems);
         }
-        if (now.step() == WizardStep.CONFIRM) {
-            throw new InvalidInputException("step", now.step(), "it is the last one: confirm, or go back");
-        }
-        return put(
-                kept,
-                now,
-                kept.state().toBuilder().step(WizardStep.values()[now.step().number()]));
+        WizardStep after = now.step()
+                .after()
+                .orElseThrow(() -> new InvalidInputException(
+                        "step", now.step().label(), "it is the last one: confirm, or go back"));
+        return put(kept, now, kept.state().toBuilder().step(after));
     }
 
     @Override
     public WizardSession back(WizardSession session) {
         Sessions.Kept kept = sessions.unchanged(session);
-        if (kept.state().step() == WizardStep.DESCRIBE) {
-            return snapshots.of(kept);
-        }
-        WizardStep before = WizardStep.values()[kept.state().step().number() - 2];
-        return put(kept, snapshots.of(kept), kept.state().toBuilder().step(before));
+        WizardSession now = snapshots.of(kept);
+        return kept.state()
+                .step()
+                .before()
+                .map(step -> put(kept, now, kept.state().toBuilder().step(step)))
+                .orElse(now);
     }
 
     @Override

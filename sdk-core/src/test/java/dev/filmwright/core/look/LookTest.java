@@ -77,4 +77,14 @@ class LookTest {
                         Collections.emptySortedMap()),
                 Instant.EPOCH);
     }
+
+    @Test
+    void hair_and_clothes_are_found_with_words_in_between() {
+        Look look = LookMaker.make("Mara", "she, short grey hair; navy wool jumper, reading glasses on a cord");
+
+        assertThat(look.hair()).isEqualTo(Look.Hair.SHORT);
+        assertThat(look.hairColour()).isEqualTo(new Rgb(0xB9B6B0));
+        assertThat(look.top()).isEqualTo(new Rgb(0x2B3A5C));
+        assertThat(look.accessory()).isEqualTo(Look.Accessory.NONE);
+    }
 }

@@ -53,8 +53,16 @@ class CharacterSheetTest {
                         && view.techniques().contains(Technique.REFERENCE_IMAGE)
                         && view.techniques().contains(Technique.PROMPT_ANCHOR));
 
-        library.assets().update(talent.id(), talent.revision(), edit -> edit.imageSlot(
-                talent.content().image(ImageSlot.SHEET_ACTION).orElseThrow().media(), ImageSlot.REFERENCE));
+        library.assets()
+                .update(
+                        talent.id(),
+                        talent.revision(),
+                        edit -> edit.imageSlot(
+                                talent.content()
+                                        .image(ImageSlot.SHEET_ACTION)
+                                        .orElseThrow()
+                                        .media(),
+                                ImageSlot.REFERENCE));
         CharacterSheet.View taken = wizard.sheet(talent.id()).views().get(6);
         assertThat(taken.slot()).isEqualTo(ImageSlot.SHEET_ACTION);
         assertThat(taken.picture()).isEmpty();
@@ -73,7 +81,9 @@ class CharacterSheetTest {
         Document page = parsed(file);
         assertThat(page.getElementsByTagName("img").getLength()).isEqualTo(9);
         assertThat(page.getElementsByTagName("h3").getLength()).isEqualTo(8);
-        assertThat(file).content().contains("Content-Security-Policy", "Profile left", "Certainty low", "reference image");
+        assertThat(file)
+                .content()
+                .contains("Content-Security-Policy", "Profile left", "Certainty low", "reference image");
         try (var listed = Files.list(folder.resolve("sheets"))) {
             assertThat(listed).containsExactly(file);
         }

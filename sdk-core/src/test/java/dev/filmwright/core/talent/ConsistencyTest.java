@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,8 +69,8 @@ class ConsistencyTest {
     @Test
     void pictures_that_look_the_same_and_a_judge_that_agrees_score_fully_and_the_warning_follows_the_threshold()
             throws InterruptedException {
-        ConsistencyScore sure = scores(new Seen(1), session(true)).get(ImageSlot.SHEET_FRONT_FACE);
-        ConsistencyScore doubtful = scores(new Seen(0), session(true)).get(ImageSlot.SHEET_FRONT_FACE);
+        ConsistencyScore sure = score(new Seen(1), session(true), ImageSlot.SHEET_FRONT_FACE);
+        ConsistencyScore doubtful = score(new Seen(0), session(true), ImageSlot.SHEET_FRONT_FACE);
 
         assertThat(sure.value()).isEqualTo(1);
         assertThat(sure.low()).isFalse();
@@ -80,8 +81,8 @@ class ConsistencyTest {
 
     @Test
     void nobody_claims_to_know_who_is_seen_from_behind() throws InterruptedException {
-        ConsistencyScore alone = scores(new Seen(1), session(false)).get(ImageSlot.SHEET_FULL_BODY_BACK);
-        ConsistencyScore judged = scores(new Seen(1), session(true)).get(ImageSlot.SHEET_FULL_BODY_BACK);
+        ConsistencyScore alone = score(new Seen(1), session(false), ImageSlot.SHEET_FULL_BODY_BACK);
+        ConsistencyScore judged = score(new Seen(1), session(true), ImageSlot.SHEET_FULL_BODY_BACK);
 
         assertThat(alone.certainty()).isEqualTo(Certainty.LOW);
         assertThat(alone.judge()).isEmpty();
@@ -93,16 +94,15 @@ class ConsistencyTest {
     @Test
     void shape_is_compared_in_views_of_the_face_alone() throws InterruptedException {
         scores(new Seen(1), session(false))
-                .forEach((slot, score) -> assertThat(
-                                score.measures().stream().anyMatch(measure -> measure.name()
-                                        .equals("shape")))
+                .forEach((slot, score) -> assertThat(score.measures().stream()
+                                .anyMatch(measure -> measure.name().equals("shape")))
                         .as(slot.label())
                         .isEqualTo(slot == ImageSlot.SHEET_FRONT_FACE || slot == ImageSlot.SHEET_EXPRESSION));
     }
 
     @Test
     void a_judge_that_fails_is_left_out_and_the_score_says_so() throws InterruptedException {
-        ConsistencyScore score = scores(new Blind(), session(true)).get(ImageSlot.SHEET_FRONT_FACE);
+        ConsistencyScore score = score(new Blind(), session(true), ImageSlot.SHEET_FRONT_FACE);
 
         assertThat(score.judge()).isEmpty();
         assertThat(score.certainty()).isEqualTo(Certainty.FAIR);
@@ -117,7 +117,10 @@ class ConsistencyTest {
 
         WizardSession again = fixture.await(wizard.redo(scored, ImageSlot.SHEET_ACTION));
         assertThat(again.view(ImageSlot.SHEET_ACTION).orElseThrow().score()).isEmpty();
-        assertThat(wizard.score(again).view(ImageSlot.SHEET_ACTION).orElseThrow().score())
+        assertThat(wizard.score(again)
+                        .view(ImageSlot.SHEET_ACTION)
+                        .orElseThrow()
+                        .score())
                 .isPresent();
     }
 
@@ -144,21 +147,28 @@ class ConsistencyTest {
             return session;
         }
         WizardSession described = wizard.back(wizard.back(session));
-        return wizard.next(wizard.next(
-                wizard.describe(described, described.brief().withVision(EYES))));
+        return wizard.next(
+                wizard.next(wizard.describe(described, described.brief().withVision(EYES))));
     }
 
     private static SessionState state(WizardSession session) {
         return SessionState.fresh(session.id().value(), session.talent(), session.brief(), 0);
     }
 
+    private ConsistencyScore score(Descriptions eyes, WizardSession session, ImageSlot slot) {
+        return Objects.requireNonNull(scores(eyes, session).get(slot));
+    }
+
     /** Scores with pictures that all look the same. */
     private Map<ImageSlot, ConsistencyScore> scores(Descriptions eyes, WizardSession session) {
         Consistency consistency = new Consistency(library.media(), new Same(), eyes);
         Map<ImageSlot, ConsistencyScore> scores = new EnumMap<>(ImageSlot.class);
-        consistency.missing(state(session), session).forEach((job, score) -> session.views().stream()
-                .filter(view -> view.chosen().orElseThrow().job().value().equals(job))
-                .forEach(view -> scores.put(view.slot(), score)));
+        consistency
+                .missing(state(session), session)
+                .forEach((job, score) -> session.views().stream()
+                        .filter(view ->
+                                view.chosen().orElseThrow().job().value().equals(job))
+                        .forEach(view -> scores.put(view.slot(), score)));
         return scores;
     }
 

@@ -64,15 +64,15 @@ class WizardCrashTest {
 
     private static WizardSession chosen(TalentWizard wizard, WizardFixture fixture, WizardSession session)
             throws InterruptedException {
-        WizardSession now =
-                session.headshots().isEmpty() ? fixture.await(wizard.generateHeadshots(session)) : session;
+        WizardSession now = session.headshots().isEmpty() ? fixture.await(wizard.generateHeadshots(session)) : session;
         return wizard.choose(now, now.headshots().get(0).job());
     }
 
     @Test
     void what_was_asked_for_and_not_started_is_started_once_when_the_session_is_resumed() throws InterruptedException {
         MemoryStorage storage = new MemoryStorage();
-        try (TestLibrary library = TestLibrary.open(builder -> builder.plugin(backend).storage(storage))) {
+        try (TestLibrary library =
+                TestLibrary.open(builder -> builder.plugin(backend).storage(storage))) {
             TalentWizard wizard = library.talentWizard();
             WizardFixture fixture = new WizardFixture(wizard);
             WizardSession session = fixture.atSheet();

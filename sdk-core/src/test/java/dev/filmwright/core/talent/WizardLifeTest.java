@@ -85,7 +85,9 @@ class WizardLifeTest {
 
         wizard.abandon(session.id());
 
-        assertThat(library.generations().counts(Map.of("wizard", session.id().value())).open())
+        assertThat(library.generations()
+                        .counts(Map.of("wizard", session.id().value()))
+                        .open())
                 .isZero();
     }
 

@@ -49,7 +49,9 @@ class WizardRulesTest {
 
         assertThatExceptionOfType(WizardStepException.class)
                 .isThrownBy(() -> wizard.next(session))
-                .satisfies(e -> assertThat(e.problems()).extracting(WizardProblem::field).containsExactly("description"))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(WizardProblem::field)
+                        .containsExactly("description"))
                 .withMessageContaining("49 characters");
 
         WizardSession longer = wizard.describe(session, session.brief().withDescription("x".repeat(50)));
@@ -83,8 +85,9 @@ class WizardRulesTest {
 
         assertThat(wizard.problems(session))
                 .extracting(WizardProblem::field)
-                .containsExactlyElementsOf(
-                        ImageSlot.characterSheet().stream().map(ImageSlot::label).toList());
+                .containsExactlyElementsOf(ImageSlot.characterSheet().stream()
+                        .map(ImageSlot::label)
+                        .toList());
         assertThatExceptionOfType(WizardStepException.class).isThrownBy(() -> wizard.next(session));
     }
 
@@ -121,7 +124,9 @@ class WizardRulesTest {
         assertThat(stopped.headshots()).extracting(WizardTake::state).containsOnly(JobState.CANCELLED);
 
         WizardSession again = fixture.await(wizard.generateHeadshots(stopped));
-        assertThat(again.lastHeadshots()).hasSize(4).allMatch(take -> take.picture().isPresent());
+        assertThat(again.lastHeadshots())
+                .hasSize(4)
+                .allMatch(take -> take.picture().isPresent());
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> wizard.choose(again, again.headshots().get(0).job()))
                 .withMessageContaining("CANCELLED");
@@ -136,8 +141,7 @@ class WizardRulesTest {
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> wizard.confirm(described));
         assertThat(wizard.back(described)).isEqualTo(described);
         WizardSession sheet = fixture.atSheet();
-        assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> wizard.redo(sheet, ImageSlot.HEADSHOT));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> wizard.redo(sheet, ImageSlot.HEADSHOT));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> wizard.choose(sheet, new JobId("nobody")));
     }
@@ -148,7 +152,8 @@ class WizardRulesTest {
         WizardSession back = wizard.back(wizard.back(session));
 
         WizardSession other = wizard.describe(
-                back, back.brief().withDescription("A young man with black curls, green eyes and a denim jacket; slim."));
+                back,
+                back.brief().withDescription("A young man with black curls, green eyes and a denim jacket; slim."));
         assertThat(other.headshots()).isEmpty();
         assertThat(other.headshot()).isEmpty();
 
@@ -160,9 +165,8 @@ class WizardRulesTest {
     @Test
     void what_was_filled_in_by_hand_stays_and_differs_from_what_was_suggested() throws InterruptedException {
         WizardSession session = fixture.atProfile();
-        WizardSession edited = wizard.edit(
-                session,
-                new TalentDetails("Mara", Facts.in("a bald man"), List.of("harbour")));
+        WizardSession edited =
+                wizard.edit(session, new TalentDetails("Mara", Facts.in("a bald man"), List.of("harbour")));
 
         WizardSession suggested = wizard.suggest(edited);
 

@@ -8,7 +8,9 @@ import dev.filmwright.frame.Figure;
 import dev.filmwright.frame.Framing;
 import dev.filmwright.frame.Look;
 import dev.filmwright.frame.Movement;
+import dev.filmwright.frame.Setting;
 import dev.filmwright.frame.Setup;
+import dev.filmwright.frame.Slate;
 import dev.filmwright.media.AspectRatio;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.provider.previz.Samples;
@@ -116,5 +118,24 @@ class BoardPainterTest {
         Figure figure = Samples.figure("SAME", look, 0.5, Figure.Facing.CAMERA);
         Setup setup = Samples.setup(Framing.MEDIUM, Angle.EYE_LEVEL);
         return painter.png(Samples.composition(setup, AspectRatio.WIDE, List.of(figure)), SMALL, 0);
+    }
+
+    @Test
+    void somebody_alone_is_drawn_on_plain_paper_without_a_slate_and_profiles_mirror_each_other() {
+        byte[] left = alone(Figure.Facing.PROFILE_LEFT, Slate.NONE);
+        byte[] right = alone(Figure.Facing.PROFILE_RIGHT, Slate.NONE);
+
+        assertThat(left).isNotEqualTo(right).isNotEqualTo(alone(Figure.Facing.LEFT, Slate.NONE));
+        assertThat(left).isNotEqualTo(alone(Figure.Facing.PROFILE_LEFT, Samples.slate("", "")));
+        assertThat(left).isEqualTo(alone(Figure.Facing.PROFILE_LEFT, Slate.NONE));
+    }
+
+    private byte[] alone(Figure.Facing facing, Slate slate) {
+        Figure figure = Samples.figure("ANNA", Samples.ANNA, 0.5, facing);
+        Setup close = Samples.setup(Framing.CLOSE_UP, Angle.EYE_LEVEL);
+        return painter.png(
+                new Composition(new AspectRatio(1, 1), close, Setting.PLAIN, List.of(figure), List.of(), slate),
+                new FrameSize(200, 200),
+                1);
     }
 }

@@ -31,7 +31,12 @@ class TalentTest {
         assertThat(made.err()).isEmpty();
         assertThat(made.exitCode()).isZero();
         assertThat(made.out())
-                .contains("headshots: 4", "views: 8", "created mara (talent, v1.0.0)", "front face", "seed, prompt anchor");
+                .contains(
+                        "headshots: 4",
+                        "views: 8",
+                        "created mara (talent, v1.0.0)",
+                        "front face",
+                        "seed, prompt anchor");
         assertThat(page).content().contains("<h1", "Mara", "Profile left", "Certainty fair");
         assertThat(Cli.run("talent", "list", library).out()).contains("no session");
         assertThat(Cli.run("assets", "show", library, "mara").out()).contains("full body back");
@@ -62,11 +67,14 @@ class TalentTest {
     void wrong_answers_are_named() throws IOException {
         Path library = folder.resolve("library");
 
-        assertThat(Cli.run("talent", "new", library, "--answers", answers("nome = Mara")).err())
+        assertThat(Cli.run("talent", "new", library, "--answers", answers("nome = Mara"))
+                        .err())
                 .contains("nome", "nobody asks for it");
-        assertThat(Cli.run("talent", "new", library, "--answers", answers("description = too short")).err())
+        assertThat(Cli.run("talent", "new", library, "--answers", answers("description = too short"))
+                        .err())
                 .contains("description: it has 9 characters");
-        assertThat(Cli.run("talent", "new", library, "--answers", folder.resolve("none")).err())
+        assertThat(Cli.run("talent", "new", library, "--answers", folder.resolve("none"))
+                        .err())
                 .contains("there is no such file");
         assertThat(Cli.run("talent", "resume", folder.resolve("nothing")).exitCode())
                 .isEqualTo(1);
