@@ -98,9 +98,9 @@ final class StoredConversations implements Conversations {
         }
         List<MediaId> shown = pictures.stream().distinct().toList();
         for (MediaId picture : shown) {
-            media.find(picture)
-                    .orElseThrow(() ->
-                            new InvalidInputException("pictures", picture, "there is no such picture: store it first"));
+            if (media.find(picture).isEmpty()) {
+                throw new InvalidInputException("pictures", picture, "there is no such picture: store it first");
+            }
         }
         settle(id);
         Conversation conversation = talks.read(book -> book.get(id));

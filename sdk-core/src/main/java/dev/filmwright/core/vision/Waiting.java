@@ -40,8 +40,11 @@ final class Waiting {
         if (listener == NOBODY) {
             over = await(id, longest);
         } else {
-            try (Subscription watch = generations.watch(id, listener)) {
+            Subscription watch = generations.watch(id, listener);
+            try {
                 over = await(id, longest);
+            } finally {
+                watch.close();
             }
         }
         Job job = generations.job(id);

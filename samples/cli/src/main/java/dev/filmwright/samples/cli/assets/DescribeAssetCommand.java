@@ -100,8 +100,7 @@ final class DescribeAssetCommand implements Callable<Integer> {
                 DescriptionMerge merging = library.descriptions().merging();
                 Asset before = library.assets().get(preview.asset());
                 output.changed(
-                        before,
-                        newVersion ? merging.apply(preview, VersionStep.MINOR, "") : merging.apply(preview));
+                        before, newVersion ? merging.apply(preview, VersionStep.MINOR, "") : merging.apply(preview));
             } else if (!output.json()) {
                 output.out().println("nothing is changed: --apply does it");
             }
@@ -158,7 +157,8 @@ final class DescribeAssetCommand implements Callable<Integer> {
         output.out().println(AssetText.plain(preview.description().text()));
         Table table = new Table("FIELD", "NOW", "SEEN", "WOULD BE", "WHY");
         for (FieldMerge field : preview.fields()) {
-            if (!field.current().display().isEmpty() || !field.offered().display().isEmpty()) {
+            if (!field.current().display().isEmpty()
+                    || !field.offered().display().isEmpty()) {
                 table.row(
                         field.field(),
                         field.current().display(),

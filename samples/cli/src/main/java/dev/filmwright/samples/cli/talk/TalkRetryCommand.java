@@ -34,9 +34,7 @@ final class TalkRetryCommand implements Callable<Integer> {
             boolean waits = talks.get(talk.id()).waiting().isPresent();
             var err = TalkText.watching(spec.commandLine().getErr());
             return Answered.print(
-                    output,
-                    ctrlC,
-                    () -> waits ? talks.awaitAnswer(talk.id(), err) : talks.retry(talk.id(), err));
+                    output, ctrlC, () -> waits ? talks.awaitAnswer(talk.id(), err) : talks.retry(talk.id(), err));
         }
     }
 }

@@ -35,8 +35,7 @@ final class TalkShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Filmwright library = talk.open()) {
             Conversation conversation = library.conversations().get(talk.id());
-            List<Message> messages =
-                    new ArrayList<>(library.conversations().messages(talk.id(), Long.MAX_VALUE, last));
+            List<Message> messages = new ArrayList<>(library.conversations().messages(talk.id(), Long.MAX_VALUE, last));
             Collections.reverse(messages);
             if (output.json()) {
                 ObjectNode json = TalkText.json(conversation);

@@ -40,7 +40,9 @@ final class TalkText {
     }
 
     static void print(Message message, PrintWriter out) {
-        String marks = (message.pictures().isEmpty() ? "" : ", pictures: " + message.pictures().size())
+        String marks = (message.pictures().isEmpty()
+                        ? ""
+                        : ", pictures: " + message.pictures().size())
                 + (message.omitted().messages() == 0
                         ? ""
                         : ", without the oldest " + message.omitted().messages())
@@ -71,7 +73,8 @@ final class TalkText {
     /** Shows on a terminal's second stream what the backend does, so that the answer alone is on the first. */
     static LiveListener watching(PrintWriter err) {
         return event -> {
-            if (event instanceof LiveEvent.Progress progress && !progress.doing().isBlank()) {
+            if (event instanceof LiveEvent.Progress progress
+                    && !progress.doing().isBlank()) {
                 err.println("  " + JobText.oneLine(progress.doing()));
                 err.flush();
             }

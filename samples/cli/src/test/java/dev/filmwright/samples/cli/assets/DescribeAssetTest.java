@@ -15,8 +15,7 @@ class DescribeAssetTest extends AssetsFixture {
 
     @Test
     void a_preview_shows_every_field_and_changes_nothing() {
-        String shown = done(
-                "describe", "mara", "--model", "studio/words", "--image", picture("mara.png", Color.PINK));
+        String shown = done("describe", "mara", "--model", "studio/words", "--image", picture("mara.png", Color.PINK));
 
         assertThat(shown)
                 .contains("A woman at a window.", "profile.hair", "black hair, short black hair", "nothing is changed")
@@ -60,7 +59,14 @@ class DescribeAssetTest extends AssetsFixture {
     void what_is_wrong_is_said_in_one_line() {
         refused(1, "--image FILE", "describe", "mara", "--model", "studio/words");
         refused(1, "no such file", "describe", "mara", "--model", "studio/words", "--image", "gone.png");
-        refused(1, "choose one that sees", "describe", "mara", "--model", "studio/picture", "--image",
+        refused(
+                1,
+                "choose one that sees",
+                "describe",
+                "mara",
+                "--model",
+                "studio/picture",
+                "--image",
                 picture("b.png", Color.BLUE));
         refused(2, "--model", "describe", "mara");
     }

@@ -55,15 +55,16 @@ class LookingOverOllamaTest {
         ollama.on("GET", "/api/tags").answer(Answer.json("{\"models\":[" + row + "]}"));
         ollama.on("GET", "/api/ps").answer(Answer.json("{\"models\":[]}"));
         ollama.on("POST", "/api/show")
-                .answer(Answer.json("{\"details\":{\"family\":\"qwen25vl\"},\"model_info\":{\"general.architecture\":"
-                        + "\"qwen25vl\",\"qwen25vl.context_length\":128000},\"capabilities\":[\"completion\",\"vision\"]}"));
+                .answer(
+                        Answer.json(
+                                "{\"details\":{\"family\":\"qwen25vl\"},\"model_info\":{\"general.architecture\":"
+                                        + "\"qwen25vl\",\"qwen25vl.context_length\":128000},\"capabilities\":[\"completion\",\"vision\"]}"));
         ollama.on("POST", "/api/chat").answer(request -> said());
         library = Filmwright.builder(folder)
                 .configure("ollama", "url", ollama.uri("").toString())
                 .open();
         still = library.media()
-                .storeImage(
-                        OWNER, new ByteArrayInputStream(ImageServers.picture(0xAA5511)), ImageOptions.ofDefaults())
+                .storeImage(OWNER, new ByteArrayInputStream(ImageServers.picture(0xAA5511)), ImageOptions.ofDefaults())
                 .id();
     }
 
@@ -74,7 +75,10 @@ class LookingOverOllamaTest {
     }
 
     private synchronized Answer said() {
-        String line = JsonMapper.shared().createObjectNode().put("content", answers.remove()).toString();
+        String line = JsonMapper.shared()
+                .createObjectNode()
+                .put("content", answers.remove())
+                .toString();
         return Answer.text(
                 200,
                 "application/x-ndjson",
@@ -111,7 +115,9 @@ class LookingOverOllamaTest {
         JsonNode messages = body.at("/messages");
         JsonNode last = messages.get(messages.size() - 1);
         assertThat(last.at("/images").size()).isEqualTo(1);
-        assertThat(last.at("/content").asString()).startsWith("You describe pictures").contains("JSON object");
+        assertThat(last.at("/content").asString())
+                .startsWith("You describe pictures")
+                .contains("JSON object");
     }
 
     @Test

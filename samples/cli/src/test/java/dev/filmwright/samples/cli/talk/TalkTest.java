@@ -51,7 +51,11 @@ class TalkTest {
         JsonNode json = JsonMapper.shared().readTree(done("show", id, "--json"));
         assertThat(json.at("/said").size()).isEqualTo(4);
         assertThat(json.at("/said/0/state").asString()).isEqualTo("DONE");
-        assertThat(JsonMapper.shared().readTree(done("list", "--json")).at("/0/id").asString()).isEqualTo(id);
+        assertThat(JsonMapper.shared()
+                        .readTree(done("list", "--json"))
+                        .at("/0/id")
+                        .asString())
+                .isEqualTo(id);
     }
 
     @Test
