@@ -44,11 +44,17 @@ final class PictureHandling implements PictureFiles {
         int orientation = source.metadata().orientation();
         return new PictureFacts(
                 type(format),
-                orientation < FIRST_SWAPPED ? size : new FrameSize(size.height(), size.width()),
+                orientation < FIRST_SWAPPED ? size : onItsSide(size),
                 orientation != 1,
                 SeeThrough.in(format, file),
                 format == ImageFormat.JPEG && Decodable.fourColours(file),
                 Frames.in(format, file).count() > 1);
+    }
+
+    private static FrameSize onItsSide(FrameSize size) {
+        int columns = size.width();
+        int rows = size.height();
+        return new FrameSize(rows, columns);
     }
 
     private static MediaType type(ImageFormat format) {

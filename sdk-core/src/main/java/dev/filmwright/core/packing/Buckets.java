@@ -28,8 +28,8 @@ final class Buckets {
             double byHeight = down(exactHeight);
             double widthOfIt = down(byHeight * shape);
             boolean first = error(byWidth, heightOfIt, shape) < error(widthOfIt, byHeight, shape);
-            width = first ? byWidth : byHeight * shape + 0.5;
-            height = first ? byWidth / shape + 0.5 : byHeight;
+            width = first ? byWidth : byHeight * shape;
+            height = first ? byWidth / shape : byHeight;
         }
         return new FrameSize((int) down(width), (int) down(height));
     }
@@ -39,6 +39,6 @@ final class Buckets {
     }
 
     private static double down(double side) {
-        return Math.max(STEP, Math.floor(side / STEP) * STEP);
+        return Math.max(STEP, Math.floor(Math.floor(side + 0.5) / STEP) * STEP);
     }
 }

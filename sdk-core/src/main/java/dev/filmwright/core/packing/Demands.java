@@ -3,6 +3,7 @@ package dev.filmwright.core.packing;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.dataset.BaseModel;
 import dev.filmwright.dataset.ImageForm;
+import dev.filmwright.dataset.TrainingAdvice;
 import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackageRequest;
 import dev.filmwright.dataset.TrainingSetting;
@@ -15,6 +16,7 @@ final class Demands {
     private static final int REPLICATE_RANK = 128;
     private static final int REPLICATE_FEWEST = 3;
     private static final int REPLICATE_STEPS = 6000;
+    private static final int CIVITAI_STEPS = 10_000;
 
     private Demands() {}
 
@@ -67,6 +69,15 @@ final class Demands {
         if (count > layout.most()) {
             throw new InvalidInputException(
                     "pictures", count, request.format() + " takes at most " + layout.most() + ": leave some out");
+        }
+    }
+
+    static void checkSteps(TrainingPackageRequest request, TrainingAdvice.Steps steps) {
+        if (request.format() == TrainingFormat.CIVITAI && steps.total() > CIVITAI_STEPS) {
+            throw new InvalidInputException(
+                    "steps",
+                    steps.inWords(),
+                    request.format() + " takes at most " + CIVITAI_STEPS + ": set fewer epochs or repeats");
         }
     }
 }

@@ -50,6 +50,7 @@ final class Planning {
         String word = word(request, subject, layout);
         CaptionStyle style = request.style().orElseGet(() -> style(base));
         Numbers numbers = new Numbers(recommendations, request, base, count);
+        Demands.checkSteps(request, numbers.steps());
         Draft draft = new Draft(request, subject, style, numbers, word, name(word, subject));
         Captions captions = new Captions(request, subject, style, layout.captions(), word);
         Warnings warnings = new Warnings(draft, layout);
@@ -135,7 +136,7 @@ final class Planning {
             int before,
             Warnings warnings) {
         boolean mask = draft.request().transparency() == Transparency.AS_MASK;
-        MediaType type = type(draft.request().images(), facts, mask);
+        MediaType type = type(draft.request().images(), facts);
         boolean small = Math.max(facts.size().width(), facts.size().height()) <= layout.longestEdge();
         boolean kept = facts.type().equals(type)
                 && !facts.turned()
@@ -170,10 +171,9 @@ final class Planning {
         return (int) Math.max(1, Math.round((double) side * edge / longest));
     }
 
-    private static MediaType type(ImageForm form, PictureFacts facts, boolean mask) {
-        boolean jpeg =
-                form == ImageForm.JPEG || form == ImageForm.KEEP && facts.type().equals(MediaType.JPEG);
-        return jpeg && !mask ? MediaType.JPEG : jpeg && !facts.transparent() ? MediaType.JPEG : MediaType.PNG;
+    private static MediaType type(ImageForm form, PictureFacts facts) {
+        boolean jpeg = form == ImageForm.JPEG || form == ImageForm.KEEP && facts.type().equals(MediaType.JPEG);
+        return jpeg ? MediaType.JPEG : MediaType.PNG;
     }
 
     private static Optional<String> caption(Draft draft, Captions captions, SourcePicture source, Warnings warnings) {

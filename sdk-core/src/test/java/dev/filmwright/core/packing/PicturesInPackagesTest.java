@@ -2,6 +2,10 @@ package dev.filmwright.core.packing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.filmwright.asset.Asset;
+import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.Category;
+import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.dataset.ImageForm;
 import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackageRequest;
@@ -9,6 +13,7 @@ import dev.filmwright.dataset.TrainingPicture;
 import dev.filmwright.dataset.TrainingWarning;
 import dev.filmwright.dataset.TrainingWarning.Rule;
 import dev.filmwright.dataset.Transparency;
+import dev.filmwright.media.ImageOptions;
 import dev.filmwright.media.MediaType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -147,5 +152,21 @@ class PicturesInPackagesTest extends PackingFixture {
         assertThat(packages.plan(ofDataset(TrainingFormat.CIVITAI).build()).warnings())
                 .extracting(TrainingWarning::rule)
                 .contains(Rule.SCALED);
+    }
+
+    @Test
+    void what_the_library_keeps_with_transparent_parts_is_laid_on_white_too() throws IOException {
+        Asset ida = assets.create(AssetDraft.builder(Category.PROPS, "Lamp").build());
+        assets.addImage(
+                ida.id(),
+                ImageSlot.REFERENCE,
+                new ByteArrayInputStream(DrawnPictures.seeThrough(72, 96, 1)),
+                ImageOptions.ofDefaults());
+
+        assertThat(packages.plan(of(ida, TrainingFormat.CIVITAI).build()).warnings())
+                .extracting(TrainingWarning::rule)
+                .contains(Rule.TRANSPARENT);
+        byte[] written = packed(of(ida, TrainingFormat.CIVITAI).build()).get("mrcs-0001.png");
+        assertThat(image(written).getRGB(1, 1)).isEqualTo(0xffffffff);
     }
 }

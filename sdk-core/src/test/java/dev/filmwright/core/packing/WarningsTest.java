@@ -11,10 +11,13 @@ import dev.filmwright.dataset.TrainingSetting;
 import dev.filmwright.dataset.TrainingWarning;
 import dev.filmwright.dataset.TrainingWarning.Rule;
 import dev.filmwright.dataset.Transparency;
+import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WarningsTest extends PackingFixture {
 
@@ -194,5 +197,27 @@ class WarningsTest extends PackingFixture {
         assertThatThrownBy(() -> packages.plan(ofDataset(TrainingFormat.CIVITAI).build()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("1000");
+    }
+
+    @Test
+    void civitai_takes_ten_thousand_steps() {
+        assertThatThrownBy(() -> packages.plan(of(marcus, TrainingFormat.CIVITAI)
+                        .set(TrainingSetting.EPOCHS, 1000)
+                        .build()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("10000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 1536, 1024, 832x1216",
+        "2048, 1024, 1024, 1408x704",
+        "1000, 1000, 1024, 960x960",
+        "768, 768, 1024, 768x768",
+        "1024, 1024, 512, 512x512",
+        "64, 4096, 512, 64x4096"
+    })
+    void pictures_fall_into_the_sizes_that_sd_scripts_gives_them(int width, int height, int resolution, String bucket) {
+        assertThat(Buckets.of(new FrameSize(width, height), resolution)).hasToString(bucket);
     }
 }
