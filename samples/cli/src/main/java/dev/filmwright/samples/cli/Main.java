@@ -10,6 +10,8 @@ import dev.filmwright.samples.cli.jobs.JobsCommand;
 import dev.filmwright.samples.cli.jobs.ProvidersCommand;
 import dev.filmwright.samples.cli.models.ModelsCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
+import dev.filmwright.samples.cli.training.DatasetCommand;
+import dev.filmwright.samples.cli.training.TrainCommand;
 import dev.filmwright.samples.cli.workflow.WorkflowCommand;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,9 @@ import picocli.CommandLine.Command;
             AttemptsCommand.class,
             GenerateCommand.class,
             ModelsCommand.class,
-            WorkflowCommand.class
+            WorkflowCommand.class,
+            DatasetCommand.class,
+            TrainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
