@@ -8,7 +8,7 @@ import java.util.List;
  * The provider plugins of an open library: those that work and those that are broken. Immutable.
  *
  * @param providers the plugins that opened, in order of id
- * @param broken the plugins that could not be loaded or opened
+ * @param broken the plugins that could not be loaded or opened, those of trainers too
  */
 public record PluginReport(List<Entry> providers, List<Broken> broken) {
 

@@ -3,6 +3,7 @@ package dev.filmwright.core.training;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -40,7 +41,7 @@ final class ThreadRounds implements Rounds {
     @Override
     public void later(Duration wait, Runnable step) {
         try {
-            timer.schedule(() -> work(step), wait.toNanos(), TimeUnit.NANOSECONDS);
+            Future<?> unused = timer.schedule(() -> work(step), wait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
             LOG.trace("closed: the next one that opens the library goes on", e);
         }

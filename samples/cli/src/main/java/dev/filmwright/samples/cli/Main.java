@@ -14,6 +14,8 @@ import dev.filmwright.samples.cli.talent.TalentCommand;
 import dev.filmwright.samples.cli.talk.TalkCommand;
 import dev.filmwright.samples.cli.prompt.PromptCommand;
 import dev.filmwright.samples.cli.terminal.Terminal;
+import dev.filmwright.samples.cli.training.DatasetCommand;
+import dev.filmwright.samples.cli.training.TrainCommand;
 import dev.filmwright.samples.cli.workflow.WorkflowCommand;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,13 @@ import picocli.CommandLine.Command;
             AttemptsCommand.class,
             GenerateCommand.class,
             ModelsCommand.class,
+            WorkflowCommand.class,
             PromptCommand.class,
             TalentCommand.class,
             TalkCommand.class,
-            WorkflowCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            DatasetCommand.class,
+            TrainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
