@@ -65,7 +65,7 @@ class WarningsTest extends PackingFixture {
         datasets.picture("a.png", picture)
                 .picture("b.png", picture)
                 .picture("c.png", DrawnPictures.png(72, 96, 2));
-        packages = packages(Optional.of(new Looking(picture -> 3)));
+        packages = packages(Optional.of(new Looking(bytes -> 3)));
 
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.SAME_PICTURE))
                 .singleElement()
