@@ -46,7 +46,7 @@ final class Remainder {
             } else {
                 kept.append(between(before, i));
             }
-            kept.append(form(i, before));
+            kept.append(form(i));
             before = i;
         }
         if (before < 0) {
@@ -84,7 +84,7 @@ final class Remainder {
     }
 
     /** A word as it stood; an article suits the word that follows now. */
-    private String form(int word, int before) {
+    private String form(int word) {
         String text = words.text().substring(words.start(word), words.end(word));
         boolean article = text.equalsIgnoreCase("a") || text.equalsIgnoreCase("an");
         boolean changed = article && word + 1 < gone.length && gone[word + 1];

@@ -1,7 +1,9 @@
 package dev.filmwright.core.prompt;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ enum Topic {
     static final int STORM = 15;
     private static final int ANY_LIGHT = 20;
 
-    private final Map<String, Term> terms = new HashMap<>();
+    private static final Map<Topic, Map<String, Term>> TERMS = new EnumMap<>(Topic.class);
 
     /**
      * A word that tells a topic.
@@ -84,14 +86,14 @@ enum Topic {
 
     private void put(String words, Term term) {
         for (String word : words.split(" ", -1)) {
-            terms.put(word.replace('_', ' '), term);
+            TERMS.computeIfAbsent(this, topic -> new HashMap<>()).put(word.replace('_', ' '), term);
         }
     }
 
     /** Returns what one word, or two with a blank between, tells of this topic. */
     @Nullable
     Term term(String words) {
-        return terms.get(words);
+        return Objects.requireNonNull(TERMS.get(this)).get(words);
     }
 
     /** Returns whether two groups of one topic cannot both be true. */
