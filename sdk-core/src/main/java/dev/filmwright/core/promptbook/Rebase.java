@@ -105,8 +105,16 @@ final class Rebase {
             base.append(meant || last ? piece.theirs() : piece.base());
             edited.append(meant ? words : theirs ? piece.theirs() : piece.mine());
         }
-        return new PromptOverride(
-                known.place(), base.toString(), edits(base.toString(), edited.toString()), known.revision(), now);
+        PromptOverride settled = settled(known, base.toString(), edited.toString(), now);
+        EditedPrompt applied = apply(settled, assembled);
+        // With one conflict others may go: then too, the edits are those of the prompt of now.
+        return applied.conflicts().isEmpty()
+                ? settled(known, assembled.text(), applied.prompt().text(), now)
+                : settled;
+    }
+
+    private static PromptOverride settled(PromptOverride known, String base, String edited, Instant now) {
+        return new PromptOverride(known.place(), base, edits(base, edited), known.revision(), now);
     }
 
     private static List<Piece> pieces(PromptOverride override, AssembledPrompt assembled) {
