@@ -19,12 +19,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.SortedMap;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.dataformat.toml.TomlMapper;
 
@@ -34,8 +36,8 @@ class PicturesInPackagesTest extends PackingFixture {
         return unpacked(write(request, "p.zip").target());
     }
 
-    private static BufferedImage image(byte[] bytes) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(bytes));
+    private static BufferedImage image(byte @Nullable [] bytes) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Objects.requireNonNull(bytes)));
     }
 
     @Test

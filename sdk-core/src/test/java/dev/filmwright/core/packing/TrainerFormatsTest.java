@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ class TrainerFormatsTest extends PackingFixture {
         List<String> pictures =
                 files.keySet().stream().filter(name -> name.endsWith(".png")).toList();
         assertThat(pictures).isNotEmpty().allSatisfy(picture -> {
-            byte[] caption = files.get(picture.replace(".png", ".txt"));
+            byte[] caption = Objects.requireNonNull(files.get(picture.replace(".png", ".txt")));
             assertThat(caption).as(picture).isNotEmpty();
             assertThat(caption[0]).isNotEqualTo((byte) 0xEF);
             assertThat(text(files, picture.replace(".png", ".txt")))

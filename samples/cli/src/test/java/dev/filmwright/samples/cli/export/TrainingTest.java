@@ -6,6 +6,7 @@ import dev.filmwright.samples.cli.Cli;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ class TrainingTest {
         assertThat(cli.exitCode()).as(cli.err()).isZero();
         assertThat(cli.out().lines()).contains(target.toString());
         try (ZipFile zip = new ZipFile(target.toFile())) {
-            String train = new String(zip.getInputStream(zip.getEntry("train.toml")).readAllBytes());
+            String train = new String(zip.getInputStream(zip.getEntry("train.toml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(train).contains("network_dim = 8\n");
         }
     }
