@@ -113,7 +113,8 @@ abstract class PackingFixture {
         assets.addImage(
                 asset.id(),
                 slot,
-                new ByteArrayInputStream(DrawnPictures.png(width, height, List.of(ImageSlot.values()).indexOf(slot))),
+                new ByteArrayInputStream(DrawnPictures.png(
+                        width, height, List.of(ImageSlot.values()).indexOf(slot))),
                 ImageOptions.ofDefaults());
     }
 
