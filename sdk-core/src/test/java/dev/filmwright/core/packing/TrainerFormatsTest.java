@@ -10,7 +10,6 @@ import dev.filmwright.dataset.TrainingPackageReport;
 import dev.filmwright.dataset.TrainingSetting;
 import dev.filmwright.dataset.TrainingWarning.Rule;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -382,15 +381,6 @@ class TrainerFormatsTest extends PackingFixture {
             return true;
         } catch (InvalidInputException e) {
             return false;
-        }
-    }
-
-    @Test
-    void no_file_in_a_folder_is_left_over_when_it_is_written() throws Exception {
-        write(of(marcus, TrainingFormat.KOHYA).build(), "k");
-
-        try (var left = Files.list(folder.resolve("out"))) {
-            assertThat(left).containsExactly(out("k"));
         }
     }
 
