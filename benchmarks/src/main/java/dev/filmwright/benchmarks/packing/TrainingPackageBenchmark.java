@@ -82,7 +82,8 @@ public final class TrainingPackageBenchmark {
         draw(count);
         Path home = Files.createDirectory(folder.resolve("library"));
         Shutdown shutdown = new Shutdown();
-        Storage storage = shutdown.register(SqliteStorage.open(home.resolve("rows.db"), Sharing.alone(home.resolve("tmp"))));
+        Storage storage =
+                shutdown.register(SqliteStorage.open(home.resolve("rows.db"), Sharing.alone(home.resolve("tmp"))));
         try {
             TrainingPackages packages = packages(home, storage, shutdown);
             compare(packages, rounds, out);
@@ -111,7 +112,8 @@ public final class TrainingPackageBenchmark {
             byte[] jpeg = drawn.get(i % DIFFERENT);
             String name = String.format(Locale.ROOT, "p%05d.jpg", i);
             Files.write(pictures.resolve(name), jpeg);
-            String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg));
+            String digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg));
             dataset.add(name, digest, jpeg.length);
             bytes += jpeg.length;
         }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -96,12 +97,16 @@ final class AiToolkitLayout implements Layout {
         set.put("resolution", numbers.resolutions());
         process.put("datasets", List.of(set));
         process.put("train", train(numbers, flux));
-        Map<String, Object> model = fields("name_or_path", numbers.model(), "arch", KINDS.get(draft.base()));
+        Map<String, Object> model = fields("name_or_path", numbers.model(), "arch", kind(draft.base()));
         if (flux) {
             model.put("quantize", true);
         }
         process.put("model", model);
         return process;
+    }
+
+    private static String kind(BaseModel base) {
+        return Objects.requireNonNull(KINDS.get(base), base.name());
     }
 
     private static Map<String, Object> train(Numbers numbers, boolean flux) {

@@ -172,7 +172,8 @@ final class Planning {
     }
 
     private static MediaType type(ImageForm form, PictureFacts facts) {
-        boolean jpeg = form == ImageForm.JPEG || form == ImageForm.KEEP && facts.type().equals(MediaType.JPEG);
+        boolean jpeg =
+                form == ImageForm.JPEG || form == ImageForm.KEEP && facts.type().equals(MediaType.JPEG);
         return jpeg ? MediaType.JPEG : MediaType.PNG;
     }
 

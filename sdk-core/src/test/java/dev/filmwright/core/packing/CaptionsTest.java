@@ -34,13 +34,13 @@ class CaptionsTest extends PackingFixture {
         TrainingPackageRequest request =
                 of(marcus, TrainingFormat.KOHYA).style(style).build();
 
-        assertThat(packages.plan(request).pictures()).allSatisfy(picture -> assertThat(picture.caption()
-                        .orElseThrow())
-                .startsWith("mrcs")
-                .doesNotContain("scar")
-                .doesNotContain("hair")
-                .doesNotContain("weathered")
-                .doesNotContain("tall"));
+        assertThat(packages.plan(request).pictures())
+                .allSatisfy(picture -> assertThat(picture.caption().orElseThrow())
+                        .startsWith("mrcs")
+                        .doesNotContain("scar")
+                        .doesNotContain("hair")
+                        .doesNotContain("weathered")
+                        .doesNotContain("tall"));
     }
 
     @Test
@@ -50,8 +50,7 @@ class CaptionsTest extends PackingFixture {
                                 .baseModel(BaseModel.FLUX1_DEV)
                                 .build(),
                         ImageSlot.SHEET_PROFILE_LEFT))
-                .isEqualTo(
-                        "mrcs man, a close-up of the face in left profile, wearing a long grey raincoat, boots.");
+                .isEqualTo("mrcs man, a close-up of the face in left profile, wearing a long grey raincoat, boots.");
     }
 
     @Test
@@ -158,8 +157,8 @@ class CaptionsTest extends PackingFixture {
     @ParameterizedTest
     @EnumSource
     void the_trigger_word_leads_every_caption(TrainingFormat format) {
-        assertThat(packages.plan(of(marcus, format).build()).pictures()).allSatisfy(picture -> assertThat(
-                        picture.caption().orElseThrow())
-                .matches("(mrcs|\\[trigger]|a photo of mrcs)\\b?.*"));
+        assertThat(packages.plan(of(marcus, format).build()).pictures())
+                .allSatisfy(picture -> assertThat(picture.caption().orElseThrow())
+                        .matches("(mrcs|\\[trigger]|a photo of mrcs)\\b?.*"));
     }
 }

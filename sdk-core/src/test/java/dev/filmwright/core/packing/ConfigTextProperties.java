@@ -38,7 +38,8 @@ class ConfigTextProperties {
 
     @Property(tries = 300)
     void a_text_in_yaml_stays_what_it_is(@ForAll("texts") String text) {
-        JsonNode read = YAML.readTree(YamlText.of(Map.of("a", Map.of("list", List.of(Map.of("name", text, "more", text))))));
+        JsonNode read =
+                YAML.readTree(YamlText.of(Map.of("a", Map.of("list", List.of(Map.of("name", text, "more", text))))));
 
         JsonNode item = read.path("a").path("list").path(0);
         assertThat(item.path("name").isString()).isTrue();
@@ -70,12 +71,44 @@ class ConfigTextProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> nasty = Arbitraries.of(
-                "\"", "\\", "\n", "#", ": ", "- ", "{", "}", "[", "]", "'", "\u0000", "\u007f", "\u2028", "\uFEFF", "%", "&a", "*a",
-                "!!", "true", "no", "1e-4", "null", "~", "\t", "é", "\uD83D\uDE00", "=", "\"\"\"", " ");
+                "\"",
+                "\\",
+                "\n",
+                "#",
+                ": ",
+                "- ",
+                "{",
+                "}",
+                "[",
+                "]",
+                "'",
+                "\u0000",
+                "\u007f",
+                "\u2028",
+                "\uFEFF",
+                "%",
+                "&a",
+                "*a",
+                "!!",
+                "true",
+                "no",
+                "1e-4",
+                "null",
+                "~",
+                "\t",
+                "é",
+                "\uD83D\uDE00",
+                "=",
+                "\"\"\"",
+                " ");
         return Arbitraries.oneOf(
                 nasty.list().ofMaxSize(8).map(parts -> String.join("", parts)),
                 Arbitraries.strings().ascii().ofMaxLength(30),
-                Arbitraries.strings().withCharRange('a', 'ｚ').excludeChars().ofMaxLength(20).filter(ConfigTextProperties::whole));
+                Arbitraries.strings()
+                        .withCharRange('a', 'ｚ')
+                        .excludeChars()
+                        .ofMaxLength(20)
+                        .filter(ConfigTextProperties::whole));
     }
 
     private static boolean whole(String text) {

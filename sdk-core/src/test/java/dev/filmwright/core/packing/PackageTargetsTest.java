@@ -62,11 +62,13 @@ class PackageTargetsTest extends PackingFixture {
         TrainingPackageReport report = write(of(marcus, TrainingFormat.CIVITAI).build(), "c.zip");
         StringBuilder sums = new StringBuilder();
         unpacked(report.target())
-                .forEach((name, bytes) -> sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
+                .forEach((name, bytes) ->
+                        sums.append(Sha256.of(bytes)).append("  ").append(name).append('\n'));
 
         assertThat(report.digest()).isEqualTo(Sha256.of(sums.toString()));
         assertThat(report.bytes())
-                .isEqualTo(report.files().stream().mapToLong(PackagedFile::bytes).sum());
+                .isEqualTo(
+                        report.files().stream().mapToLong(PackagedFile::bytes).sum());
     }
 
     @Test
@@ -88,7 +90,8 @@ class PackageTargetsTest extends PackingFixture {
     void an_empty_folder_is_filled() throws IOException {
         Files.createDirectories(out("empty"));
 
-        assertThat(unpacked(write(of(marcus, TrainingFormat.CIVITAI).build(), "empty").target()))
+        assertThat(unpacked(write(of(marcus, TrainingFormat.CIVITAI).build(), "empty")
+                        .target()))
                 .hasSize(18);
     }
 
@@ -140,8 +143,8 @@ class PackageTargetsTest extends PackingFixture {
     void what_was_packed_is_told_the_newest_first() {
         var ida = talent("Ida");
         TrainingPackageReport first = write(of(ida, TrainingFormat.CIVITAI).build(), "first.zip");
-        TrainingPackageReport second = write(
-                of(ida, TrainingFormat.KOHYA).set(TrainingSetting.RANK, 8).build(), "second.zip");
+        TrainingPackageReport second =
+                write(of(ida, TrainingFormat.KOHYA).set(TrainingSetting.RANK, 8).build(), "second.zip");
 
         List<TrainingPackageRecord> history = packages.history(ida.id());
         assertThat(history).extracting(TrainingPackageRecord::id).containsExactly(second.id(), first.id());
@@ -167,7 +170,8 @@ class PackageTargetsTest extends PackingFixture {
                 .isNotEmpty()
                 .allSatisfy(record -> assertThat(record.version()).isEmpty());
         assertThat(packages.history("somebody", FakeDatasets.ID)).isEmpty();
-        assertThat(packages.history("", new DatasetId(FakeDatasets.OWNER + ":" + FakeDatasets.ID))).isEmpty();
+        assertThat(packages.history("", new DatasetId(FakeDatasets.OWNER + ":" + FakeDatasets.ID)))
+                .isEmpty();
     }
 
     @Test
@@ -207,7 +211,9 @@ class PackageTargetsTest extends PackingFixture {
     void a_name_from_a_dataset_leads_nowhere() {
         datasets.picture("../../evil.png", DrawnPictures.png(64, 64, 1)).text("../../evil.txt", "mrcs");
 
-        assertThat(unpacked(write(ofDataset(TrainingFormat.CIVITAI).build(), "safe").target()).keySet())
+        assertThat(unpacked(write(ofDataset(TrainingFormat.CIVITAI).build(), "safe")
+                                .target())
+                        .keySet())
                 .containsExactly("mrcs-0001.png", "mrcs-0001.txt");
     }
 }

@@ -111,7 +111,8 @@ abstract class PackingFixture {
         assets.addImage(
                 asset.id(),
                 slot,
-                new ByteArrayInputStream(DrawnPictures.png(width, height, slot.ordinal())),
+                new ByteArrayInputStream(DrawnPictures.png(
+                        width, height, List.of(ImageSlot.values()).indexOf(slot))),
                 ImageOptions.ofDefaults());
     }
 

@@ -19,12 +19,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.SortedMap;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants;
 import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.dataformat.toml.TomlMapper;
 
@@ -34,8 +36,8 @@ class PicturesInPackagesTest extends PackingFixture {
         return unpacked(write(request, "p.zip").target());
     }
 
-    private static BufferedImage image(byte[] bytes) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(bytes));
+    private static BufferedImage image(byte @Nullable [] bytes) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Objects.requireNonNull(bytes)));
     }
 
     @Test
@@ -54,7 +56,9 @@ class PicturesInPackagesTest extends PackingFixture {
         byte[] png = DrawnPictures.png(72, 96, 2);
         datasets.picture("a.jpg", DrawnPictures.jpeg(72, 96, 1)).picture("b.png", png);
 
-        assertThat(packages.plan(ofDataset(TrainingFormat.KOHYA).images(ImageForm.PNG).build())
+        assertThat(packages.plan(ofDataset(TrainingFormat.KOHYA)
+                                .images(ImageForm.PNG)
+                                .build())
                         .pictures())
                 .extracting(TrainingPicture::type)
                 .containsOnly(MediaType.PNG);
@@ -65,7 +69,8 @@ class PicturesInPackagesTest extends PackingFixture {
 
     @Test
     void what_the_library_keeps_becomes_png_without_loss() throws IOException {
-        SortedMap<String, byte[]> files = packed(of(marcus, TrainingFormat.STANDARD).build());
+        SortedMap<String, byte[]> files =
+                packed(of(marcus, TrainingFormat.STANDARD).build());
         BufferedImage stored;
         try (var in = library.media().open(marcus.images().get(0).media())) {
             stored = ImageIO.read(in);
@@ -80,7 +85,8 @@ class PicturesInPackagesTest extends PackingFixture {
     void a_picture_on_its_side_is_turned_and_says_nothing_of_place_and_device() throws Exception {
         datasets.picture("a.jpg", turned(DrawnPictures.jpeg(96, 72, 1), 6));
 
-        TrainingPicture planned = packages.plan(ofDataset(TrainingFormat.CIVITAI).build())
+        TrainingPicture planned = packages.plan(
+                        ofDataset(TrainingFormat.CIVITAI).build())
                 .pictures()
                 .get(0);
         byte[] written = packed(ofDataset(TrainingFormat.CIVITAI).build()).get("mrcs-0001.jpg");
@@ -97,8 +103,10 @@ class PicturesInPackagesTest extends PackingFixture {
         datasets.picture("a.jpg", source);
 
         byte[] written = packed(ofDataset(TrainingFormat.CIVITAI).build()).get("mrcs-0001.jpg");
-        assertThat(new String(source, java.nio.charset.StandardCharsets.ISO_8859_1)).contains("Holga");
-        assertThat(new String(written, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Holga");
+        assertThat(new String(source, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("Holga");
+        assertThat(new String(written, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("Holga");
         assertThat(image(written).getRGB(30, 40)).isEqualTo(image(source).getRGB(30, 40));
     }
 
@@ -116,10 +124,12 @@ class PicturesInPackagesTest extends PackingFixture {
         byte[] source = DrawnPictures.seeThrough(72, 96, 1);
         datasets.picture("a.png", source);
 
-        BufferedImage laid = image(packed(ofDataset(TrainingFormat.KOHYA).build()).get("train/200_mrcs man/mrcs-0001.png"));
+        BufferedImage laid =
+                image(packed(ofDataset(TrainingFormat.KOHYA).build()).get("train/200_mrcs man/mrcs-0001.png"));
         assertThat(laid.getRGB(1, 1)).isEqualTo(0xffffffff);
-        SortedMap<String, byte[]> masked = packed(
-                ofDataset(TrainingFormat.KOHYA).transparency(Transparency.AS_MASK).build());
+        SortedMap<String, byte[]> masked = packed(ofDataset(TrainingFormat.KOHYA)
+                .transparency(Transparency.AS_MASK)
+                .build());
         assertThat(masked).containsEntry("train/200_mrcs man/mrcs-0001.png", source);
         assertThat(new TomlMapper()
                         .readTree(text(masked, "dataset_config.toml"))
@@ -134,11 +144,12 @@ class PicturesInPackagesTest extends PackingFixture {
 
     @Test
     void of_a_gif_a_png_is_made() {
-        datasets.picture(
-                "a.gif",
-                DrawnPictures.encoded(new BufferedImage(72, 96, BufferedImage.TYPE_INT_RGB), "gif"));
+        datasets.picture("a.gif", DrawnPictures.encoded(new BufferedImage(72, 96, BufferedImage.TYPE_INT_RGB), "gif"));
 
-        assertThat(packages.plan(ofDataset(TrainingFormat.KOHYA).build()).pictures().get(0).type())
+        assertThat(packages.plan(ofDataset(TrainingFormat.KOHYA).build())
+                        .pictures()
+                        .get(0)
+                        .type())
                 .isEqualTo(MediaType.PNG);
     }
 

@@ -29,7 +29,8 @@ class WarningsTest extends PackingFixture {
 
     private void pictures(int count, int width, int height) {
         for (int i = 0; i < count; i++) {
-            datasets.picture("p" + i + ".png", DrawnPictures.png(width, height, i)).text("p" + i + ".txt", "mrcs man");
+            datasets.picture("p" + i + ".png", DrawnPictures.png(width, height, i))
+                    .text("p" + i + ".txt", "mrcs man");
         }
     }
 
@@ -90,17 +91,24 @@ class WarningsTest extends PackingFixture {
     void where_nothing_can_compare_looks_it_is_said_unless_nobody_asked() {
         packages = packages(Optional.empty());
 
-        assertThat(warnings(of(marcus, TrainingFormat.KOHYA), Rule.NOT_COMPARED)).hasSize(1);
-        assertThat(warnings(of(marcus, TrainingFormat.KOHYA).lookAlikes(false), Rule.NOT_COMPARED)).isEmpty();
+        assertThat(warnings(of(marcus, TrainingFormat.KOHYA), Rule.NOT_COMPARED))
+                .hasSize(1);
+        assertThat(warnings(of(marcus, TrainingFormat.KOHYA).lookAlikes(false), Rule.NOT_COMPARED))
+                .isEmpty();
     }
 
     @Test
     void a_picture_without_caption_is_named_and_gets_the_trigger_word() {
         datasets.picture("a.png", DrawnPictures.png(72, 96, 1)).text("a.txt", " \n");
 
-        assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.NO_CAPTION).get(0).pictures())
+        assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.NO_CAPTION)
+                        .get(0)
+                        .pictures())
                 .containsExactly("a.png");
-        assertThat(packages.plan(ofDataset(TrainingFormat.KOHYA).build()).pictures().get(0).caption())
+        assertThat(packages.plan(ofDataset(TrainingFormat.KOHYA).build())
+                        .pictures()
+                        .get(0)
+                        .caption())
                 .contains("mrcs man");
     }
 
@@ -108,7 +116,8 @@ class WarningsTest extends PackingFixture {
     void replicate_without_autocaption_wants_every_caption_and_with_it_writes_those_missing() {
         datasets.picture("a.png", DrawnPictures.png(72, 96, 1));
 
-        assertThatThrownBy(() -> packages.plan(ofDataset(TrainingFormat.REPLICATE).build()))
+        assertThatThrownBy(
+                        () -> packages.plan(ofDataset(TrainingFormat.REPLICATE).build()))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("a.png")
                 .hasMessageContaining("autocaption");
@@ -116,7 +125,8 @@ class WarningsTest extends PackingFixture {
                 .set(TrainingSetting.AUTOCAPTION, true)
                 .build();
         assertThat(unpacked(write(request, "r.zip").target()).keySet()).containsExactly("mrcs-0001.png");
-        assertThat(json(out("r-request.json")).path("input").path("autocaption").asBoolean()).isTrue();
+        assertThat(json(out("r-request.json")).path("input").path("autocaption").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -154,7 +164,8 @@ class WarningsTest extends PackingFixture {
     void transparent_parts_are_warned_of_and_masks_only_for_trainers_that_read_them() {
         datasets.picture("a.png", DrawnPictures.seeThrough(72, 96, 1)).text("a.txt", "mrcs");
 
-        assertThat(warnings(ofDataset(TrainingFormat.CIVITAI), Rule.TRANSPARENT)).hasSize(1);
+        assertThat(warnings(ofDataset(TrainingFormat.CIVITAI), Rule.TRANSPARENT))
+                .hasSize(1);
         assertThatThrownBy(() -> packages.plan(ofDataset(TrainingFormat.CIVITAI)
                         .transparency(Transparency.AS_MASK)
                         .build()))
@@ -170,18 +181,21 @@ class WarningsTest extends PackingFixture {
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA).baseModel(BaseModel.SDXL), Rule.THIN_BATCHES))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains("2 sizes", "1 of them"));
-        assertThat(warnings(
-                        ofDataset(TrainingFormat.KOHYA).set(TrainingSetting.BATCH_SIZE, 1), Rule.THIN_BATCHES))
+        assertThat(warnings(ofDataset(TrainingFormat.KOHYA).set(TrainingSetting.BATCH_SIZE, 1), Rule.THIN_BATCHES))
                 .isEmpty();
     }
 
     @Test
     void a_trigger_word_is_judged_by_who_reads_it() {
-        assertThat(warnings(of(marcus, TrainingFormat.KOHYA).trigger("ma"), Rule.TRIGGER)).hasSize(1);
-        assertThat(warnings(of(marcus, TrainingFormat.KOHYA).trigger("m4rcs"), Rule.TRIGGER)).hasSize(1);
+        assertThat(warnings(of(marcus, TrainingFormat.KOHYA).trigger("ma"), Rule.TRIGGER))
+                .hasSize(1);
+        assertThat(warnings(of(marcus, TrainingFormat.KOHYA).trigger("m4rcs"), Rule.TRIGGER))
+                .hasSize(1);
         assertThat(warnings(of(marcus, TrainingFormat.KOHYA), Rule.TRIGGER)).isEmpty();
-        assertThat(warnings(of(marcus, TrainingFormat.EVERYDREAM), Rule.TRIGGER)).hasSize(1);
-        assertThat(warnings(of(marcus, TrainingFormat.EVERYDREAM).trigger(""), Rule.TRIGGER)).isEmpty();
+        assertThat(warnings(of(marcus, TrainingFormat.EVERYDREAM), Rule.TRIGGER))
+                .hasSize(1);
+        assertThat(warnings(of(marcus, TrainingFormat.EVERYDREAM).trigger(""), Rule.TRIGGER))
+                .isEmpty();
     }
 
     @Test

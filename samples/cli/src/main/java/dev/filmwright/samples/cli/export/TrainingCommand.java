@@ -77,7 +77,8 @@ final class TrainingCommand implements Callable<Integer> {
     @Option(
             names = "--slot",
             paramLabel = "SLOT",
-            description = "A slot to take pictures from; may be given again (default: all but inspirations and examples).")
+            description =
+                    "A slot to take pictures from; may be given again (default: all but inspirations and examples).")
     private Set<ImageSlot> slots = EnumSet.noneOf(ImageSlot.class);
 
     @Option(names = "--images", paramLabel = "FORM", description = "keep, png or jpeg (default: keep).")

@@ -6,6 +6,7 @@ import dev.filmwright.samples.cli.Cli;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,14 @@ class TrainingTest {
         Path picture = folder.resolve("face.png");
         ImageIO.write(image, "png", picture.toFile());
         Cli added = Cli.run(
-                "assets", "add", library, "talent", "Marcus Vale", "--image", "headshot=" + picture, "--set",
+                "assets",
+                "add",
+                library,
+                "talent",
+                "Marcus Vale",
+                "--image",
+                "headshot=" + picture,
+                "--set",
                 "profile.defaultWardrobe=a grey raincoat");
         assertThat(added.exitCode()).as(added.err()).isZero();
     }
@@ -42,7 +50,16 @@ class TrainingTest {
 
     @Test
     void a_plan_shows_captions_numbers_with_their_source_and_warnings_and_writes_nothing() {
-        Cli cli = run("--format", "ai-toolkit", "--trigger", "mrcs", "--class", "man", "--plan", "--out", folder.resolve("x.zip"));
+        Cli cli = run(
+                "--format",
+                "ai-toolkit",
+                "--trigger",
+                "mrcs",
+                "--class",
+                "man",
+                "--plan",
+                "--out",
+                folder.resolve("x.zip"));
 
         assertThat(cli.exitCode()).as(cli.err()).isZero();
         assertThat(cli.out())
@@ -55,12 +72,24 @@ class TrainingTest {
     void a_package_is_written_with_what_is_set() throws IOException {
         Path target = folder.resolve("out/marcus.zip");
         Cli cli = run(
-                "--format", "kohya", "--trigger", "mrcs", "--class", "man", "--base", "sd15", "--set", "rank=8", "--out", target);
+                "--format",
+                "kohya",
+                "--trigger",
+                "mrcs",
+                "--class",
+                "man",
+                "--base",
+                "sd15",
+                "--set",
+                "rank=8",
+                "--out",
+                target);
 
         assertThat(cli.exitCode()).as(cli.err()).isZero();
         assertThat(cli.out().lines()).contains(target.toString());
         try (ZipFile zip = new ZipFile(target.toFile())) {
-            String train = new String(zip.getInputStream(zip.getEntry("train.toml")).readAllBytes());
+            String train =
+                    new String(zip.getInputStream(zip.getEntry("train.toml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(train).contains("network_dim = 8\n");
         }
     }
