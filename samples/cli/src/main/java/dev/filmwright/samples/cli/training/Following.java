@@ -53,7 +53,8 @@ final class Following {
             changed.job()
                     .progress()
                     .steps()
-                    .ifPresent(steps -> bars.progressed("steps", changed.job().progress().step(), steps));
+                    .ifPresent(steps ->
+                            bars.progressed("steps", changed.job().progress().step(), steps));
         }
     }
 
@@ -73,7 +74,9 @@ final class Following {
             output.print(TrainingText.json(job));
         } else {
             out.println(TrainingText.line(job));
-            job.lora().ifPresent(lora -> out.println(TrainingText.line(library.loras().get(lora))));
+            job.lora()
+                    .ifPresent(lora ->
+                            out.println(TrainingText.line(library.loras().get(lora))));
             out.flush();
         }
         return job.state() == TrainingState.FAILED || job.state() == TrainingState.CANCELLED ? 1 : 0;
