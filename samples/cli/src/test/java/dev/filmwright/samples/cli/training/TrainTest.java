@@ -63,7 +63,7 @@ class TrainTest {
                 .contains("mara-1.png is the same as mara-1.png");
         Cli check = Cli.run("dataset", "check", studio, dataset);
         assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
-        assertThat(check.out()).contains("few").doesNotContain("error");
+        assertThat(check.out()).contains("READY: 1 pictures, 1 with a caption").doesNotContain("error  ");
     }
 
     /** Runs the command in a JVM of its own, as its settings come from the environment. */
