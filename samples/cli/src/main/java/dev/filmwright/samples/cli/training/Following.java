@@ -32,18 +32,22 @@ final class Following {
             throws InterruptedException {
         BlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
         try (CtrlC ctrlC = CtrlC.listen();
-                Bars bars = new Bars(output.out(), Terminal.attached());
-                Subscription heard = library.trainingJobs().subscribe(owner, event -> {
-                    show(event, id, bars);
-                    events.add(event);
-                })) {
-            ctrlC.interrupts(() -> {
-                if (detach) {
-                    untilStarted(library, owner, id, events);
-                } else {
-                    library.trainingJobs().await(owner, id, LONGEST);
-                }
+                Bars bars = new Bars(output.out(), Terminal.attached())) {
+            Subscription heard = library.trainingJobs().subscribe(owner, event -> {
+                show(event, id, bars);
+                events.add(event);
             });
+            try {
+                ctrlC.interrupts(() -> {
+                    if (detach) {
+                        untilStarted(library, owner, id, events);
+                    } else {
+                        library.trainingJobs().await(owner, id, LONGEST);
+                    }
+                });
+            } finally {
+                heard.close();
+            }
         }
         return told(library, library.trainingJobs().get(owner, id), output);
     }
