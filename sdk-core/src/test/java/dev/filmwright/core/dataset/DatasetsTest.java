@@ -109,7 +109,7 @@ class DatasetsTest {
                 .hasMessageContaining("PNG")
                 .hasMessageContaining("*.png");
         assertThatThrownBy(() -> add("a.txt", Samples.png(1))).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> add("a.png", "no picture".getBytes()))
+        assertThatThrownBy(() -> add("a.png", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("no PNG picture");
         assertThatThrownBy(() -> add("a.csv", new byte[] {'a', 0, 'b'}))

@@ -147,7 +147,7 @@ class HostileHeadersTest {
     }
 
     static class AnyBytes {
-        private Path file;
+        private Path file = Path.of("");
 
         @BeforeTry
         void file() throws IOException {

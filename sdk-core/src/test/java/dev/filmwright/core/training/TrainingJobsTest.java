@@ -102,7 +102,8 @@ class TrainingJobsTest {
     private TrainingJob heard(TrainingJobId id, java.util.function.Predicate<TrainingJob> wanted)
             throws InterruptedException {
         BlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
-        try (Subscription ignored = library.trainingJobs().subscribe(ANN, events::add)) {
+        Subscription heard = library.trainingJobs().subscribe(ANN, events::add);
+        try {
             TrainingJob job = library.trainingJobs().get(ANN, id);
             while (!wanted.test(job)) {
                 TrainingEvent event = events.poll(1, TimeUnit.MINUTES);
@@ -110,6 +111,8 @@ class TrainingJobsTest {
                 job = library.trainingJobs().get(ANN, id);
             }
             return job;
+        } finally {
+            heard.close();
         }
     }
 

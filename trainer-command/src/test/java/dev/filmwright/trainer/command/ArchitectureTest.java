@@ -16,9 +16,6 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.filmwright.core..", "dev.filmwright.provider..");
 
     @ArchTest
-    static final ArchRule it_does_not_print = noClasses()
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err");
+    static final ArchRule it_does_not_print =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 }

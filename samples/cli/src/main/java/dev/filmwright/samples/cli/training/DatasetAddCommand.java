@@ -3,6 +3,7 @@ package dev.filmwright.samples.cli.training;
 import dev.filmwright.Filmwright;
 import dev.filmwright.InvalidInputException;
 import dev.filmwright.dataset.AddedFile;
+import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.samples.cli.assets.LibraryArgument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code filmwright dataset add DIR DATASET FILE…}. */
-@Command(name = "add", mixinStandardHelpOptions = true, description = "Adds pictures, captions and the like under their names.")
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        description = "Adds pictures, captions and the like under their names.")
 final class DatasetAddCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -28,10 +32,14 @@ final class DatasetAddCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
-    @Mixin
-    private DatasetArgument dataset = new DatasetArgument();
+    @Parameters(index = "1", paramLabel = "DATASET", description = "The dataset's id.")
+    private String dataset = "";
 
-    @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "Files: jpg, jpeg, png, gif, webp, txt, json, csv.")
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files: jpg, jpeg, png, gif, webp, txt, json, csv.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -44,8 +52,11 @@ final class DatasetAddCommand implements Callable<Integer> {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
                 try (InputStream in = Files.newInputStream(file)) {
-                    AddedFile added = filmwright.datasets().add(owner.owner(), dataset.id(), name, in);
-                    out.println(added.added() ? "added " + name : name + " is the same as " + added.file().name());
+                    AddedFile added = filmwright.datasets().add(owner.owner(), new DatasetId(dataset), name, in);
+                    out.println(
+                            added.added()
+                                    ? "added " + name
+                                    : name + " is the same as " + added.file().name());
                 } catch (IOException e) {
                     throw new InvalidInputException("FILE", file, "name a file that can be read", e);
                 }

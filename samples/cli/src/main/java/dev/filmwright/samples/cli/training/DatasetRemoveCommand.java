@@ -1,6 +1,7 @@
 package dev.filmwright.samples.cli.training;
 
 import dev.filmwright.Filmwright;
+import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.samples.cli.assets.LibraryArgument;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ final class DatasetRemoveCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
-    @Mixin
-    private DatasetArgument dataset = new DatasetArgument();
+    @Parameters(index = "1", paramLabel = "DATASET", description = "The dataset's id.")
+    private String dataset = "";
 
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "FILE", description = "The files' names in the dataset.")
     private List<String> files = new ArrayList<>();
@@ -37,10 +38,12 @@ final class DatasetRemoveCommand implements Callable<Integer> {
     public Integer call() {
         try (Filmwright filmwright = library.open()) {
             if (files.isEmpty()) {
-                filmwright.datasets().delete(owner.owner(), dataset.id());
+                filmwright.datasets().delete(owner.owner(), new DatasetId(dataset));
             }
-            files.forEach(file -> filmwright.datasets().remove(owner.owner(), dataset.id(), file));
-            spec.commandLine().getOut().println("removed " + (files.isEmpty() ? dataset.id().value() : String.join(", ", files)));
+            files.forEach(file -> filmwright.datasets().remove(owner.owner(), new DatasetId(dataset), file));
+            spec.commandLine()
+                    .getOut()
+                    .println("removed " + (files.isEmpty() ? dataset : String.join(", ", files)));
             spec.commandLine().getOut().flush();
         }
         return 0;

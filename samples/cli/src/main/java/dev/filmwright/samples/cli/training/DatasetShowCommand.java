@@ -3,12 +3,14 @@ package dev.filmwright.samples.cli.training;
 import dev.filmwright.Filmwright;
 import dev.filmwright.dataset.Dataset;
 import dev.filmwright.dataset.DatasetFile;
+import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.samples.cli.assets.LibraryArgument;
 import dev.filmwright.samples.cli.assets.Output;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,8 +20,8 @@ final class DatasetShowCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
-    @Mixin
-    private DatasetArgument dataset = new DatasetArgument();
+    @Parameters(index = "1", paramLabel = "DATASET", description = "The dataset's id.")
+    private String dataset = "";
 
     @Mixin
     private OwnerOption owner = new OwnerOption();
@@ -30,8 +32,8 @@ final class DatasetShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Filmwright filmwright = library.open()) {
-            Dataset found = filmwright.datasets().get(owner.owner(), dataset.id());
-            List<DatasetFile> files = filmwright.datasets().files(owner.owner(), dataset.id());
+            Dataset found = filmwright.datasets().get(owner.owner(), new DatasetId(dataset));
+            List<DatasetFile> files = filmwright.datasets().files(owner.owner(), new DatasetId(dataset));
             if (output.json()) {
                 ObjectNode json = TrainingText.json(found);
                 ArrayNode all = json.putArray("content");

@@ -32,18 +32,22 @@ final class Following {
             throws InterruptedException {
         BlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
         try (CtrlC ctrlC = CtrlC.listen();
-                Bars bars = new Bars(output.out(), Terminal.attached());
-                Subscription heard = library.trainingJobs().subscribe(owner, event -> {
-                    show(event, id, bars);
-                    events.add(event);
-                })) {
-            ctrlC.interrupts(() -> {
-                if (detach) {
-                    untilStarted(library, owner, id, events);
-                } else {
-                    library.trainingJobs().await(owner, id, LONGEST);
-                }
+                Bars bars = new Bars(output.out(), Terminal.attached())) {
+            Subscription heard = library.trainingJobs().subscribe(owner, event -> {
+                show(event, id, bars);
+                events.add(event);
             });
+            try {
+                ctrlC.interrupts(() -> {
+                    if (detach) {
+                        untilStarted(library, owner, id, events);
+                    } else {
+                        library.trainingJobs().await(owner, id, LONGEST);
+                    }
+                });
+            } finally {
+                heard.close();
+            }
         }
         return told(library, library.trainingJobs().get(owner, id), output);
     }
@@ -53,7 +57,8 @@ final class Following {
             changed.job()
                     .progress()
                     .steps()
-                    .ifPresent(steps -> bars.progressed("steps", changed.job().progress().step(), steps));
+                    .ifPresent(steps ->
+                            bars.progressed("steps", changed.job().progress().step(), steps));
         }
     }
 
@@ -73,7 +78,9 @@ final class Following {
             output.print(TrainingText.json(job));
         } else {
             out.println(TrainingText.line(job));
-            job.lora().ifPresent(lora -> out.println(TrainingText.line(library.loras().get(lora))));
+            job.lora()
+                    .ifPresent(lora ->
+                            out.println(TrainingText.line(library.loras().get(lora))));
             out.flush();
         }
         return job.state() == TrainingState.FAILED || job.state() == TrainingState.CANCELLED ? 1 : 0;

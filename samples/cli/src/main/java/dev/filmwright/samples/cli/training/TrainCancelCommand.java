@@ -2,10 +2,12 @@ package dev.filmwright.samples.cli.training;
 
 import dev.filmwright.Filmwright;
 import dev.filmwright.samples.cli.assets.LibraryArgument;
+import dev.filmwright.training.TrainingJobId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code filmwright train cancel DIR JOB}. */
@@ -18,8 +20,8 @@ final class TrainCancelCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
-    @Mixin
-    private TrainingArgument job = new TrainingArgument();
+    @Parameters(index = "1", paramLabel = "JOB", description = "The training job's id.")
+    private String job = "";
 
     @Mixin
     private OwnerOption owner = new OwnerOption();
@@ -29,7 +31,7 @@ final class TrainCancelCommand implements Callable<Integer> {
         try (Filmwright filmwright = library.open()) {
             spec.commandLine()
                     .getOut()
-                    .println(TrainingText.line(filmwright.trainingJobs().cancel(owner.owner(), job.id())));
+                    .println(TrainingText.line(filmwright.trainingJobs().cancel(owner.owner(), new TrainingJobId(job))));
             spec.commandLine().getOut().flush();
         }
         return 0;

@@ -12,7 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code filmwright train loras DIR}. */
-@Command(name = "loras", mixinStandardHelpOptions = true, description = "Lists the LoRAs known and the assets they show.")
+@Command(
+        name = "loras",
+        mixinStandardHelpOptions = true,
+        description = "Lists the LoRAs known and the assets they show.")
 final class TrainLorasCommand implements Callable<Integer> {
     private static final int MOST = 1000;
 
@@ -29,7 +32,10 @@ final class TrainLorasCommand implements Callable<Integer> {
         try (Filmwright filmwright = library.open()) {
             for (Lora lora : filmwright.loras().list(MOST, Optional.empty())) {
                 out.println(TrainingText.line(lora));
-                filmwright.loras().uses(lora.id()).forEach(use -> out.println("  of " + use.asset() + " v" + use.version()));
+                filmwright
+                        .loras()
+                        .uses(lora.id())
+                        .forEach(use -> out.println("  of " + use.asset() + " v" + use.version()));
             }
             out.flush();
         }

@@ -3,10 +3,12 @@ package dev.filmwright.samples.cli.training;
 import dev.filmwright.Filmwright;
 import dev.filmwright.samples.cli.assets.LibraryArgument;
 import dev.filmwright.samples.cli.assets.Output;
+import dev.filmwright.training.TrainingJobId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code filmwright train resume DIR JOB}. */
 @Command(
@@ -17,8 +19,8 @@ final class TrainResumeCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
-    @Mixin
-    private TrainingArgument job = new TrainingArgument();
+    @Parameters(index = "1", paramLabel = "JOB", description = "The training job's id.")
+    private String job = "";
 
     @Option(names = "--anew", description = "Begins all over again instead; what the trainer left is removed.")
     private boolean anew;
@@ -33,11 +35,11 @@ final class TrainResumeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Filmwright filmwright = library.open()) {
             if (anew) {
-                filmwright.trainingJobs().restart(owner.owner(), job.id());
+                filmwright.trainingJobs().restart(owner.owner(), new TrainingJobId(job));
             } else {
-                filmwright.trainingJobs().resume(owner.owner(), job.id());
+                filmwright.trainingJobs().resume(owner.owner(), new TrainingJobId(job));
             }
-            return Following.of(filmwright, owner.owner(), job.id(), output, false);
+            return Following.of(filmwright, owner.owner(), new TrainingJobId(job), output, false);
         }
     }
 }

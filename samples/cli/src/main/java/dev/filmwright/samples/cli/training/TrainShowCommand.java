@@ -5,25 +5,34 @@ import dev.filmwright.samples.cli.assets.LibraryArgument;
 import dev.filmwright.samples.cli.assets.Output;
 import dev.filmwright.samples.cli.jobs.JobText;
 import dev.filmwright.training.TrainingJob;
+import dev.filmwright.training.TrainingJobId;
 import dev.filmwright.training.TrainingMetric;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code filmwright train show DIR JOB}. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows a training, its LoRA and what its trainer wrote.")
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Shows a training, its LoRA and what its trainer wrote.")
 final class TrainShowCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
 
-    @Mixin
-    private TrainingArgument job = new TrainingArgument();
+    @Parameters(index = "1", paramLabel = "JOB", description = "The training job's id.")
+    private String job = "";
 
-    @Option(names = "--lines", paramLabel = "N", defaultValue = "10", description = "How many lines of its log, 10 by default.")
+    @Option(
+            names = "--lines",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many lines of its log, 10 by default.")
     private int lines = 10;
 
     @Mixin
@@ -35,11 +44,11 @@ final class TrainShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Filmwright filmwright = library.open()) {
-            TrainingJob found = filmwright.trainingJobs().get(owner.owner(), job.id());
-            List<String> log = filmwright.trainingJobs().log(owner.owner(), job.id(), lines);
+            TrainingJob found = filmwright.trainingJobs().get(owner.owner(), new TrainingJobId(job));
+            List<String> log = filmwright.trainingJobs().log(owner.owner(), new TrainingJobId(job), lines);
             if (output.json()) {
                 ObjectNode json = TrainingText.json(found);
-                metrics(filmwright.trainingJobs().metrics(owner.owner(), job.id()), json);
+                metrics(filmwright.trainingJobs().metrics(owner.owner(), new TrainingJobId(job)), json);
                 ArrayNode said = json.putArray("log");
                 log.forEach(said::add);
                 output.print(json);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "start",
         mixinStandardHelpOptions = true,
-        description = "Starts a training from a dataset or from an asset's pictures, and follows it until it has ended.")
+        description =
+                "Starts a training from a dataset or from an asset's pictures, and follows it until it has ended.")
 final class TrainStartCommand implements Callable<Integer> {
     @Mixin
     private LibraryArgument library = new LibraryArgument();
@@ -40,14 +41,25 @@ final class TrainStartCommand implements Callable<Integer> {
     @Option(names = "--version", paramLabel = "N.N.N", description = "The asset's version; the active one by default.")
     private @Nullable String version;
 
-    @Option(names = "--trainer", paramLabel = "ID", defaultValue = "command", description = "The trainer, command by default.")
+    @Option(
+            names = "--trainer",
+            paramLabel = "ID",
+            defaultValue = "command",
+            description = "The trainer, command by default.")
     private String trainer = "command";
 
-    @Option(names = "--base", paramLabel = "MODEL", required = true, description = "What is trained on: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--base",
+            paramLabel = "MODEL",
+            required = true,
+            description = "What is trained on: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private BaseModel base;
 
-    @Option(names = "--checkpoint", paramLabel = "FILE", description = "The model's file or name as the trainer knows it.")
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "The model's file or name as the trainer knows it.")
     private String checkpoint = "";
 
     @Option(names = "--trigger", paramLabel = "WORD", required = true, description = "The word that calls it.")
@@ -85,7 +97,8 @@ final class TrainStartCommand implements Callable<Integer> {
         if (dataset != null) {
             source = new TrainingSource.OfDataset(owner.owner(), new DatasetId(dataset));
         } else if (use.isPresent()) {
-            source = new TrainingSource.OfAsset(use.get().asset(), Optional.of(use.get().version()));
+            source = new TrainingSource.OfAsset(
+                    use.get().asset(), Optional.of(use.get().version()));
         } else {
             throw new InvalidInputException("--dataset", "", "name a dataset or an asset");
         }

@@ -74,19 +74,21 @@ final class TrainingText {
                 job.state(),
                 job.request().name(),
                 job.request().trainer(),
-                job.failure()
-                        .map(failure -> JobText.oneLine(failure.message()))
-                        .orElseGet(() -> progress(job)));
+                job.failure().map(failure -> JobText.oneLine(failure.message())).orElseGet(() -> progress(job)));
     }
 
     private static String progress(TrainingJob job) {
         TrainingProgress progress = job.progress();
         StringBuilder text = new StringBuilder();
-        progress.steps().ifPresent(steps -> text.append("step ").append(progress.step()).append('/').append(steps));
+        progress.steps()
+                .ifPresent(steps ->
+                        text.append("step ").append(progress.step()).append('/').append(steps));
         job.latest()
-                .ifPresent(metric -> metric.loss()
-                        .ifPresent(loss -> text.append(String.format(Locale.ROOT, ", loss %.4f", loss))));
-        job.lora().ifPresent(lora -> text.append(text.isEmpty() ? "" : ", ").append("LoRA ").append(lora));
+                .ifPresent(metric ->
+                        metric.loss().ifPresent(loss -> text.append(String.format(Locale.ROOT, ", loss %.4f", loss))));
+        job.lora()
+                .ifPresent(lora ->
+                        text.append(text.isEmpty() ? "" : ", ").append("LoRA ").append(lora));
         return text.toString();
     }
 
@@ -112,7 +114,8 @@ final class TrainingText {
     }
 
     static String line(Lora lora) {
-        return lora.id() + "  " + JobText.oneLine(lora.name()) + "  " + lora.family() + ", rank " + lora.rank() + ", alpha "
-                + lora.alpha() + ", " + String.join(" / ", lora.triggers()) + ", AutoV2 " + lora.hashes().autoV2();
+        return lora.id() + "  " + JobText.oneLine(lora.name()) + "  " + lora.family() + ", rank " + lora.rank()
+                + ", alpha " + lora.alpha() + ", " + String.join(" / ", lora.triggers()) + ", AutoV2 "
+                + lora.hashes().autoV2();
     }
 }

@@ -56,19 +56,25 @@ class TrainTest {
         Path picture = folder.resolve("mara-1.png");
         ImageIO.write(new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
         Path caption = Files.writeString(folder.resolve("mara-1.txt"), "in the rain");
-        assertThat(Cli.run("dataset", "add", studio, dataset, picture, caption, picture).out())
+        assertThat(Cli.run("dataset", "add", studio, dataset, picture, caption, picture)
+                        .out())
                 .contains("added mara-1.png")
                 .contains("added mara-1.txt")
                 .contains("mara-1.png is the same as mara-1.png");
         Cli check = Cli.run("dataset", "check", studio, dataset);
         assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
-        assertThat(check.out()).contains("few").doesNotContain("error");
+        assertThat(check.out()).contains("READY: 1 pictures, 1 with a caption").doesNotContain("error  ");
     }
 
     /** Runs the command in a JVM of its own, as its settings come from the environment. */
     private Process child(Path go, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+                JAVA,
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
         command.addAll(List.of(words));
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -76,16 +82,27 @@ class TrainTest {
         process.environment()
                 .put(
                         "FILMWRIGHT_TRAINER_COMMAND",
-                        "\"" + JAVA + "\" -cp \"" + System.getProperty("java.class.path") + "\" " + FakeKohya.class.getName()
-                                + " {output} {name} \"" + go + "\"");
+                        "\"" + JAVA + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
+                                + FakeKohya.class.getName() + " {output} {name} \"" + go + "\"");
         process.environment().put("FILMWRIGHT_TRAINER_POLL", "50");
         return process.start();
     }
 
     private String[] start() {
         return new String[] {
-            "train", "start", studio.toString(), "--dataset", dataset, "--asset", mara.id().value(), "--base", "FLUX1_DEV",
-            "--trigger", "mrcs", "--name", "mara-v1"
+            "train",
+            "start",
+            studio.toString(),
+            "--dataset",
+            dataset,
+            "--asset",
+            mara.id().value(),
+            "--base",
+            "FLUX1_DEV",
+            "--trigger",
+            "mrcs",
+            "--name",
+            "mara-v1"
         };
     }
 
@@ -111,7 +128,8 @@ class TrainTest {
         Files.writeString(go, "");
 
         try (Filmwright library = Filmwright.open(studio)) {
-            TrainingJob job = library.trainingJobs().list("local", 1, Optional.empty()).get(0);
+            TrainingJob job =
+                    library.trainingJobs().list("local", 1, Optional.empty()).get(0);
             TrainingJob ended = library.trainingJobs().await("local", job.id(), java.time.Duration.ofMinutes(2));
 
             assertThat(ended.lora()).as("%s", ended).isPresent();
