@@ -48,8 +48,7 @@ abstract class PackingFixture {
     private static final int HEIGHT = 96;
 
     /** Looks by content: pictures of equal bytes look alike, all others differ in many bits. */
-    static final Likenesses BY_BYTES =
-            new Looking(picture -> new Random(Arrays.hashCode(picture)).nextLong());
+    static final Likenesses BY_BYTES = new Looking(picture -> new Random(Arrays.hashCode(picture)).nextLong());
 
     @TempDir
     Path folder;

@@ -63,9 +63,7 @@ class WarningsTest extends PackingFixture {
     @Test
     void the_same_bytes_and_the_same_looks_are_told_apart() {
         byte[] picture = DrawnPictures.png(72, 96, 1);
-        datasets.picture("a.png", picture)
-                .picture("b.png", picture)
-                .picture("c.png", DrawnPictures.png(72, 96, 2));
+        datasets.picture("a.png", picture).picture("b.png", picture).picture("c.png", DrawnPictures.png(72, 96, 2));
         packages = packages(Optional.of(new Looking(bytes -> 3)));
 
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.SAME_PICTURE))

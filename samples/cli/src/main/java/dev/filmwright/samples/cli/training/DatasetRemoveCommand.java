@@ -41,9 +41,7 @@ final class DatasetRemoveCommand implements Callable<Integer> {
                 filmwright.datasets().delete(owner.owner(), new DatasetId(dataset));
             }
             files.forEach(file -> filmwright.datasets().remove(owner.owner(), new DatasetId(dataset), file));
-            spec.commandLine()
-                    .getOut()
-                    .println("removed " + (files.isEmpty() ? dataset : String.join(", ", files)));
+            spec.commandLine().getOut().println("removed " + (files.isEmpty() ? dataset : String.join(", ", files)));
             spec.commandLine().getOut().flush();
         }
         return 0;

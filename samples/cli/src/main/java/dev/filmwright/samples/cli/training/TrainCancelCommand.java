@@ -31,7 +31,8 @@ final class TrainCancelCommand implements Callable<Integer> {
         try (Filmwright filmwright = library.open()) {
             spec.commandLine()
                     .getOut()
-                    .println(TrainingText.line(filmwright.trainingJobs().cancel(owner.owner(), new TrainingJobId(job))));
+                    .println(
+                            TrainingText.line(filmwright.trainingJobs().cancel(owner.owner(), new TrainingJobId(job))));
             spec.commandLine().getOut().flush();
         }
         return 0;
