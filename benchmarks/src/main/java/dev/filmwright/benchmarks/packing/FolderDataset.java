@@ -3,7 +3,7 @@ package dev.filmwright.benchmarks.packing;
 import dev.filmwright.dataset.DatasetFile;
 import dev.filmwright.dataset.DatasetFileType;
 import dev.filmwright.dataset.DatasetId;
-import dev.filmwright.dataset.Datasets;
+import dev.filmwright.dataset.DatasetFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A folder of JPEG files as the one dataset there is, so that a package is made of the very files that zip is given. */
-final class FolderDataset implements Datasets {
+final class FolderDataset implements DatasetFiles {
     private final Path folder;
     private final List<DatasetFile> files = new ArrayList<>();
 

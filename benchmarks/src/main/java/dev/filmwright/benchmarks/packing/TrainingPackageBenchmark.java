@@ -12,7 +12,7 @@ import dev.filmwright.core.media.MediaModule;
 import dev.filmwright.core.packing.PackingModule;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
 import dev.filmwright.dataset.DatasetId;
-import dev.filmwright.dataset.Datasets;
+import dev.filmwright.dataset.DatasetFiles;
 import dev.filmwright.dataset.ImageForm;
 import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackageRequest;
@@ -139,7 +139,7 @@ public final class TrainingPackageBenchmark {
                     binder.bind(Clock.class).toInstance(clock);
                     binder.bind(Ids.class).toInstance(new Ids(clock, new Random()));
                     binder.bind(Storage.class).toInstance(storage);
-                    binder.bind(Datasets.class).toInstance(dataset);
+                    binder.bind(DatasetFiles.class).toInstance(dataset);
                 },
                 new MediaModule(),
                 new AssetModule(),
