@@ -30,11 +30,9 @@ public interface Descriptions {
      * Has a model describe pictures as {@link #describe(DescriptionRequest)} does, and lets a listener look on meanwhile.
      *
      * @param request what to describe
-     * @param listener sees what the backend tells of the work; by default nothing is told
+     * @param listener sees what the backend tells of the work
      */
-    default Description describe(DescriptionRequest request, LiveListener listener) {
-        return describe(request);
-    }
+    Description describe(DescriptionRequest request, LiveListener listener);
 
     /**
      * Has a model judge whether two pictures show the same individual. Blocks and costs as {@link #describe} does.
@@ -45,12 +43,6 @@ public interface Descriptions {
      */
     Verdict compare(VerdictRequest request);
 
-    /**
-     * Returns what puts descriptions into assets, after a preview.
-     *
-     * @throws UnsupportedOperationException if these descriptions belong to no library with assets
-     */
-    default DescriptionMerge merging() {
-        throw new UnsupportedOperationException("these descriptions belong to no library with assets");
-    }
+    /** Returns what puts descriptions into assets, after a preview. */
+    DescriptionMerge merging();
 }

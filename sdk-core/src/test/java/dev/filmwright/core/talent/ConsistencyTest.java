@@ -186,7 +186,7 @@ class ConsistencyTest {
     }
 
     /** A model that always sees the same. */
-    private static final class Seen implements Descriptions {
+    private static final class Seen extends FakeEyes {
         private final double sameness;
         private final List<DescriptionRequest> asked = new ArrayList<>();
 
@@ -210,7 +210,7 @@ class ConsistencyTest {
     }
 
     /** A model that is out of order. */
-    private static final class Blind implements Descriptions {
+    private static final class Blind extends FakeEyes {
         @Override
         public Description describe(DescriptionRequest request) {
             throw failure();
