@@ -26,6 +26,8 @@ public final class SpanWriter {
     private static final Pattern LIST = Pattern.compile("[,;\\s]*[,;\\r\\n][,;\\s]*");
     private static final Pattern NOT =
             Pattern.compile("(?i)^(?:(?:no|not|without|never|avoid|do not|don['’]t(?: show)?)(?:\\s+any)?(?:\\s+|$))+");
+    private static final String NAME = "name";
+    private static final Set<String> DEEDS = Set.of("talent.action", "talent.interaction");
     private static final Pattern THING = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
     private static final Pattern END = Pattern.compile("[\\s.!:]+$");
 
@@ -72,7 +74,7 @@ public final class SpanWriter {
 
     /**
      * Adds a section as natural prose, if it says anything: each phrase of {@link SectionKind#ACTION} is a sentence, the phrases
-     * of any other section make one, with semicolons. Parts of a phrase are joined by commas, or a colon before a quotation.
+     * of any other section make one, with semicolons. Parts of a phrase are joined as {@link #phrase} says.
      * Sentences begin with a capital, but for {@linkplain #exact exact} words.
      */
     public SpanWriter section(Section section) {
@@ -92,16 +94,24 @@ public final class SpanWriter {
         return first || sentences ? this : end();
     }
 
-    /** Adds the parts of a phrase, joined by commas, or a colon before a quotation. */
+    /** Adds the parts of a phrase, joined by commas, a colon before a quotation, or a blank between who does something and what. */
     public SpanWriter phrase(List<Span> parts, boolean capital) {
         for (int i = 0; i < parts.size(); i++) {
             Span part = parts.get(i);
             if (i > 0) {
-                join(part.text().startsWith("“") ? ": " : ", ");
+                join(mark(parts.get(i - 1), part));
             }
             add(capital && i == 0 ? capitalised(part) : part);
         }
         return this;
+    }
+
+    private static String mark(Span before, Span part) {
+        if (part.text().startsWith("“")) {
+            return ": ";
+        }
+        boolean doer = before.origin().field().equals(NAME);
+        return doer && DEEDS.contains(part.origin().field()) ? " " : ", ";
     }
 
     /**

@@ -105,6 +105,8 @@ final class Opener {
         try {
             List<ConfigKey> keys = List.copyOf(candidate.plugin().configKeys());
             List<Dialect> spoken = DialectFinder.checked(candidate.plugin().dialects());
+            // Also of a provider that is not set up: its prompts can be read and edited before it is.
+            dialects.put(id, spoken);
             values = Settings.resolve(keys, own(settings.configuration().getOrDefault(id, Map.of())), environment);
             ProviderConfig config = new ProviderConfig(
                     values.values(),
@@ -114,7 +116,6 @@ final class Opener {
             Provider provider =
                     Objects.requireNonNull(candidate.plugin().open(config), "the plugin opened no provider");
             opened.put(id, described(id, candidate, keys, discreet(provider, values.secrets())));
-            dialects.put(id, spoken);
             LOG.debug("provider {} opened, from {}", id, candidate.origin());
         } catch (RuntimeException | LinkageError e) {
             String reason = values.secrets().hide(Reasons.of(e));

@@ -63,6 +63,7 @@ final class Subjects {
     private void looks(Asset asset, Profile.Talent talent, boolean dressed, PhraseBuilder phrase) {
         AssetUse use = asset.use();
         phrase.asset(use, "name", asset.name());
+        String said = "";
         if (talent.physicalDescription().isBlank()) {
             String own = undressed(dressed, use, "description", draft.plainDescription(SUBJECT, asset));
             phrase.asset(
@@ -70,12 +71,23 @@ final class Subjects {
         } else {
             String field = "profile.physicalDescription";
             String own = draft.unreplaced(SUBJECT, use, field, talent.physicalDescription());
-            phrase.asset(use, field, undressed(dressed, use, field, own));
+            String looks = Wording.asPart(undressed(dressed, use, field, own), asset.name());
+            phrase.asset(use, field, looks);
+            said = looks;
         }
-        phrase.asset(use, "profile.ageRange", talent.ageRange())
-                .asset(use, "profile.build", talent.build())
-                .asset(use, "profile.hair", talent.hair())
-                .asset(use, "profile.distinguishingFeatures", talent.distinguishingFeatures());
+        feature(use, "profile.ageRange", talent.ageRange(), said, phrase);
+        feature(use, "profile.build", talent.build(), said, phrase);
+        feature(use, "profile.hair", talent.hair(), said, phrase);
+        feature(use, "profile.distinguishingFeatures", talent.distinguishingFeatures(), said, phrase);
+    }
+
+    /** Adds a feature, unless the description of the looks says it in the same words. */
+    private void feature(AssetUse use, String field, String words, String said, PhraseBuilder phrase) {
+        if (!words.isBlank() && Wording.names(said, words.strip())) {
+            draft.leave(SUBJECT, use, field, words, Cut.Reason.REPEATED);
+        } else {
+            phrase.asset(use, field, words);
+        }
     }
 
     private String undressed(boolean dressed, AssetUse use, String field, String words) {

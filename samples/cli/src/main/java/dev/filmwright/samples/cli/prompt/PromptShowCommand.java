@@ -4,6 +4,7 @@ import dev.filmwright.Filmwright;
 import dev.filmwright.prompt.AssembledPrompt;
 import dev.filmwright.prompt.EditConflict;
 import dev.filmwright.prompt.EditedPrompt;
+import dev.filmwright.prompt.Cut;
 import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.Span;
 import dev.filmwright.samples.cli.assets.Output;
@@ -74,11 +75,19 @@ final class PromptShowCommand implements Callable<Integer> {
         }
         prompt.cuts()
                 .forEach(cut ->
-                        out.println("  left out for length: " + line(cut.words().text())));
+                        out.println("  " + reason(cut) + ": " + line(cut.words().text())));
         conflicts.forEach(conflict -> out.println("  edited: \"" + line(conflict.edited()) + "\", assembled since: \""
                 + line(conflict.assembled()) + "\""));
         out.println();
         out.println(prompt.summary());
+    }
+
+    private static String reason(Cut cut) {
+        return switch (cut.reason()) {
+            case LENGTH -> "left out for length";
+            case REPLACED -> "replaced by what is said here";
+            case REPEATED -> "said already";
+        };
     }
 
     private static String text(List<Span> spans, Paint paint) {
