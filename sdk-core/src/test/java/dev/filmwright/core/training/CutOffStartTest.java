@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.filmwright.ConflictException;
 import dev.filmwright.Failure;
 import dev.filmwright.Filmwright;
+import dev.filmwright.asset.Subscription;
 import dev.filmwright.core.crash.ChildJvm;
 import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.training.TrainingEvent;
@@ -104,16 +105,18 @@ class CutOffStartTest {
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("no state");
             BlockingQueue<TrainingEvent> events = new LinkedBlockingQueue<>();
-            library.trainingJobs().subscribe(ANN, events::add);
+            Subscription listening = library.trainingJobs().subscribe(ANN, events::add);
 
             library.trainingJobs().restart(ANN, job.id());
 
             while (trainer.started.isEmpty()) {
                 assertThat(events.poll(1, TimeUnit.MINUTES)).isNotNull();
             }
+            listening.close();
             TrainingJob cancelled = library.trainingJobs().cancel(ANN, job.id());
-            assertThat(trainer.started).singleElement().satisfies(task -> assertThat(task.run())
-                    .isEqualTo(2));
+            assertThat(trainer.started)
+                    .singleElement()
+                    .satisfies(task -> assertThat(task.run()).isEqualTo(2));
             assertThat(cancelled.failure()).isEmpty();
         }
     }

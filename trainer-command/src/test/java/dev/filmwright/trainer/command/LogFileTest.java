@@ -96,7 +96,8 @@ class LogFileTest {
 
     @Test
     void the_tail_is_the_last_lines_in_order() throws IOException {
-        write(String.join("\n", IntStream.range(0, 40_000).mapToObj(i -> "line " + i).toList()));
+        write(String.join(
+                "\n", IntStream.range(0, 40_000).mapToObj(i -> "line " + i).toList()));
 
         assertThat(new LogFile(file).tail(3)).containsExactly("line 39997", "line 39998", "line 39999");
     }

@@ -80,9 +80,10 @@ class LogLinesTest {
             byte[] garbage = new byte[40_000];
             new Random(seed).nextBytes(garbage);
 
-            assertThat(lines(garbage)).allSatisfy(line -> assertThat(line)
-                    .hasSizeLessThanOrEqualTo(LogLines.LONGEST)
-                    .doesNotContainPattern("[\\p{Cntrl}&&[^\t]]"));
+            assertThat(lines(garbage))
+                    .allSatisfy(line -> assertThat(line)
+                            .hasSizeLessThanOrEqualTo(LogLines.LONGEST)
+                            .doesNotContainPattern("[\\p{Cntrl}&&[^\t]]"));
         }
     }
 

@@ -100,8 +100,9 @@ class ProgressTest {
 
     @Test
     void of_an_endless_training_no_fraction_is_known() {
-        TrainingProgress progress =
-                read("steps: 0%|          | 7/0 [00:05<?, 1it/s, avr_loss=0.5]").progress().orElseThrow();
+        TrainingProgress progress = read("steps: 0%|          | 7/0 [00:05<?, 1it/s, avr_loss=0.5]")
+                .progress()
+                .orElseThrow();
 
         assertThat(progress.step()).isEqualTo(7);
         assertThat(progress.steps()).isEmpty();

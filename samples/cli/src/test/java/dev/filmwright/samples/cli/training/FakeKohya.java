@@ -48,8 +48,7 @@ public final class FakeKohya {
 
     private static void waitAt(int port) throws IOException {
         GATE.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        GATE.getOutputStream()
-                .write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
+        GATE.getOutputStream().write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
         if (GATE.getInputStream().read() < 0) {
             throw new IOException("nobody opens the gate any more");
         }

@@ -3,6 +3,7 @@ package dev.filmwright.samples.cli.training;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -50,10 +51,7 @@ final class Gate implements AutoCloseable {
     /** Waits until the trainer is gone, which its connection tells: we did not start it, so nobody tells us. */
     void awaitEnd() {
         try {
-            while (arrived.getInputStream().read() >= 0) {
-                // It has nothing to say, but what it says is no end.
-                continue;
-            }
+            long unused = arrived.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             // On some platforms the connection of a killed process breaks.
             return;

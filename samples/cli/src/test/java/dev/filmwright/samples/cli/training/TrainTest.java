@@ -130,8 +130,9 @@ class TrainTest {
             gate.open();
 
             try (Filmwright library = Filmwright.open(studio)) {
-                TrainingJob job =
-                        library.trainingJobs().list("local", 1, Optional.empty()).get(0);
+                TrainingJob job = library.trainingJobs()
+                        .list("local", 1, Optional.empty())
+                        .get(0);
                 TrainingJob ended = library.trainingJobs().await("local", job.id(), Duration.ofMinutes(2));
 
                 assertThat(ended.lora()).as("%s", ended).isPresent();

@@ -1,6 +1,7 @@
 package dev.filmwright.samples.cli.training;
 
 import dev.filmwright.Filmwright;
+import dev.filmwright.asset.Subscription;
 import dev.filmwright.dataset.BaseModel;
 import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.dataset.TrainingSource;
@@ -21,7 +22,7 @@ final class TrainingChild {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Filmwright library = Filmwright.open(Path.of(args[0]))) {
             CountDownLatch told = new CountDownLatch(1);
-            library.trainingJobs().subscribe("local", event -> {
+            Subscription unused = library.trainingJobs().subscribe("local", event -> {
                 if (event instanceof TrainingEvent.Changed changed
                         && (changed.job().latest().isPresent()
                                 || changed.job().state().terminal())) {
