@@ -216,10 +216,13 @@ final class StoredDatasets implements Datasets {
     public Dataset complete(String owner, DatasetId dataset) {
         return write(rows -> {
             DatasetRows.Row row = rows.find(owner, dataset);
+            // One whose files were all removed has none either, whatever it has been since.
+            if (row.dataset().files() == 0) {
+                throw new ConflictException("the dataset has no file: add some");
+            }
             return switch (row.dataset().status()) {
-                case CREATED -> throw new ConflictException("the dataset has no file yet: add some");
                 case PROCESSING -> throw new ConflictException("the dataset is being checked: wait until it is");
-                case UPLOADING -> rows.update(row, DatasetStatus.UPLOADED);
+                case CREATED, UPLOADING -> rows.update(row, DatasetStatus.UPLOADED);
                 case UPLOADED, READY, ERROR -> row.dataset();
             };
         });

@@ -118,46 +118,49 @@ class CommandTrainerTest {
     @Test
     void cancelling_ends_the_children_of_its_children_too() throws Exception {
         Workshop shop = new Workshop(folder);
-        Path up = folder.resolve("up");
-        Path never = folder.resolve("never");
-        Path grandchild = shop.script("grandchild", "mark " + up, "wait " + never);
-        Path child = shop.script("child", "child " + grandchild, "wait " + never);
-        CommandTrainer trainer = shop.trainer(shop.script("parent", "child " + child, "wait " + never));
-        TrainerHandle handle = trainer.start(shop.task());
-        Workshop.await(up);
-        ProcessHandle parent = Processes.find(handle.value()).orElseThrow();
-        List<ProcessHandle> tree = parent.descendants().toList();
-        assertThat(tree).hasSize(2);
+        try (Gate root = new Gate();
+                Gate middle = new Gate();
+                Gate leaf = new Gate()) {
+            Path grandchild = shop.script("grandchild", leaf.line());
+            Path child = shop.script("child", "child " + grandchild, middle.line());
+            CommandTrainer trainer = shop.trainer(shop.script("parent", "child " + child, root.line()));
+            TrainerHandle handle = trainer.start(shop.task());
+            root.await();
+            middle.await();
+            leaf.await();
+            ProcessHandle parent = Processes.find(handle.value()).orElseThrow();
+            List<ProcessHandle> tree = parent.descendants().toList();
+            assertThat(tree).hasSize(2);
 
-        trainer.cancel(shop.task(), handle);
+            trainer.cancel(shop.task(), handle);
 
-        assertThat(shop.outcome(trainer, shop.task(), handle)).isInstanceOf(Outcome.Failed.class);
-        for (ProcessHandle each : tree) {
-            assertThat(Processes.find(Processes.name(each))).isEmpty();
+            assertThat(shop.outcome(trainer, shop.task(), handle)).isInstanceOf(Outcome.Failed.class);
+            for (ProcessHandle each : tree) {
+                assertThat(Processes.find(Processes.name(each))).isEmpty();
+            }
         }
     }
 
     @Test
     void another_trainer_goes_on_with_what_one_before_it_started() throws Exception {
         Workshop shop = new Workshop(folder);
-        Path first = folder.resolve("first");
-        Path go = folder.resolve("go");
-        Path script = shop.script(
-                "long",
-                "say steps:  50%|█████     | 5/10 [00:05<00:05,  1.00it/s, avr_loss=0.5]\\n",
-                "mark " + first,
-                "wait " + go,
-                "say steps: 100%|██████████| 10/10 [00:10<00:00,  1.00it/s, avr_loss=0.25]\\n",
-                "lora");
-        TrainerHandle handle = shop.trainer(script).start(shop.task());
-        Workshop.await(first);
-        CommandTrainer later = shop.trainer(script);
+        try (Gate gate = new Gate()) {
+            Path script = shop.script(
+                    "long",
+                    "say steps:  50%|█████     | 5/10 [00:05<00:05,  1.00it/s, avr_loss=0.5]\\n",
+                    gate.line(),
+                    "say steps: 100%|██████████| 10/10 [00:10<00:00,  1.00it/s, avr_loss=0.25]\\n",
+                    "lora");
+            TrainerHandle handle = shop.trainer(script).start(shop.task());
+            gate.await();
+            CommandTrainer later = shop.trainer(script);
 
-        assertThat(shop.ask(later, shop.task(), handle).outcome()).isInstanceOf(Outcome.Running.class);
-        Files.writeString(go, "");
+            assertThat(shop.ask(later, shop.task(), handle).outcome()).isInstanceOf(Outcome.Running.class);
+            gate.open();
 
-        assertThat(shop.outcome(later, shop.task(), handle)).isInstanceOf(Outcome.Succeeded.class);
-        assertThat(shop.metrics).extracting(TrainingMetric::step).containsExactly(5L, 10L);
+            assertThat(shop.outcome(later, shop.task(), handle)).isInstanceOf(Outcome.Succeeded.class);
+            assertThat(shop.metrics).extracting(TrainingMetric::step).containsExactly(5L, 10L);
+        }
     }
 
     @Test

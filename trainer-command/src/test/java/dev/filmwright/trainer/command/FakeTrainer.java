@@ -2,6 +2,8 @@ package dev.filmwright.trainer.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Stands for a trainer: prints what it is told to by the lines of a script, and waits where that says so until a file is
- * there. Run as a program of its own.
+ * Stands for a trainer: prints what it is told to by the lines of a script, and waits where that says so at a {@link Gate}.
+ * Run as a program of its own.
  */
 public final class FakeTrainer {
     private FakeTrainer() {}
@@ -33,8 +35,7 @@ public final class FakeTrainer {
                 case "folder" -> out.println(Path.of("").toAbsolutePath());
                 case "state" -> Files.createDirectories(output.resolve(rest));
                 case "lora" -> lora(output.resolve(rest.isEmpty() ? name + ".safetensors" : rest));
-                case "mark" -> Files.writeString(Path.of(rest), "");
-                case "wait" -> waitFor(Path.of(rest));
+                case "wait" -> waitAt(Integer.parseInt(rest));
                 case "child" -> child(args, rest, out);
                 case "exit" -> {
                     out.flush();
@@ -46,10 +47,12 @@ public final class FakeTrainer {
         }
     }
 
-    private static void waitFor(Path file) throws InterruptedException {
-        while (!Files.exists(file)) {
-            Thread.onSpinWait();
-            Thread.sleep(10);
+    /** Says that we are here, and goes on when told to; whoever would tell us is gone if the connection is. */
+    private static void waitAt(int port) throws IOException {
+        try (Socket gate = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            if (gate.getInputStream().read() < 0) {
+                throw new IOException("nobody opens the gate any more");
+            }
         }
     }
 

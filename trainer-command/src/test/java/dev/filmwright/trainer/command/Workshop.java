@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /** A folder with a job in it, and trainers that run {@link FakeTrainer}. */
 final class Workshop {
@@ -81,19 +82,19 @@ final class Workshop {
         return report;
     }
 
-    /** Asks until the training has ended. */
-    Outcome outcome(CommandTrainer trainer, TrainingTask task, TrainerHandle handle) throws InterruptedException {
+    /** Waits until the training has ended, and returns how. */
+    Outcome outcome(CommandTrainer trainer, TrainingTask task, TrainerHandle handle)
+            throws InterruptedException, ExecutionException {
         TrainerReport report = ask(trainer, task, handle);
         while (report.outcome() instanceof Outcome.Running) {
-            Thread.sleep(20);
+            Optional<ProcessHandle> process = Processes.find(handle.value());
+            if (process.isPresent()) {
+                ProcessHandle unused = process.get().onExit().get();
+            }
+            // It is gone, but whoever started it may not have noted yet how it ended.
+            Thread.onSpinWait();
             report = ask(trainer, task, handle);
         }
         return report.outcome();
-    }
-
-    static void await(Path file) throws InterruptedException {
-        while (!Files.exists(file)) {
-            Thread.sleep(10);
-        }
     }
 }

@@ -1,28 +1,36 @@
 package dev.filmwright.samples.cli.training;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** Stands for kohya's scripts: prints as they do, waits for a file if one is named, and writes a LoRA. Run as a program. */
+/** Stands for kohya's scripts: prints as they do, waits at a gate if one is named, and writes a LoRA. Run as a program. */
 public final class FakeKohya {
+    /** Held until the process ends: its connection ends with it, which tells the test. */
+    private static final Socket GATE = new Socket();
+
     private FakeKohya() {}
 
-    /** Takes the folder for output, the name and, to wait for, a file; says that it waits by a file beside that. */
+    /** Takes the folder for output, the name and, to wait there, the port of a {@link Gate}; notes each start of it. */
     public static void main(String[] args) throws Exception {
+        Files.writeString(
+                Path.of(args[0], "starts"), "started\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print("\nepoch 1/1\n");
         out.print("\rsteps:  50%|█████     | 5/10 [00:05<00:05,  1.00it/s, avr_loss=0.5]");
         out.flush();
         if (args.length > 2) {
-            Path go = Path.of(args[2]);
-            Files.writeString(go.resolveSibling("waits"), "");
-            while (!Files.exists(go)) {
-                Thread.sleep(10);
-            }
+            // Ends the line of the bar, as kohya does when it saves a checkpoint.
+            out.print("\nsaving state.\n");
+            waitAt(Integer.parseInt(args[2]));
         }
         out.print("\rsteps: 100%|██████████| 10/10 [00:10<00:00,  1.00it/s, avr_loss=0.25]\n");
         byte[] header = ("{\"lora_unet_double_blocks_0_img_attn_qkv.lora_down.weight\":"
@@ -36,5 +44,13 @@ public final class FakeKohya {
                         .put(header)
                         .array());
         out.println("model saved.");
+    }
+
+    private static void waitAt(int port) throws IOException {
+        GATE.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        GATE.getOutputStream().write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
+        if (GATE.getInputStream().read() < 0) {
+            throw new IOException("nobody opens the gate any more");
+        }
     }
 }

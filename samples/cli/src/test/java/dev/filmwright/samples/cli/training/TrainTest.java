@@ -15,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class TrainTest {
     }
 
     /** Runs the command in a JVM of its own, as its settings come from the environment. */
-    private Process child(Path go, String... words) throws IOException {
+    private Process child(String gate, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xmx256m",
@@ -83,7 +84,7 @@ class TrainTest {
                 .put(
                         "FILMWRIGHT_TRAINER_COMMAND",
                         "\"" + JAVA + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
-                                + FakeKohya.class.getName() + " {output} {name} \"" + go + "\"");
+                                + FakeKohya.class.getName() + " {output} {name} " + gate);
         process.environment().put("FILMWRIGHT_TRAINER_POLL", "50");
         return process.start();
     }
@@ -108,9 +109,7 @@ class TrainTest {
 
     @Test
     void pictures_become_the_lora_of_a_talent() throws Exception {
-        Path go = Files.writeString(folder.resolve("go"), "");
-
-        int exit = child(go, start()).waitFor();
+        int exit = child("", start()).waitFor();
 
         String said = Files.readString(folder.resolve("said"));
         assertThat(exit).as(said).isZero();
@@ -121,25 +120,30 @@ class TrainTest {
 
     @Test
     void a_training_outlives_the_process_that_started_it_and_is_brought_home_by_the_next() throws Exception {
-        Path go = folder.resolve("go");
         List<String> words = new ArrayList<>(List.of(start()));
         words.add("--detach");
-        assertThat(child(go, words.toArray(new String[0])).waitFor()).as(said()).isZero();
-        Files.writeString(go, "");
+        try (Gate gate = new Gate()) {
+            assertThat(child(gate.port(), words.toArray(new String[0])).waitFor())
+                    .as(said())
+                    .isZero();
+            gate.await();
+            gate.open();
 
-        try (Filmwright library = Filmwright.open(studio)) {
-            TrainingJob job =
-                    library.trainingJobs().list("local", 1, Optional.empty()).get(0);
-            TrainingJob ended = library.trainingJobs().await("local", job.id(), java.time.Duration.ofMinutes(2));
+            try (Filmwright library = Filmwright.open(studio)) {
+                TrainingJob job = library.trainingJobs()
+                        .list("local", 1, Optional.empty())
+                        .get(0);
+                TrainingJob ended = library.trainingJobs().await("local", job.id(), Duration.ofMinutes(2));
 
-            assertThat(ended.lora()).as("%s", ended).isPresent();
-            assertThat(ended.run()).isEqualTo(1);
-            assertThat(library.trainingJobs().metrics("local", job.id()))
-                    .extracting(metric -> metric.loss().orElseThrow())
-                    .containsExactly(0.5, 0.25);
-            assertThat(library.loras().of(mara.use()))
-                    .extracting(Lora::id)
-                    .containsExactly(ended.lora().orElseThrow());
+                assertThat(ended.lora()).as("%s", ended).isPresent();
+                assertThat(ended.run()).isEqualTo(1);
+                assertThat(library.trainingJobs().metrics("local", job.id()))
+                        .extracting(metric -> metric.loss().orElseThrow())
+                        .containsExactly(0.5, 0.25);
+                assertThat(library.loras().of(mara.use()))
+                        .extracting(Lora::id)
+                        .containsExactly(ended.lora().orElseThrow());
+            }
         }
     }
 
