@@ -6,6 +6,9 @@ import dev.filmwright.provider.support.http.SocketListener;
 import dev.filmwright.provider.support.json.Origin;
 import dev.filmwright.spi.Live;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.function.LongSupplier;
 public final class ComfySocket implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final int MOST_JOBS = 1000;
+    private static final int MOST_STRANGE = 100;
 
     private final Line line;
     private final Live live;
@@ -29,6 +33,7 @@ public final class ComfySocket implements AutoCloseable {
     private final Executor executor;
     private final LongSupplier nanos;
     private final Map<String, Watched> jobs = new LinkedHashMap<>();
+    private final Deque<Event> strange = new ArrayDeque<>();
     private final AtomicBoolean tending = new AtomicBoolean();
     private final SocketListener listener = new Listener();
 
@@ -66,14 +71,21 @@ public final class ComfySocket implements AutoCloseable {
         return line.clientId();
     }
 
-    /** Says that the server calls a job otherwise: old ones choose names themselves. */
+    /**
+     * Says that the server calls a job otherwise: old ones choose names themselves. What it told of the job by that name before
+     * it answered is heard now.
+     */
     public void renamed(String prompt, String other) {
+        List<Event> early = new ArrayList<>();
         synchronized (jobs) {
             Watched job = jobs.remove(prompt);
             if (job != null) {
                 jobs.put(other, job);
+                strange.stream().filter(event -> event.prompt().equals(other)).forEach(early::add);
+                strange.removeAll(early);
             }
         }
+        early.forEach(this::hear);
     }
 
     /** Hears that the server, when it was asked, said that a job ended: what is told of it afterwards is too late. */
@@ -154,7 +166,11 @@ public final class ComfySocket implements AutoCloseable {
         String doing;
         synchronized (jobs) {
             Optional<Watched> found = job(event);
-            if (found.isEmpty() || !found.get().take(event)) {
+            if (found.isEmpty()) {
+                keep(event);
+                return;
+            }
+            if (!found.get().take(event)) {
                 return;
             }
             Watched job = found.get();
@@ -164,6 +180,16 @@ public final class ComfySocket implements AutoCloseable {
             doing = job.doing();
         }
         live.progress(key, fraction, doing);
+    }
+
+    /** Keeps what is told of a job nobody knows: it may be one that is being handed over, by a name of the server's. */
+    private void keep(Event event) {
+        if (!event.prompt().isEmpty()) {
+            strange.add(event);
+            if (strange.size() > MOST_STRANGE) {
+                strange.remove();
+            }
+        }
     }
 
     /** After a connection was made anew, the server says what it does without saying for whom. */
