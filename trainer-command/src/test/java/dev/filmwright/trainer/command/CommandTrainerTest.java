@@ -231,6 +231,31 @@ class CommandTrainerTest {
     }
 
     @Test
+    void it_runs_where_the_paths_of_the_configuration_hold() throws Exception {
+        Workshop shop = new Workshop(folder);
+        CommandTrainer trainer = shop.trainer(shop.script("where", "folder", "lora"));
+
+        shop.outcome(trainer, shop.task(), trainer.start(shop.task()));
+
+        assertThat(trainer.log(shop.task(), 10))
+                .containsExactly(shop.task().dataset().toAbsolutePath().toString());
+    }
+
+    @Test
+    void a_configuration_is_not_handed_to_a_trainer_that_runs_where_its_paths_do_not_hold() throws Exception {
+        Workshop shop = new Workshop(folder);
+        Path script = shop.script("none");
+        CommandTrainer trainer = Workshop.trainer(
+                folder,
+                Map.of(),
+                Map.of("command", shop.command(script) + " --config={config}", "directory", folder.toString()));
+
+        assertThatThrownBy(() -> trainer.start(shop.task()))
+                .isInstanceOf(FilmwrightException.class)
+                .hasMessageContaining("take \"directory\" out");
+    }
+
+    @Test
     void a_command_that_is_not_set_or_not_there_says_what_to_do() {
         Workshop shop = new Workshop(folder);
 
