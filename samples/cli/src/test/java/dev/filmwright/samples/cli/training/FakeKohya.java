@@ -6,19 +6,31 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
-/** Stands for kohya's scripts: prints as they do, waits for a file if one is named, and writes a LoRA. Run as a program. */
+/**
+ * Stands for kohya's scripts: reads their configuration, looks at the pictures it leads to, prints as they do, waits for a
+ * file if one is named, and writes a LoRA. Run as a program.
+ */
 public final class FakeKohya {
     private FakeKohya() {}
 
-    /** Takes the folder for output, the name and, to wait for, a file; says that it waits by a file beside that. */
+    /** Takes the configuration and, to wait for, a file; says that it waits by a file beside that. */
     public static void main(String[] args) throws Exception {
+        String train = Files.readString(Path.of(args[0]));
+        // Relative paths are seen from the folder it is started in, as the real one sees them.
+        Path pictures = Path.of(value(Files.readString(Path.of(value(train, "dataset_config"))), "image_dir"));
+        try (Stream<Path> files = Files.list(pictures)) {
+            if (files.noneMatch(file -> file.toString().endsWith(".png"))) {
+                throw new IllegalStateException("no pictures in " + pictures);
+            }
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print("\nepoch 1/1\n");
         out.print("\rsteps:  50%|█████     | 5/10 [00:05<00:05,  1.00it/s, avr_loss=0.5]");
         out.flush();
-        if (args.length > 2) {
-            Path go = Path.of(args[2]);
+        if (args.length > 1) {
+            Path go = Path.of(args[1]);
             Files.writeString(go.resolveSibling("waits"), "");
             while (!Files.exists(go)) {
                 Thread.sleep(10);
@@ -29,12 +41,21 @@ public final class FakeKohya {
                         + "{\"dtype\":\"F16\",\"shape\":[4,2],\"data_offsets\":[0,16]}}")
                 .getBytes(StandardCharsets.UTF_8);
         Files.write(
-                Path.of(args[0], args[1] + ".safetensors"),
+                Path.of(value(train, "output_dir"), value(train, "output_name") + ".safetensors"),
                 ByteBuffer.allocate(8 + header.length + 16)
                         .order(ByteOrder.LITTLE_ENDIAN)
                         .putLong(header.length)
                         .put(header)
                         .array());
         out.println("model saved.");
+    }
+
+    private static String value(String toml, String key) {
+        String start = key + " = \"";
+        return toml.lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length(), line.length() - 1))
+                .findFirst()
+                .orElseThrow();
     }
 }

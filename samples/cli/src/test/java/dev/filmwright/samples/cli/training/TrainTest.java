@@ -83,7 +83,7 @@ class TrainTest {
                 .put(
                         "FILMWRIGHT_TRAINER_COMMAND",
                         "\"" + JAVA + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
-                                + FakeKohya.class.getName() + " {output} {name} \"" + go + "\"");
+                                + FakeKohya.class.getName() + " {config} \"" + go + "\"");
         process.environment().put("FILMWRIGHT_TRAINER_POLL", "50");
         return process.start();
     }
