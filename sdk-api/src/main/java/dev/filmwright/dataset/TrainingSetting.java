@@ -87,7 +87,8 @@ public final class TrainingSetting<T> {
             BASE_MODEL_FILE,
             DESTINATION,
             AUTOCAPTION);
-    private static final Set<TrainingSetting<?>> TEXTS = Set.of(OUTPUT_FOLDER, OUTPUT_NAME, BASE_MODEL_FILE, DESTINATION);
+    private static final Set<TrainingSetting<?>> TEXTS =
+            Set.of(OUTPUT_FOLDER, OUTPUT_NAME, BASE_MODEL_FILE, DESTINATION);
     private static final int LONGEST_NUMBER = 30;
 
     private final String name;

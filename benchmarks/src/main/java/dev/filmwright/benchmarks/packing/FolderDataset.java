@@ -2,8 +2,8 @@ package dev.filmwright.benchmarks.packing;
 
 import dev.filmwright.dataset.DatasetFile;
 import dev.filmwright.dataset.DatasetFileType;
-import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.dataset.DatasetFiles;
+import dev.filmwright.dataset.DatasetId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

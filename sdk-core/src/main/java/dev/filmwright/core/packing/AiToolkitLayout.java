@@ -83,7 +83,9 @@ final class AiToolkitLayout implements Layout {
     public List<TextFile> files(Draft draft, List<TrainingPicture> pictures) {
         Map<String, Object> job = new LinkedHashMap<>();
         job.put("job", "extension");
-        job.put("config", fields("name", draft.outputName(draft.name().replace('-', '_')), "process", List.of(process(draft))));
+        job.put(
+                "config",
+                fields("name", draft.outputName(draft.name().replace('-', '_')), "process", List.of(process(draft))));
         job.put("meta", fields("name", "[name]", "version", "1.0"));
         return List.of(new TextFile("README.txt", readme(draft)), new TextFile(JOB, YamlText.of(job)));
     }
@@ -92,7 +94,14 @@ final class AiToolkitLayout implements Layout {
         Numbers numbers = draft.numbers();
         boolean flux = draft.base() == BaseModel.FLUX1_DEV;
         Map<String, Object> process = fields(
-                "type", "sd_trainer", "training_folder", draft.outputFolder("output"), "device", "cuda:0", "trigger_word", draft.word());
+                "type",
+                "sd_trainer",
+                "training_folder",
+                draft.outputFolder("output"),
+                "device",
+                "cuda:0",
+                "trigger_word",
+                draft.word());
         process.put("network", fields("type", "lora", "linear", numbers.rank(), "linear_alpha", numbers.alpha()));
         process.put("save", fields("dtype", "float16", "save_every", 250, "max_step_saves_to_keep", 4));
         Map<String, Object> set = fields("folder_path", "dataset", "caption_ext", "txt");

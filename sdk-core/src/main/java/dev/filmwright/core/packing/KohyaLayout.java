@@ -126,7 +126,8 @@ final class KohyaLayout implements Layout {
         toml.table("train")
                 .putAll(rates(numbers, draft.base()))
                 .put("optimizer_type", "AdamW8bit")
-                .putAll(schedule(draft.request().setting(TrainingSetting.WARMUP_STEPS).orElse(0), flux))
+                .putAll(schedule(
+                        draft.request().setting(TrainingSetting.WARMUP_STEPS).orElse(0), flux))
                 .putAll(length(numbers))
                 .put("mixed_precision", half ? "fp16" : "bf16")
                 .put("gradient_checkpointing", true)

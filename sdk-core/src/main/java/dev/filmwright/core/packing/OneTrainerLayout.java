@@ -105,7 +105,9 @@ final class OneTrainerLayout implements Layout {
         preset.put("model_type", KINDS.get(draft.base()));
         preset.put("base_model_name", numbers.model());
         preset.put("concept_file_name", CONCEPTS);
-        preset.put("output_model_destination", draft.outputFolder("models") + "/" + draft.outputName(draft.name()) + ".safetensors");
+        preset.put(
+                "output_model_destination",
+                draft.outputFolder("models") + "/" + draft.outputName(draft.name()) + ".safetensors");
         preset.put("resolution", Integer.toString(numbers.resolution()));
         preset.put("batch_size", numbers.steps().batch());
         preset.put("epochs", numbers.steps().epochs());

@@ -64,8 +64,7 @@ final class Planning {
             }
             pictures.add(planned);
         }
-        return new PackagePlan(
-                layout, draft, List.copyOf(pictures), warnings.of(pictures, looks));
+        return new PackagePlan(layout, draft, List.copyOf(pictures), warnings.of(pictures, looks));
     }
 
     private static CaptionStyle style(BaseModel base) {

@@ -36,8 +36,7 @@ final class PackagePreparing implements Preparing {
     public Optional<Path> prepare(TrainingRequest request, TrainingFormat format, Path folder, Path output) {
         // As it is seen from the folder that the trainer is started in, and no place of this machine's.
         String results = folder.relativize(output).toString().replace('\\', '/');
-        TrainingPackageReport report =
-                packages.write(packed(request, format, results), folder, ProgressListener.NONE);
+        TrainingPackageReport report = packages.write(packed(request, format, results), folder, ProgressListener.NONE);
         return report.configuration().map(folder::resolve);
     }
 

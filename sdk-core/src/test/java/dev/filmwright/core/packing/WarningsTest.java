@@ -88,7 +88,8 @@ class WarningsTest extends PackingFixture {
 
     @Test
     void views_that_the_wizard_found_unlike_the_headshot_are_named() {
-        AssetImage profile = marcus.content().image(ImageSlot.SHEET_PROFILE_LEFT).orElseThrow();
+        AssetImage profile =
+                marcus.content().image(ImageSlot.SHEET_PROFILE_LEFT).orElseThrow();
         compared(profile, 0.49);
         compared(marcus.content().image(ImageSlot.SHEET_FRONT_FACE).orElseThrow(), 0.5);
 

@@ -101,7 +101,8 @@ final class TrainingCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "A .zip file, or a new folder (default: the asset's slug, or dataset, and the format, in this folder).")
+            description =
+                    "A .zip file, or a new folder (default: the asset's slug, or dataset, and the format, in this folder).")
     private @Nullable Path file;
 
     @Option(names = "--plan", description = "Writes nothing.")
@@ -118,7 +119,9 @@ final class TrainingCommand implements Callable<Integer> {
                 PlanText.print(plan, out);
                 PlanText.print(plan.warnings(), out);
             } else {
-                Path target = file == null ? Path.of(found.map(Asset::slug).orElse("dataset") + "-" + Choice.name(format)) : file;
+                Path target = file == null
+                        ? Path.of(found.map(Asset::slug).orElse("dataset") + "-" + Choice.name(format))
+                        : file;
                 TrainingPackageReport report =
                         filmwright.trainingPackages().write(request, target, ProgressListener.NONE);
                 PlanText.print(report.plan(), out);
