@@ -158,6 +158,8 @@ class CommandTrainerTest {
 
         assertThat(shop.outcome(later, shop.task(), handle)).isInstanceOf(Outcome.Succeeded.class);
         assertThat(shop.metrics).extracting(TrainingMetric::step).containsExactly(5L, 10L);
+        // The first one notes the end on a thread of its own, in a folder that is about to be removed.
+        Workshop.await(shop.task().folder().resolve("run-1.exit"));
     }
 
     @Test
