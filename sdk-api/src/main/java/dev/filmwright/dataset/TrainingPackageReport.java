@@ -3,6 +3,7 @@ package dev.filmwright.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What was written. Immutable.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param bytes how many bytes the files in it have together
  * @param digest the SHA-256 of a line {@code "{digest}  {name}\n"} for each file, as {@code sha256sum} writes them in order of
  *     name: the same for a ZIP file and a folder, and for equal input
+ * @param configuration the file in it that the trainer is given, in a format that has one; its paths hold in the folder it lies in
  * @param plan what it was written by
  */
 public record TrainingPackageReport(
@@ -23,6 +25,7 @@ public record TrainingPackageReport(
         List<PackagedFile> files,
         long bytes,
         String digest,
+        Optional<String> configuration,
         TrainingPlan plan) {
     /** Copies the lists; checks that nothing is {@code null}. */
     public TrainingPackageReport {
@@ -31,6 +34,7 @@ public record TrainingPackageReport(
         beside = List.copyOf(beside);
         files = List.copyOf(files);
         Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(configuration, "configuration");
         Objects.requireNonNull(plan, "plan");
     }
 

@@ -5,6 +5,7 @@ import dev.filmwright.asset.AssetId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Packs pictures and captions as trainers take them. Thread-safe; methods block for file access, none costs money.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * colours, its transparent parts on white unless asked for otherwise.
  */
 public interface TrainingPackages {
+    /** Returns the settings that have a place in packages of a format; others are refused. */
+    Set<TrainingSetting<?>> settings(TrainingFormat format);
+
     /**
      * Says what a package would hold, and what may spoil the training. Writes nothing; reads every picture.
      *

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -46,6 +47,16 @@ public final class TrainingSetting<T> {
     /** What chance starts from, 0 to 4294967295. */
     public static final TrainingSetting<Long> SEED = new TrainingSetting<>(
             "seed", Long::valueOf, value -> value >= 0 && value <= 0xFFFFFFFFL, "use 0 to 4294967295");
+    /** Over how many steps the learning rate rises to its full height, 0 to 100,000. */
+    public static final TrainingSetting<Integer> WARMUP_STEPS = whole("warmup-steps", 0, 100_000);
+    /** The folder that results are written to, as the trainer takes it: from the folder it is started in. */
+    public static final TrainingSetting<String> OUTPUT_FOLDER = text("output-folder");
+    /** What results are called, without an ending: letters, digits, full stops, hyphens and underscores. */
+    public static final TrainingSetting<String> OUTPUT_NAME = new TrainingSetting<>(
+            "output-name",
+            Function.identity(),
+            value -> value.matches("[a-zA-Z0-9][a-zA-Z0-9._-]{0,79}"),
+            "use 1 to 80 of A-Z, a-z, 0-9, _ . -, a letter or digit first");
     /** The base model's file or repository, as the machine that trains knows it. */
     public static final TrainingSetting<String> BASE_MODEL_FILE = text("base-model-file");
     /** The model that a hosted trainer writes to, {@code "owner/name"}. */
@@ -70,9 +81,14 @@ public final class TrainingSetting<T> {
             TEXT_ENCODER_LEARNING_RATE,
             CAPTION_DROPOUT,
             SEED,
+            WARMUP_STEPS,
+            OUTPUT_FOLDER,
+            OUTPUT_NAME,
             BASE_MODEL_FILE,
             DESTINATION,
             AUTOCAPTION);
+    private static final Set<TrainingSetting<?>> TEXTS =
+            Set.of(OUTPUT_FOLDER, OUTPUT_NAME, BASE_MODEL_FILE, DESTINATION);
     private static final int LONGEST_NUMBER = 30;
 
     private final String name;
@@ -140,7 +156,7 @@ public final class TrainingSetting<T> {
     public T parse(String text) {
         Objects.requireNonNull(text, "text");
         try {
-            if (!name.endsWith("file") && !name.equals("destination") && text.length() > LONGEST_NUMBER) {
+            if (!TEXTS.contains(this) && text.length() > LONGEST_NUMBER) {
                 throw new NumberFormatException("too long");
             }
             return checked(reading.apply(text));

@@ -30,8 +30,8 @@ public record TrainingWarning(Rule rule, String message, List<String> pictures) 
         SAME_PICTURE,
         /** Pictures that look alike. */
         LOOK_ALIKE,
-        /** Pictures that could not be compared by their looks, as nothing here can. */
-        NOT_COMPARED,
+        /** A view of a character sheet that matches the headshot badly, as the talent wizard found. */
+        UNLIKE_HEADSHOT,
         /** A picture whose dataset has no caption for it. */
         NO_CAPTION,
         /** A caption with more tokens than the model reads. */

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param request what is trained
  * @param folder the job's folder, for logs and the like
- * @param dataset where pictures and captions lie
- * @param config a configuration for the trainer that was laid out with them, if there is one
+ * @param dataset where pictures and captions lie, as a training package of the trainer's format
+ * @param config the package's configuration for the trainer, if the format has one: its paths, results included, hold for a
+ *     trainer that is started in {@code dataset}
  * @param output where the trainer is to put what comes of it
  * @param run which start of the trainer it is, from 1
  * @param resume whether it goes on from what the run before left, rather than begin anew

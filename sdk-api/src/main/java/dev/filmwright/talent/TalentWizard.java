@@ -2,7 +2,6 @@ package dev.filmwright.talent;
 
 import dev.filmwright.ProgressListener;
 import dev.filmwright.asset.Asset;
-import dev.filmwright.asset.AssetId;
 import dev.filmwright.asset.FieldChange;
 import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.Scope;
@@ -24,7 +23,7 @@ import java.util.List;
  *
  * <p>What a step offers can be done in that step only; {@link #back} and {@link #next} lead from one to another.
  */
-public interface TalentWizard {
+public interface TalentWizard extends CharacterSheets {
     /** After how many days without a change a session is gone. */
     int DAYS = 7;
 
@@ -175,14 +174,6 @@ public interface TalentWizard {
 
     /** Returns a session as the character sheet it would be. */
     CharacterSheet sheet(WizardSession session);
-
-    /**
-     * Returns the character sheet of a talent, made by this wizard or not: scores are there for pictures that it compared.
-     *
-     * @throws dev.filmwright.NotFoundException if there is no such asset
-     * @throws dev.filmwright.InvalidInputException if it is no talent
-     */
-    CharacterSheet sheet(AssetId talent);
 
     /**
      * Writes a character sheet as one HTML page that needs nothing beside it.

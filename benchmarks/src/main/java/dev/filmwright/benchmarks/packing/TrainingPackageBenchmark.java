@@ -2,12 +2,15 @@ package dev.filmwright.benchmarks.packing;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import dev.filmwright.NotFoundException;
 import dev.filmwright.ProgressListener;
+import dev.filmwright.asset.AssetId;
 import dev.filmwright.benchmarks.TempFolder;
 import dev.filmwright.core.asset.AssetModule;
 import dev.filmwright.core.id.Ids;
 import dev.filmwright.core.lifecycle.Sharing;
 import dev.filmwright.core.lifecycle.Shutdown;
+import dev.filmwright.core.likeness.LikenessModule;
 import dev.filmwright.core.media.MediaModule;
 import dev.filmwright.core.packing.PackingModule;
 import dev.filmwright.core.storage.sqlite.SqliteStorage;
@@ -20,6 +23,8 @@ import dev.filmwright.dataset.TrainingPackages;
 import dev.filmwright.dataset.TrainingSource;
 import dev.filmwright.spi.OpenSettings;
 import dev.filmwright.spi.storage.Storage;
+import dev.filmwright.talent.CharacterSheet;
+import dev.filmwright.talent.CharacterSheets;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -140,11 +145,18 @@ public final class TrainingPackageBenchmark {
                     binder.bind(Ids.class).toInstance(new Ids(clock, new Random()));
                     binder.bind(Storage.class).toInstance(storage);
                     binder.bind(DatasetFiles.class).toInstance(dataset);
+                    binder.bind(CharacterSheets.class).toInstance(TrainingPackageBenchmark::none);
                 },
                 new MediaModule(),
                 new AssetModule(),
+                new LikenessModule(),
                 new PackingModule());
         return injector.getInstance(TrainingPackages.class);
+    }
+
+    /** Nothing but a dataset is packed. */
+    private static CharacterSheet none(AssetId talent) {
+        throw new NotFoundException("asset", talent.value());
     }
 
     private static TrainingPackageRequest.Builder request() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * @see <a href="https://github.com/ostris/ai-toolkit/tree/main/config/examples">its examples</a>
  */
 final class AiToolkitLayout implements Layout {
+    private static final String JOB = "config.yaml";
     private static final Map<BaseModel, String> KINDS = Map.of(
             BaseModel.SD15, "sd1",
             BaseModel.SDXL, "sdxl",
@@ -36,11 +38,14 @@ final class AiToolkitLayout implements Layout {
                 TrainingSetting.REPEATS,
                 TrainingSetting.RESOLUTION,
                 TrainingSetting.BATCH_SIZE,
+                TrainingSetting.EPOCHS,
                 TrainingSetting.STEPS,
                 TrainingSetting.RANK,
                 TrainingSetting.ALPHA,
                 TrainingSetting.LEARNING_RATE,
                 TrainingSetting.CAPTION_DROPOUT,
+                TrainingSetting.OUTPUT_FOLDER,
+                TrainingSetting.OUTPUT_NAME,
                 TrainingSetting.BASE_MODEL_FILE);
     }
 
@@ -70,19 +75,33 @@ final class AiToolkitLayout implements Layout {
     }
 
     @Override
+    public Optional<String> configuration() {
+        return Optional.of(JOB);
+    }
+
+    @Override
     public List<TextFile> files(Draft draft, List<TrainingPicture> pictures) {
         Map<String, Object> job = new LinkedHashMap<>();
         job.put("job", "extension");
-        job.put("config", fields("name", draft.name().replace('-', '_'), "process", List.of(process(draft))));
+        job.put(
+                "config",
+                fields("name", draft.outputName(draft.name().replace('-', '_')), "process", List.of(process(draft))));
         job.put("meta", fields("name", "[name]", "version", "1.0"));
-        return List.of(new TextFile("README.txt", readme(draft)), new TextFile("config.yaml", YamlText.of(job)));
+        return List.of(new TextFile("README.txt", readme(draft)), new TextFile(JOB, YamlText.of(job)));
     }
 
     private static Map<String, Object> process(Draft draft) {
         Numbers numbers = draft.numbers();
         boolean flux = draft.base() == BaseModel.FLUX1_DEV;
         Map<String, Object> process = fields(
-                "type", "sd_trainer", "training_folder", "output", "device", "cuda:0", "trigger_word", draft.word());
+                "type",
+                "sd_trainer",
+                "training_folder",
+                draft.outputFolder("output"),
+                "device",
+                "cuda:0",
+                "trigger_word",
+                draft.word());
         process.put("network", fields("type", "lora", "linear", numbers.rank(), "linear_alpha", numbers.alpha()));
         process.put("save", fields("dtype", "float16", "save_every", 250, "max_step_saves_to_keep", 4));
         Map<String, Object> set = fields("folder_path", "dataset", "caption_ext", "txt");

@@ -3,6 +3,7 @@ package dev.filmwright.core.packing;
 import dev.filmwright.dataset.BaseModel;
 import dev.filmwright.dataset.CaptionStyle;
 import dev.filmwright.dataset.TrainingPackageRequest;
+import dev.filmwright.dataset.TrainingSetting;
 
 /**
  * What a layout needs to know of a package before its pictures are named. Immutable.
@@ -23,6 +24,16 @@ record Draft(
         String name) {
     BaseModel base() {
         return numbers.base();
+    }
+
+    /** Returns where results go. */
+    String outputFolder(String usual) {
+        return request.setting(TrainingSetting.OUTPUT_FOLDER).orElse(usual);
+    }
+
+    /** Returns what results are called. */
+    String outputName(String usual) {
+        return request.setting(TrainingSetting.OUTPUT_NAME).orElse(usual);
     }
 
     /** Returns trigger word and class token. */

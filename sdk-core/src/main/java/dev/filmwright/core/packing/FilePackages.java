@@ -7,6 +7,7 @@ import dev.filmwright.core.id.Ids;
 import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.dataset.PackagedFile;
 import dev.filmwright.dataset.TrainingAdvice;
+import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackagePage;
 import dev.filmwright.dataset.TrainingPackageRecord;
 import dev.filmwright.dataset.TrainingPackageReport;
@@ -14,6 +15,7 @@ import dev.filmwright.dataset.TrainingPackageRequest;
 import dev.filmwright.dataset.TrainingPackages;
 import dev.filmwright.dataset.TrainingPicture;
 import dev.filmwright.dataset.TrainingPlan;
+import dev.filmwright.dataset.TrainingSetting;
 import dev.filmwright.dataset.TrainingWarning;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,6 +47,11 @@ final class FilePackages implements TrainingPackages {
     }
 
     @Override
+    public Set<TrainingSetting<?>> settings(TrainingFormat format) {
+        return Layouts.of(format).settings();
+    }
+
+    @Override
     public TrainingPlan plan(TrainingPackageRequest request) {
         return planning.of(request).told();
     }
@@ -61,6 +69,7 @@ final class FilePackages implements TrainingPackages {
                 files,
                 files.stream().mapToLong(PackagedFile::bytes).sum(),
                 digest(files),
+                plan.layout().configuration(),
                 told(plan, place));
         history.add(record(plan, place, report));
         return report;

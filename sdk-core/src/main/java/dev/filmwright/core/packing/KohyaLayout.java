@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +43,9 @@ final class KohyaLayout implements Layout {
                 TrainingSetting.TEXT_ENCODER_LEARNING_RATE,
                 TrainingSetting.CAPTION_DROPOUT,
                 TrainingSetting.SEED,
+                TrainingSetting.WARMUP_STEPS,
+                TrainingSetting.OUTPUT_FOLDER,
+                TrainingSetting.OUTPUT_NAME,
                 TrainingSetting.BASE_MODEL_FILE);
     }
 
@@ -60,6 +64,11 @@ final class KohyaLayout implements Layout {
     public String pictures(Draft draft) {
         String words = Words.fileName(draft.words()).replace('-', ' ');
         return "train/" + draft.numbers().steps().repeats() + "_" + (words.isEmpty() ? draft.name() : words) + "/";
+    }
+
+    @Override
+    public Optional<String> configuration() {
+        return Optional.of(TRAIN);
     }
 
     @Override
@@ -117,7 +126,8 @@ final class KohyaLayout implements Layout {
         toml.table("train")
                 .putAll(rates(numbers, draft.base()))
                 .put("optimizer_type", "AdamW8bit")
-                .put("lr_scheduler", flux ? "constant" : "cosine")
+                .putAll(schedule(
+                        draft.request().setting(TrainingSetting.WARMUP_STEPS).orElse(0), flux))
                 .putAll(length(numbers))
                 .put("mixed_precision", half ? "fp16" : "bf16")
                 .put("gradient_checkpointing", true)
@@ -135,8 +145,8 @@ final class KohyaLayout implements Layout {
         draft.request().setting(TrainingSetting.SEED).ifPresent(seed -> toml.put("seed", seed));
         return toml.put("dataset_config", DATASET)
                 .table("output")
-                .put("output_dir", "out")
-                .put("output_name", draft.name())
+                .put("output_dir", draft.outputFolder("out"))
+                .put("output_name", draft.outputName(draft.name()))
                 .put("save_model_as", "safetensors")
                 .put("save_precision", half ? "fp16" : "bf16")
                 .put(
@@ -153,6 +163,16 @@ final class KohyaLayout implements Layout {
         numbers.textEncoderLearningRate()
                 .ifPresent(rate -> rates.put("text_encoder_lr", base == BaseModel.SD15 ? rate : List.of(rate, rate)));
         return rates;
+    }
+
+    /** A schedule that is constant knows no warm-up: there is another one for that. */
+    private static Map<String, Object> schedule(int warmup, boolean constant) {
+        Map<String, Object> schedule = new LinkedHashMap<>();
+        schedule.put("lr_scheduler", !constant ? "cosine" : warmup > 0 ? "constant_with_warmup" : "constant");
+        if (warmup > 0) {
+            schedule.put("lr_warmup_steps", warmup);
+        }
+        return schedule;
     }
 
     private static Map<String, Object> length(Numbers numbers) {

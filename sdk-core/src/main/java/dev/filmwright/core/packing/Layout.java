@@ -66,6 +66,11 @@ interface Layout {
     /** Returns the other files in the package, in order of name. */
     List<TextFile> files(Draft draft, List<TrainingPicture> pictures);
 
+    /** Returns the file in the package that the trainer is given, if it takes one. */
+    default Optional<String> configuration() {
+        return Optional.empty();
+    }
+
     /** Returns files that lie beside the package, by what their names end with. */
     default List<TextFile> beside(Draft draft, List<TrainingPicture> pictures, String packageName) {
         return List.of();

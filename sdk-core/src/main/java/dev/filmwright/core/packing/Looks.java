@@ -7,29 +7,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Compares pictures by their looks. Not thread-safe. */
 final class Looks {
     /** Of 64 bits: frames of one take differ in more, copies in another size or quality in fewer. */
     private static final int ALIKE = 5;
 
-    private final Optional<Likenesses> likenesses;
+    private final Likenesses likenesses;
     private final List<String> keys = new ArrayList<>();
     private final List<Likeness> looks = new ArrayList<>();
 
-    Looks(Optional<Likenesses> likenesses) {
+    Looks(Likenesses likenesses) {
         this.likenesses = likenesses;
     }
 
     void add(String key, byte[] picture) {
-        if (likenesses.isPresent()) {
-            try {
-                looks.add(likenesses.get().of(new ByteArrayInputStream(picture)));
-                keys.add(key);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            looks.add(likenesses.of(new ByteArrayInputStream(picture)));
+            keys.add(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

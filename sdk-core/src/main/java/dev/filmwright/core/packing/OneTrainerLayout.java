@@ -8,16 +8,18 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * OneTrainer: a folder, a list of concepts that names it, and a preset that names the list. What a preset does not say is as the
- * trainer has it.
+ * trainer has it. It counts in epochs: steps become as many whole ones as they take.
  *
  * @see <a href="https://github.com/Nerogar/OneTrainer/tree/master/training_presets">its presets</a>
  */
 final class OneTrainerLayout implements Layout {
     private static final String CONCEPTS = "concepts.json";
+    private static final String PRESET = "preset.json";
     private static final int SEED = 42;
     private static final Map<BaseModel, String> KINDS = Map.of(
             BaseModel.SD15, "STABLE_DIFFUSION_15",
@@ -38,10 +40,13 @@ final class OneTrainerLayout implements Layout {
                 TrainingSetting.RESOLUTION,
                 TrainingSetting.BATCH_SIZE,
                 TrainingSetting.EPOCHS,
+                TrainingSetting.STEPS,
                 TrainingSetting.RANK,
                 TrainingSetting.ALPHA,
                 TrainingSetting.LEARNING_RATE,
                 TrainingSetting.SEED,
+                TrainingSetting.OUTPUT_FOLDER,
+                TrainingSetting.OUTPUT_NAME,
                 TrainingSetting.BASE_MODEL_FILE);
     }
 
@@ -51,11 +56,16 @@ final class OneTrainerLayout implements Layout {
     }
 
     @Override
+    public Optional<String> configuration() {
+        return Optional.of(PRESET);
+    }
+
+    @Override
     public List<TextFile> files(Draft draft, List<TrainingPicture> pictures) {
         return List.of(
                 new TextFile("README.txt", readme(draft)),
                 TextFile.json(CONCEPTS, List.of(concept(draft))),
-                TextFile.json("preset.json", preset(draft)));
+                TextFile.json(PRESET, preset(draft)));
     }
 
     private static Map<String, Object> concept(Draft draft) {
@@ -95,7 +105,9 @@ final class OneTrainerLayout implements Layout {
         preset.put("model_type", KINDS.get(draft.base()));
         preset.put("base_model_name", numbers.model());
         preset.put("concept_file_name", CONCEPTS);
-        preset.put("output_model_destination", "models/" + draft.name() + ".safetensors");
+        preset.put(
+                "output_model_destination",
+                draft.outputFolder("models") + "/" + draft.outputName(draft.name()) + ".safetensors");
         preset.put("resolution", Integer.toString(numbers.resolution()));
         preset.put("batch_size", numbers.steps().batch());
         preset.put("epochs", numbers.steps().epochs());

@@ -1,16 +1,13 @@
 package dev.filmwright.core.packing;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.OptionalBinder;
-import dev.filmwright.core.likeness.Likenesses;
 import dev.filmwright.dataset.TrainingPackages;
 import jakarta.inject.Singleton;
 
-/** Wires this package; pictures are compared by their looks where {@link Likenesses} is bound. */
+/** Wires this package. */
 public final class PackingModule extends AbstractModule {
     @Override
     protected void configure() {
-        OptionalBinder.newOptionalBinder(binder(), Likenesses.class);
         bind(Subjects.class);
         bind(Planning.class).in(Singleton.class);
         bind(PackageWriting.class);

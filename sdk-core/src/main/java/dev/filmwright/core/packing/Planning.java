@@ -30,11 +30,11 @@ final class Planning {
 
     private final Subjects subjects;
     private final PictureFiles files;
-    private final Optional<Likenesses> likenesses;
+    private final Likenesses likenesses;
     private final Recommendations recommendations = Recommendations.load();
 
     @Inject
-    Planning(Subjects subjects, PictureFiles files, Optional<Likenesses> likenesses) {
+    Planning(Subjects subjects, PictureFiles files, Likenesses likenesses) {
         this.subjects = subjects;
         this.files = files;
         this.likenesses = likenesses;
@@ -54,16 +54,17 @@ final class Planning {
         Draft draft = new Draft(request, subject, style, numbers, word, name(word, subject));
         Captions captions = new Captions(request, subject, style, layout.captions(), word);
         Warnings warnings = new Warnings(draft, layout);
-        Looks looks = new Looks(request.lookAlikes() ? likenesses : Optional.empty());
+        Looks looks = new Looks(likenesses);
         List<Planned> pictures = new ArrayList<>();
         for (SourcePicture source : subject.pictures()) {
             byte[] bytes = bytes(source);
             Planned planned = planned(draft, layout, captions, source, facts(source, bytes), pictures.size(), warnings);
-            looks.add(source.key(), bytes);
+            if (request.lookAlikes()) {
+                looks.add(source.key(), bytes);
+            }
             pictures.add(planned);
         }
-        return new PackagePlan(
-                layout, draft, List.copyOf(pictures), warnings.of(pictures, looks, likenesses.isPresent()));
+        return new PackagePlan(layout, draft, List.copyOf(pictures), warnings.of(pictures, looks));
     }
 
     private static CaptionStyle style(BaseModel base) {

@@ -14,10 +14,17 @@ import java.util.Optional;
  * @param label what people call it; empty for nothing
  * @param sha256 the digest of its bytes
  * @param caption the caption that lies beside it; empty for none
+ * @param unlike whether it is known to match the headshot badly
  * @param content opens its bytes
  */
 record SourcePicture(
-        String key, Optional<ImageSlot> slot, String label, String sha256, Optional<String> caption, Content content) {
+        String key,
+        Optional<ImageSlot> slot,
+        String label,
+        String sha256,
+        Optional<String> caption,
+        boolean unlike,
+        Content content) {
     /** Same pictures are in the same order, whatever order they come in; what ids are is chance. */
     static final Comparator<SourcePicture> ORDER = Comparator.comparing(
                     (SourcePicture picture) -> picture.slot.map(Enum::ordinal).orElse(-1))

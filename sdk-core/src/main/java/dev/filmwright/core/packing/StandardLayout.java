@@ -27,6 +27,9 @@ final class StandardLayout implements Layout {
         settings.remove(TrainingSetting.DESTINATION);
         settings.remove(TrainingSetting.AUTOCAPTION);
         settings.remove(TrainingSetting.SEED);
+        settings.remove(TrainingSetting.WARMUP_STEPS);
+        settings.remove(TrainingSetting.OUTPUT_FOLDER);
+        settings.remove(TrainingSetting.OUTPUT_NAME);
         return settings;
     }
 

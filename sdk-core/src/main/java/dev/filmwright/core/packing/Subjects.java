@@ -5,6 +5,7 @@ import dev.filmwright.NotFoundException;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetLibrary;
+import dev.filmwright.asset.Category;
 import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.asset.Profile;
 import dev.filmwright.dataset.DatasetFile;
@@ -14,7 +15,10 @@ import dev.filmwright.dataset.TrainingPackageRequest;
 import dev.filmwright.dataset.TrainingSource.OfAsset;
 import dev.filmwright.dataset.TrainingSource.OfDataset;
 import dev.filmwright.media.MediaFile;
+import dev.filmwright.media.MediaId;
 import dev.filmwright.media.MediaLibrary;
+import dev.filmwright.talent.CharacterSheets;
+import dev.filmwright.talent.ConsistencyScore;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,12 +43,14 @@ final class Subjects {
     private final AssetLibrary assets;
     private final MediaLibrary media;
     private final DatasetFiles datasets;
+    private final CharacterSheets sheets;
 
     @Inject
-    Subjects(AssetLibrary assets, MediaLibrary media, DatasetFiles datasets) {
+    Subjects(AssetLibrary assets, MediaLibrary media, DatasetFiles datasets, CharacterSheets sheets) {
         this.assets = assets;
         this.media = media;
         this.datasets = datasets;
+        this.sheets = sheets;
     }
 
     Subject of(TrainingPackageRequest request) {
@@ -67,6 +73,7 @@ final class Subjects {
                 .orElseGet(() -> assets.active(source.asset()));
         Set<ImageSlot> slots =
                 request.slots().isEmpty() ? EnumSet.complementOf(EnumSet.copyOf(LEFT_OUT)) : request.slots();
+        Set<MediaId> unlike = unlike(asset);
         List<SourcePicture> pictures = new ArrayList<>();
         for (AssetImage image : asset.images()) {
             if (slots.contains(image.slot())) {
@@ -79,11 +86,23 @@ final class Subjects {
                         image.label(),
                         file.sha256(),
                         Optional.empty(),
+                        unlike.contains(image.media()),
                         () -> media.open(image.media())));
             }
         }
         return new Subject(
                 asset.name(), asset.slug(), asset.category(), Optional.of(asset.version()), asset.profile(), pictures);
+    }
+
+    /** Returns the views that the talent wizard warned of. */
+    private Set<MediaId> unlike(Asset asset) {
+        Set<MediaId> unlike = new HashSet<>();
+        if (asset.category().equals(Category.TALENT.key())) {
+            sheets.sheet(asset.id()).views().stream()
+                    .filter(view -> view.score().filter(ConsistencyScore::low).isPresent())
+                    .forEach(view -> view.picture().ifPresent(unlike::add));
+        }
+        return unlike;
     }
 
     private Subject of(OfDataset source, TrainingPackageRequest request) {
@@ -106,6 +125,7 @@ final class Subjects {
                         "",
                         file.sha256(),
                         Optional.ofNullable(texts.get(stem(file.name()))).flatMap(text -> caption(source, text)),
+                        false,
                         () -> datasets.open(source.owner(), source.dataset(), file.name())));
             }
         }

@@ -42,13 +42,11 @@ final class Warnings {
     }
 
     /** Returns all warnings, in order of their rules. */
-    List<TrainingWarning> of(List<Planned> pictures, Looks looks, boolean comparable) {
+    List<TrainingWarning> of(List<Planned> pictures, Looks looks) {
         set(pictures);
         sizes(pictures);
         copies(pictures, looks);
-        if (draft.request().lookAlikes() && !comparable) {
-            warn(Rule.NOT_COMPARED, "pictures are not compared by their looks: nothing here can", List.of());
-        }
+        likenesses(pictures);
         captions(pictures);
         files(pictures);
         trigger();
@@ -159,6 +157,14 @@ final class Warnings {
                         group);
             }
         }
+    }
+
+    private void likenesses(List<Planned> pictures) {
+        warnOf(
+                Rule.UNLIKE_HEADSHOT,
+                pictures,
+                each -> each.source().unlike(),
+                "does not look like the headshot, so the training learns two people: make it again or leave it out");
     }
 
     private void captions(List<Planned> pictures) {

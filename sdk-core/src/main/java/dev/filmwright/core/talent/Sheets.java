@@ -13,6 +13,7 @@ import dev.filmwright.media.MediaId;
 import dev.filmwright.spi.storage.Storage;
 import dev.filmwright.spi.storage.StoredDocument;
 import dev.filmwright.talent.CharacterSheet;
+import dev.filmwright.talent.CharacterSheets;
 import dev.filmwright.talent.WizardSession;
 import dev.filmwright.talent.WizardTake;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Puts character sheets together, of sessions and of talents. */
-final class Sheets {
+final class Sheets implements CharacterSheets {
     private final Storage storage;
 
     @Inject
@@ -49,7 +50,8 @@ final class Sheets {
                 views);
     }
 
-    CharacterSheet of(AssetId talent) {
+    @Override
+    public CharacterSheet sheet(AssetId talent) {
         return storage.read(unit -> {
             Asset asset = unit.assets().find(talent).orElseThrow(() -> new NotFoundException("asset", talent.value()));
             Optional<SheetRecord> made = unit.documents()

@@ -286,7 +286,7 @@ final class StoredTalentWizard implements TalentWizard {
 
     @Override
     public CharacterSheet sheet(AssetId talent) {
-        return sheets.of(talent);
+        return sheets.sheet(talent);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.filmwright.core.talent;
 
 import com.google.inject.AbstractModule;
+import dev.filmwright.talent.CharacterSheets;
 import dev.filmwright.talent.TalentWizard;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ public final class TalentModule extends AbstractModule {
         bind(Confirming.class).in(Singleton.class);
         bind(Clearing.class).in(Singleton.class);
         bind(Sheets.class).in(Singleton.class);
+        bind(CharacterSheets.class).to(Sheets.class);
         bind(SheetWriting.class).in(Singleton.class);
         bind(TalentWizard.class).to(StoredTalentWizard.class).in(Singleton.class);
     }

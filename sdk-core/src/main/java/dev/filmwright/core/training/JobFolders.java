@@ -43,13 +43,13 @@ final class JobFolders {
     }
 
     /** Makes an empty folder for what is laid out, and one for what comes of it, which keeps what it has. */
-    Path layOut(JobRow row) {
+    TrainingTask layOut(JobRow row) {
         TrainingTask task = task(row);
         try {
             remove(task.dataset());
             Files.createDirectories(task.dataset());
             Files.createDirectories(task.output());
-            return task.dataset();
+            return task;
         } catch (IOException e) {
             throw failed(e);
         }

@@ -8,6 +8,7 @@ import dev.filmwright.spi.TrainerHandle;
 import dev.filmwright.spi.TrainerReport;
 import dev.filmwright.spi.TrainerReport.Outcome;
 import dev.filmwright.spi.Trainers;
+import dev.filmwright.spi.TrainingTask;
 import dev.filmwright.training.TrainingRequest;
 import dev.filmwright.training.TrainingState;
 import java.nio.file.Path;
@@ -105,14 +106,15 @@ final class TrainingEngine {
         }
         try {
             Trainer trainer = trainers.trainer(begun.request().trainer());
-            Path folder = folders.layOut(begun);
-            Optional<Path> config = preparing.prepare(begun.request().request(), trainer.format(), folder);
+            TrainingTask task = folders.layOut(begun);
+            Optional<Path> config = preparing.prepare(task.request(), trainer.format(), task.dataset(), task.output());
             JobRow ready = book.change(row.id(), old -> {
                 if (old.state() != TrainingState.PREPARING) {
                     return Optional.empty();
                 }
                 JobRow.Change change = old.change();
-                change.config = config.map(file -> folder.relativize(file).toString());
+                change.config =
+                        config.map(file -> task.dataset().relativize(file).toString());
                 return Optional.of(running(change));
             });
             if (ready.state() == TrainingState.RUNNING) {

@@ -18,7 +18,7 @@ public final class TrainingModule extends AbstractModule {
         bind(JobFolders.class).in(Singleton.class);
         bind(Harvest.class).in(Singleton.class);
         bind(TrainingStart.class).in(Singleton.class);
-        bind(Preparing.class).to(PairPreparing.class).in(Singleton.class);
+        bind(Preparing.class).to(PackagePreparing.class).in(Singleton.class);
         bind(StoredTrainingJobs.class).in(Singleton.class);
     }
 

@@ -16,19 +16,21 @@ import java.util.Optional;
 /** Checks a request against what there is before anything is stored. Thread-safe; blocks. */
 final class TrainingStart {
     private final Trainers trainers;
+    private final Preparing preparing;
     private final Datasets datasets;
     private final AssetLibrary assets;
 
     @Inject
-    TrainingStart(Trainers trainers, Datasets datasets, AssetLibrary assets) {
+    TrainingStart(Trainers trainers, Preparing preparing, Datasets datasets, AssetLibrary assets) {
         this.trainers = trainers;
+        this.preparing = preparing;
         this.datasets = datasets;
         this.assets = assets;
     }
 
     /** Returns the request with the version of the asset put in, so that an edit later does not change what is trained. */
     TrainingRequest checked(TrainingRequest request) {
-        trainers.trainer(request.trainer());
+        preparing.check(request, trainers.trainer(request.trainer()).format());
         request.attachTo().ifPresent(use -> assets.get(use.asset(), use.version()));
         if (request.source() instanceof TrainingSource.OfDataset source) {
             checkDataset(request.owner(), source);

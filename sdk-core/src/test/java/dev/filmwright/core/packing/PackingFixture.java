@@ -3,6 +3,8 @@ package dev.filmwright.core.packing;
 import dev.filmwright.ProgressListener;
 import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.AssetDraft;
+import dev.filmwright.asset.AssetId;
+import dev.filmwright.asset.AssetImage;
 import dev.filmwright.asset.AssetLibrary;
 import dev.filmwright.asset.Category;
 import dev.filmwright.asset.ImageSlot;
@@ -17,6 +19,8 @@ import dev.filmwright.dataset.TrainingPackageRequest;
 import dev.filmwright.dataset.TrainingPackages;
 import dev.filmwright.dataset.TrainingSource;
 import dev.filmwright.media.ImageOptions;
+import dev.filmwright.talent.CharacterSheet;
+import dev.filmwright.talent.ConsistencyScore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +28,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -59,6 +65,7 @@ abstract class PackingFixture {
     Asset marcus;
     FakeDatasets datasets;
     TrainingPackages packages;
+    private final List<CharacterSheet.View> compared = new ArrayList<>();
 
     /** Opens one library for all tests of a class: none changes what is in it. */
     @BeforeAll
@@ -76,17 +83,34 @@ abstract class PackingFixture {
     @BeforeEach
     void open() {
         datasets = new FakeDatasets();
-        packages = packages(Optional.of(BY_BYTES));
+        compared.clear();
+        packages = packages(BY_BYTES);
     }
 
-    TrainingPackages packages(Optional<Likenesses> likenesses) {
+    TrainingPackages packages(Likenesses likenesses) {
         Clock clock = library.settings().clock();
         return new FilePackages(
-                new Planning(new Subjects(assets, library.media(), datasets), library.pictureFiles(), likenesses),
+                new Planning(
+                        new Subjects(assets, library.media(), datasets, this::sheet),
+                        library.pictureFiles(),
+                        likenesses),
                 new PackageWriting(library.pictureFiles()),
                 new PackageHistory(library.storage(), clock),
                 new Ids(clock, new Random(1)),
                 clock);
+    }
+
+    /** Returns a talent's sheet, with views that were compared with the headshot if the test says so. */
+    private CharacterSheet sheet(AssetId talent) {
+        return new CharacterSheet(
+                talent, "", "", Profile.Talent.EMPTY, List.of(), "", Optional.empty(), List.copyOf(compared));
+    }
+
+    /** Says how well a view matches the headshot; the wizard warns below 0.5. */
+    void compared(AssetImage view, double value) {
+        ConsistencyScore score = new ConsistencyScore(
+                value, List.of(), Optional.empty(), ConsistencyScore.Certainty.LOW, 0.5, List.of());
+        compared.add(new CharacterSheet.View(view.slot(), Optional.of(view.media()), Optional.of(score), Set.of()));
     }
 
     /** Returns a talent with a headshot and the eight views of a sheet. */

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.toml.TomlMapper;
@@ -45,6 +46,7 @@ class TrainerFormatsTest extends PackingFixture {
             "text_encoder_lr",
             "optimizer_type",
             "lr_scheduler",
+            "lr_warmup_steps",
             "max_train_steps",
             "max_train_epochs",
             "mixed_precision",
@@ -350,6 +352,61 @@ class TrainerFormatsTest extends PackingFixture {
         assertThat(train.path("learning_rate").asDouble()).isEqualTo(2.5e-4);
         assertThat(train.path("seed").asInt()).isEqualTo(7);
         assertThat(train.has("max_train_epochs")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KOHYA", "AI_TOOLKIT", "ONETRAINER"})
+    void results_are_called_and_put_as_set_in_the_file_that_the_trainer_is_given(TrainingFormat format) {
+        TrainingPackageReport report = write(
+                of(marcus, format)
+                        .set(TrainingSetting.OUTPUT_FOLDER, "../results")
+                        .set(TrainingSetting.OUTPUT_NAME, "Mrcs_v1.0")
+                        .build(),
+                "named");
+
+        assertThat(text(unpacked(report.target()), report.configuration().orElseThrow()))
+                .contains("../results", "Mrcs_v1.0");
+    }
+
+    @Test
+    void steps_and_epochs_follow_from_each_other_for_trainers_that_count_in_one_of_them() {
+        SortedMap<String, byte[]> one = unpacked(write(
+                        of(marcus, TrainingFormat.ONETRAINER)
+                                .set(TrainingSetting.STEPS, 100)
+                                .set(TrainingSetting.BATCH_SIZE, 2)
+                                .set(TrainingSetting.REPEATS, 1)
+                                .build(),
+                        "one")
+                .target());
+        // Nine pictures are five batches of two.
+        assertThat(json(one, "preset.json").path("epochs").asInt()).isEqualTo(20);
+
+        SortedMap<String, byte[]> toolkit = unpacked(write(
+                        of(marcus, TrainingFormat.AI_TOOLKIT)
+                                .set(TrainingSetting.EPOCHS, 10)
+                                .set(TrainingSetting.BATCH_SIZE, 2)
+                                .set(TrainingSetting.REPEATS, 1)
+                                .build(),
+                        "toolkit")
+                .target());
+        assertThat(text(toolkit, "config.yaml")).contains("steps: 50\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FLUX1_DEV, constant_with_warmup", "SDXL, cosine"})
+    void a_warm_up_takes_a_schedule_that_knows_one(BaseModel base, String scheduler) {
+        SortedMap<String, byte[]> files = unpacked(write(
+                        of(marcus, TrainingFormat.KOHYA)
+                                .baseModel(base)
+                                .set(TrainingSetting.WARMUP_STEPS, 30)
+                                .build(),
+                        "k")
+                .target());
+        JsonNode train = new TomlMapper().readTree(text(files, "train.toml")).path("train");
+
+        assertThat(train.path("lr_scheduler").asString()).isEqualTo(scheduler);
+        assertThat(train.path("lr_warmup_steps").asInt()).isEqualTo(30);
+        assertThat(TRAIN).containsAll(keys(train));
     }
 
     @ParameterizedTest

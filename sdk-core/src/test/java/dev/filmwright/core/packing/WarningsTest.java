@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.filmwright.InvalidInputException;
+import dev.filmwright.asset.AssetImage;
+import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.dataset.BaseModel;
 import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackageRequest;
@@ -14,7 +16,6 @@ import dev.filmwright.dataset.Transparency;
 import dev.filmwright.media.FrameSize;
 import dev.filmwright.media.MediaException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,7 @@ class WarningsTest extends PackingFixture {
     void the_same_bytes_and_the_same_looks_are_told_apart() {
         byte[] picture = DrawnPictures.png(72, 96, 1);
         datasets.picture("a.png", picture).picture("b.png", picture).picture("c.png", DrawnPictures.png(72, 96, 2));
-        packages = packages(Optional.of(new Looking(bytes -> 3)));
+        packages = packages(new Looking(bytes -> 3));
 
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.SAME_PICTURE))
                 .singleElement()
@@ -78,21 +79,24 @@ class WarningsTest extends PackingFixture {
     void looks_that_differ_in_six_bits_are_different() {
         datasets.picture("a.png", DrawnPictures.png(72, 96, 1)).picture("b.png", DrawnPictures.png(72, 96, 2));
         long[] next = {0};
-        packages = packages(Optional.of(new Looking(picture -> next[0]++ % 2 == 0 ? 0 : 0b111111)));
+        packages = packages(new Looking(picture -> next[0]++ % 2 == 0 ? 0 : 0b111111));
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.LOOK_ALIKE)).isEmpty();
 
-        packages = packages(Optional.of(new Looking(picture -> next[0]++ % 2 == 0 ? 0 : 0b11111)));
+        packages = packages(new Looking(picture -> next[0]++ % 2 == 0 ? 0 : 0b11111));
         assertThat(warnings(ofDataset(TrainingFormat.KOHYA), Rule.LOOK_ALIKE)).hasSize(1);
     }
 
     @Test
-    void where_nothing_can_compare_looks_it_is_said_unless_nobody_asked() {
-        packages = packages(Optional.empty());
+    void views_that_the_wizard_found_unlike_the_headshot_are_named() {
+        AssetImage profile =
+                marcus.content().image(ImageSlot.SHEET_PROFILE_LEFT).orElseThrow();
+        compared(profile, 0.49);
+        compared(marcus.content().image(ImageSlot.SHEET_FRONT_FACE).orElseThrow(), 0.5);
 
-        assertThat(warnings(of(marcus, TrainingFormat.KOHYA), Rule.NOT_COMPARED))
-                .hasSize(1);
-        assertThat(warnings(of(marcus, TrainingFormat.KOHYA).lookAlikes(false), Rule.NOT_COMPARED))
-                .isEmpty();
+        assertThat(warnings(of(marcus, TrainingFormat.KOHYA), Rule.UNLIKE_HEADSHOT))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.pictures())
+                        .containsExactly(profile.media().value()));
     }
 
     @Test

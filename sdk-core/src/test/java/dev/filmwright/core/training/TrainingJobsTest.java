@@ -16,6 +16,7 @@ import dev.filmwright.dataset.BaseModel;
 import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.dataset.TrainingSource;
 import dev.filmwright.model.Lora;
+import dev.filmwright.spi.TrainingTask;
 import dev.filmwright.training.Hyperparameters;
 import dev.filmwright.training.TrainingEvent;
 import dev.filmwright.training.TrainingJob;
@@ -139,8 +140,8 @@ class TrainingJobsTest {
     void the_loop_is_closed_from_a_dataset_to_the_lora_of_the_version_it_shows() throws Exception {
         TrainingJob running = start();
         Path dataset = trainer.started.get(0).dataset();
-        assertThat(dataset.resolve("00001.png")).exists();
-        assertThat(dataset.resolve("00001.txt")).hasContent("mrcs woman, in the rain\n");
+        assertThat(dataset.resolve("train/1_mrcs woman/mrcs-0001.png")).exists();
+        assertThat(dataset.resolve("train/1_mrcs woman/mrcs-0001.txt")).hasContent("mrcs woman, in the rain");
         trainer.tell(1, 50, 0.5);
         trainer.tell(1, 100, 0.25);
         trainer.end(ScriptedTrainer.succeeded(lora()));
@@ -161,6 +162,52 @@ class TrainingJobsTest {
     }
 
     @Test
+    void the_trainer_is_handed_the_packages_configuration_with_what_was_asked_for() throws Exception {
+        TrainingJob job = library.trainingJobs()
+                .start(request()
+                        .checkpoint("models/flux.safetensors")
+                        .hyperparameters(Hyperparameters.builder(BaseModel.FLUX1_DEV)
+                                .learningRate(3e-4)
+                                .batchSize(2)
+                                .steps(70)
+                                .warmupSteps(7)
+                                .rank(8)
+                                .alpha(4)
+                                .resolution(512)
+                                .seed(5)
+                                .build())
+                        .build());
+        heard(job.id(), now -> !trainer.started.isEmpty());
+        TrainingTask task = trainer.started.get(0);
+
+        Path config = task.config().orElseThrow();
+        assertThat(config).isEqualTo(task.dataset().resolve("train.toml"));
+        assertThat(config)
+                .content()
+                .contains("models/flux.safetensors", "lr_warmup_steps = 7", "max_train_steps = 70")
+                .contains("network_dim = 8", "network_alpha = 4", "learning_rate = 3.0e-4", "seed = 5")
+                .contains("mara-v1", "\"../output\"");
+        assertThat(task.dataset().resolve("../output").normalize()).isEqualTo(task.output());
+        assertThat(task.dataset().resolve("dataset_config.toml"))
+                .content()
+                .contains("batch_size = 2", "[512, 512]", "num_repeats = 1");
+    }
+
+    @Test
+    void a_number_that_the_trainers_format_has_no_place_for_is_refused_before_anything_is_stored() {
+        assertThatThrownBy(() -> library.trainingJobs()
+                        .start(request()
+                                .hyperparameters(Hyperparameters.builder(BaseModel.FLUX1_DEV)
+                                        .alpha(0.5)
+                                        .build())
+                                .build()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("alpha")
+                .hasMessageContaining("whole number");
+        assertThat(library.trainingJobs().list(ANN, 10, Optional.empty())).isEmpty();
+    }
+
+    @Test
     void pictures_of_an_asset_are_those_of_its_version_when_the_job_was_started() throws Exception {
         TrainingJob job = library.trainingJobs()
                 .start(TrainingRequest.builder(
@@ -173,7 +220,7 @@ class TrainingJobsTest {
 
         assertThat(job.request().source())
                 .isEqualTo(new TrainingSource.OfAsset(mara.id(), Optional.of(mara.version())));
-        assertThat(ended(job.id()).failure().orElseThrow().message()).contains("no picture");
+        assertThat(ended(job.id()).failure().orElseThrow().message()).contains("nothing to train on");
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.concurrent.Future;
  */
 final class CommandTrainer implements Trainer {
     private static final int WORDS = 60;
+    private static final String CONFIG = "{config}";
 
     private final String id;
     private final Settings settings;
@@ -95,7 +96,7 @@ final class CommandTrainer implements Trainer {
         Map<String, String> environment = process.environment();
         environment.clear();
         environment.putAll(surroundings.given(settings));
-        process.directory(settings.directory().orElse(task.folder()).toFile());
+        process.directory(settings.directory().orElse(task.dataset()).toFile());
         process.redirectErrorStream(true);
         process.redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()));
         process.redirectInput(ProcessBuilder.Redirect.from(new File(nothing())));
@@ -108,6 +109,13 @@ final class CommandTrainer implements Trainer {
 
     private Optional<Path> config(TrainingTask task, Optional<Path> state, RunFiles files) throws IOException {
         if (settings.template().isEmpty()) {
+            if (settings.directory().isPresent() && settings.names(CONFIG)) {
+                throw failed(
+                        Failure.Kind.CONFIGURATION,
+                        "the paths in {config} hold in the folder it lies in: take \"directory\" out and name the trainer's"
+                                + " script with its full path, or set \"template\"",
+                        null);
+            }
             return task.config();
         }
         Placeholders values = Placeholders.of(task, task.config(), state);

@@ -47,7 +47,7 @@ public final class CommandTrainerPlugin implements TrainerPlugin {
                         Settings.FORMAT,
                         "how pictures are laid out: kohya, ai-toolkit, onetrainer or imagefolder",
                         "kohya"),
-                key(Settings.DIRECTORY, "where the command runs; by default in the job's own folder", ""),
+                key(Settings.DIRECTORY, "where the command runs; by default where pictures and {config} lie", ""),
                 key(Settings.TEMPLATE, "a file that becomes {config} once its placeholders are filled in", ""),
                 key(Settings.ENVIRONMENT, "names of variables that the command is given, parted by commas", ""),
                 key(Settings.SECRETS, "names of variables that it is given and that are never shown", ""),

@@ -119,7 +119,7 @@ final class Placeholders {
 
     private static String remedy(String name) {
         return switch (name) {
-            case "config" -> "set \"template\"";
+            case "config" -> "set \"template\", or a \"format\" that has one";
             case "epochs" -> "ask for epochs, or use {steps}";
             case "steps" -> "ask for steps, or use {epochs}";
             case "checkpoint" -> "name the model's file in the request";

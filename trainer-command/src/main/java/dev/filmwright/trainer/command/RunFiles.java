@@ -40,6 +40,7 @@ final class RunFiles {
     /** Makes the folders, and a log that tells from its time when the run began. */
     void begin() throws IOException {
         Files.createDirectories(task.folder());
+        Files.createDirectories(task.dataset());
         Files.createDirectories(task.output());
         Files.deleteIfExists(file("exit"));
         Files.writeString(file("begun"), "");

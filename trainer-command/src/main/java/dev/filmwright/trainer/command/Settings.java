@@ -65,6 +65,11 @@ record Settings(
                 Duration.ofSeconds(number(GRACE, config, 10, 0, 300)));
     }
 
+    /** Returns whether a placeholder is in the command. */
+    boolean names(String placeholder) {
+        return command.stream().anyMatch(word -> word.contains(placeholder));
+    }
+
     private static Optional<Path> path(String key, ProviderConfig config) {
         try {
             return config.value(key)

@@ -158,9 +158,16 @@ class CommandTrainerTest {
             assertThat(shop.ask(later, shop.task(), handle).outcome()).isInstanceOf(Outcome.Running.class);
             gate.open();
 
+<<<<<<< HEAD
             assertThat(shop.outcome(later, shop.task(), handle)).isInstanceOf(Outcome.Succeeded.class);
             assertThat(shop.metrics).extracting(TrainingMetric::step).containsExactly(5L, 10L);
         }
+=======
+        assertThat(shop.outcome(later, shop.task(), handle)).isInstanceOf(Outcome.Succeeded.class);
+        assertThat(shop.metrics).extracting(TrainingMetric::step).containsExactly(5L, 10L);
+        // The first one notes the end on a thread of its own, in a folder that is about to be removed.
+        Workshop.await(shop.task().folder().resolve("run-1.exit"));
+>>>>>>> packages
     }
 
     @Test
@@ -231,6 +238,31 @@ class CommandTrainerTest {
         Path config = shop.task().folder().resolve("run-1.config.toml");
         assertThat(trainer.log(shop.task(), 10)).containsExactly("--config=" + config, "$(touch x); mrcs");
         assertThat(config).hasContent("output_name = \"mrcs_v1\"\nlearning_rate = 0.0001\na = { b = 1 }\n");
+    }
+
+    @Test
+    void it_runs_where_the_paths_of_the_configuration_hold() throws Exception {
+        Workshop shop = new Workshop(folder);
+        CommandTrainer trainer = shop.trainer(shop.script("where", "folder", "lora"));
+
+        shop.outcome(trainer, shop.task(), trainer.start(shop.task()));
+
+        assertThat(trainer.log(shop.task(), 10))
+                .containsExactly(shop.task().dataset().toAbsolutePath().toString());
+    }
+
+    @Test
+    void a_configuration_is_not_handed_to_a_trainer_that_runs_where_its_paths_do_not_hold() throws Exception {
+        Workshop shop = new Workshop(folder);
+        Path script = shop.script("none");
+        CommandTrainer trainer = Workshop.trainer(
+                folder,
+                Map.of(),
+                Map.of("command", shop.command(script) + " --config={config}", "directory", folder.toString()));
+
+        assertThatThrownBy(() -> trainer.start(shop.task()))
+                .isInstanceOf(FilmwrightException.class)
+                .hasMessageContaining("take \"directory\" out");
     }
 
     @Test

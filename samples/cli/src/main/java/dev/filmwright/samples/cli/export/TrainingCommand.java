@@ -7,13 +7,15 @@ import dev.filmwright.asset.Asset;
 import dev.filmwright.asset.ImageSlot;
 import dev.filmwright.dataset.BaseModel;
 import dev.filmwright.dataset.CaptionStyle;
+import dev.filmwright.dataset.DatasetId;
 import dev.filmwright.dataset.ImageForm;
 import dev.filmwright.dataset.TrainingFormat;
 import dev.filmwright.dataset.TrainingPackageReport;
 import dev.filmwright.dataset.TrainingPackageRequest;
 import dev.filmwright.dataset.TrainingSetting;
 import dev.filmwright.dataset.TrainingSource;
-import dev.filmwright.samples.cli.assets.AssetArgument;
+import dev.filmwright.samples.cli.assets.MaybeAssetArgument;
+import dev.filmwright.samples.cli.training.OwnerOption;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -30,12 +32,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code filmwright export training DIR ASSET --format FORMAT}. */
+/** {@code filmwright export training DIR ASSET|--dataset ID --format FORMAT}. */
 @Command(
         name = "training",
         mixinStandardHelpOptions = true,
         description = {
-            "Packs an asset's pictures with captions as a trainer takes them.",
+            "Packs an asset's or a dataset's pictures with captions as a trainer takes them.",
             "Says what is in it, what may spoil the training, and what is recommended by whom."
         })
 final class TrainingCommand implements Callable<Integer> {
@@ -44,7 +46,13 @@ final class TrainingCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private AssetArgument asset = new AssetArgument();
+    private MaybeAssetArgument asset = new MaybeAssetArgument();
+
+    @Option(names = "--dataset", paramLabel = "ID", description = "The dataset to pack, in place of an asset.")
+    private @Nullable String dataset;
+
+    @Mixin
+    private OwnerOption owner = new OwnerOption();
 
     @Option(
             names = "--format",
@@ -93,7 +101,8 @@ final class TrainingCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "A .zip file, or a new folder (default: the asset's slug and the format, in this folder).")
+            description =
+                    "A .zip file, or a new folder (default: the asset's slug, or dataset, and the format, in this folder).")
     private @Nullable Path file;
 
     @Option(names = "--plan", description = "Writes nothing.")
@@ -103,14 +112,16 @@ final class TrainingCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Filmwright filmwright = asset.open()) {
-            Asset found = asset.find(filmwright);
-            TrainingPackageRequest request = request(found);
+            Optional<Asset> found = asset.find(filmwright);
+            TrainingPackageRequest request = request(source(found));
             if (planOnly) {
                 var plan = filmwright.trainingPackages().plan(request);
                 PlanText.print(plan, out);
                 PlanText.print(plan.warnings(), out);
             } else {
-                Path target = file == null ? Path.of(found.slug() + "-" + Choice.name(format)) : file;
+                Path target = file == null
+                        ? Path.of(found.map(Asset::slug).orElse("dataset") + "-" + Choice.name(format))
+                        : file;
                 TrainingPackageReport report =
                         filmwright.trainingPackages().write(request, target, ProgressListener.NONE);
                 PlanText.print(report.plan(), out);
@@ -124,9 +135,18 @@ final class TrainingCommand implements Callable<Integer> {
         return 0;
     }
 
-    private TrainingPackageRequest request(Asset found) {
-        TrainingPackageRequest.Builder request = TrainingPackageRequest.builder(
-                        new TrainingSource.OfAsset(found.id(), Optional.empty()), format)
+    private TrainingSource source(Optional<Asset> found) {
+        if (found.isPresent() == (dataset != null)) {
+            throw new InvalidInputException(
+                    "--dataset", dataset == null ? "" : dataset, "name either an ASSET or a dataset");
+        }
+        return dataset == null
+                ? new TrainingSource.OfAsset(found.orElseThrow().id(), Optional.empty())
+                : new TrainingSource.OfDataset(owner.owner(), new DatasetId(dataset));
+    }
+
+    private TrainingPackageRequest request(TrainingSource source) {
+        TrainingPackageRequest.Builder request = TrainingPackageRequest.builder(source, format)
                 .trigger(trigger)
                 .classToken(classToken)
                 .slots(slots)

@@ -3,7 +3,7 @@ package dev.filmwright.samples.cli.training;
 import picocli.CommandLine.Option;
 
 /** {@code --owner}. */
-final class OwnerOption {
+public final class OwnerOption {
     @Option(
             names = "--owner",
             paramLabel = "NAME",
@@ -11,7 +11,8 @@ final class OwnerOption {
             description = "Whose it is; \"local\" by default. Others do not see it.")
     private String owner = "local";
 
-    String owner() {
+    /** Returns the name. */
+    public String owner() {
         return owner;
     }
 }

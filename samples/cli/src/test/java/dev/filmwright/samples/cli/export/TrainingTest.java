@@ -2,11 +2,13 @@ package dev.filmwright.samples.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.filmwright.Filmwright;
 import dev.filmwright.samples.cli.Cli;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,38 @@ class TrainingTest {
                     new String(zip.getInputStream(zip.getEntry("train.toml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(train).contains("network_dim = 8\n");
         }
+    }
+
+    @Test
+    void a_dataset_is_packed_for_its_owner_and_for_nobody_else() throws IOException {
+        String id;
+        try (Filmwright open = Filmwright.open(library)) {
+            id = open.datasets().create("ann", "Mara", "").id().value();
+        }
+        Path caption = Files.writeString(folder.resolve("face.txt"), "in the rain");
+        assertThat(Cli.run("dataset", "add", library, id, folder.resolve("face.png"), caption, "--owner", "ann")
+                        .exitCode())
+                .isZero();
+        List<Object> words = List.of(
+                "export", "training", library, "--dataset", id, "--format", "kohya", "--trigger", "mrcs", "--plan");
+
+        Cli own = Cli.run(and(words, "--owner", "ann"));
+        assertThat(own.exitCode()).as(own.err()).isZero();
+        assertThat(own.out()).contains("mrcs, in the rain");
+
+        Cli others = Cli.run(and(words, "--owner", "bob"));
+        assertThat(others.exitCode()).isEqualTo(1);
+        assertThat(others.err()).contains("no dataset").hasLineCount(1);
+
+        Cli both = run("--dataset", id, "--format", "kohya", "--trigger", "mrcs");
+        assertThat(both.exitCode()).isEqualTo(1);
+        assertThat(both.err()).contains("either").hasLineCount(1);
+    }
+
+    private static Object[] and(List<Object> words, Object... more) {
+        List<Object> all = new ArrayList<>(words);
+        all.addAll(List.of(more));
+        return all.toArray();
     }
 
     @Test

@@ -84,7 +84,11 @@ class TrainTest {
                 .put(
                         "FILMWRIGHT_TRAINER_COMMAND",
                         "\"" + JAVA + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
+<<<<<<< HEAD
                                 + FakeKohya.class.getName() + " {output} {name} " + gate);
+=======
+                                + FakeKohya.class.getName() + " {config} \"" + go + "\"");
+>>>>>>> packages
         process.environment().put("FILMWRIGHT_TRAINER_POLL", "50");
         return process.start();
     }
