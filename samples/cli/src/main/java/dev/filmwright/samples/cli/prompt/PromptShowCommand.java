@@ -2,9 +2,9 @@ package dev.filmwright.samples.cli.prompt;
 
 import dev.filmwright.Filmwright;
 import dev.filmwright.prompt.AssembledPrompt;
+import dev.filmwright.prompt.Cut;
 import dev.filmwright.prompt.EditConflict;
 import dev.filmwright.prompt.EditedPrompt;
-import dev.filmwright.prompt.Cut;
 import dev.filmwright.prompt.Origin;
 import dev.filmwright.prompt.Span;
 import dev.filmwright.samples.cli.assets.Output;

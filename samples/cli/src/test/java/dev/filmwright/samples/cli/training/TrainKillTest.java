@@ -90,7 +90,7 @@ class TrainKillTest {
                 .put(
                         "FILMWRIGHT_TRAINER_COMMAND",
                         "\"" + JAVA + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
-                                + FakeKohya.class.getName() + " {output} {name} " + gate.port());
+                                + FakeKohya.class.getName() + " {config} " + gate.port());
         process.environment().put("FILMWRIGHT_TRAINER_POLL", "50");
         return process.start();
     }

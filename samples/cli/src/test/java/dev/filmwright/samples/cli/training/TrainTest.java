@@ -84,11 +84,7 @@ class TrainTest {
                 .put(
                         "FILMWRIGHT_TRAINER_COMMAND",
                         "\"" + JAVA + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
-<<<<<<< HEAD
-                                + FakeKohya.class.getName() + " {output} {name} " + gate);
-=======
-                                + FakeKohya.class.getName() + " {config} \"" + go + "\"");
->>>>>>> packages
+                                + FakeKohya.class.getName() + " {config} " + gate);
         process.environment().put("FILMWRIGHT_TRAINER_POLL", "50");
         return process.start();
     }
