@@ -51,13 +51,14 @@ class LogLinesTest {
 
     @Test
     void colours_titles_and_other_controls_are_taken_out() {
-        assertThat(lines("\u001b[1;32mgreen\u001b[0m\u001b[K\n"
-                        + "\u001b]0;a title\u0007after\n"
-                        + "\u001b]8;;x\u001b\\link\n"
-                        + "\u001b[?25lhidden\u001b[A\u0008\u0000\n"
-                        + "a\tb\n"
-                        + "\u001b[2K\u001b[31m\n"))
-                .containsExactly("green", "after", "link", "hidden", "a\tb", "");
+        assertThat(lines("""
+                        \033[1;32mgreen\033[0m\033[K
+                        \033]0;a title\007after
+                        \033]8;;x\033\\link
+                        \033[?25lhidden\033[A\010\0
+                        a\tb
+                        \033[2K\033[31m
+                        """)).containsExactly("green", "after", "link", "hidden", "a\tb", "");
     }
 
     @Test
