@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Takes out of words what a model's own syntax would read, so that they stay words. */
 final class PlainWords {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)?://+");
     // Midjourney reads a long dash as two hyphens, as telephones make one of them.
     private static final Pattern DASHES = Pattern.compile("\\s*(?:-{2,}|[—―⸺⸻])[-—―⸺⸻\\s]*");

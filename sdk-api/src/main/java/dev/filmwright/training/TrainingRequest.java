@@ -15,7 +15,7 @@ public final class TrainingRequest {
     private static final int LONGEST_CHECKPOINT = 1000;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,79}");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_. -]{0,79}");
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\"]");
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\"]");
 
     private final String owner;
     private final TrainingSource source;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Names of files in datasets: names that every file system takes, though none of them ever becomes a path here. */
 final class FileNames {
     private static final int LONGEST = 200;
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}/\\\\:*?\"<>|]");
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}/\\\\:*?\"<>|]");
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.UNICODE_CASE);
     private static final Map<String, DatasetFileType> TYPES = Map.of(

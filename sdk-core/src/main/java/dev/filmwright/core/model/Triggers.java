@@ -45,7 +45,7 @@ final class Triggers {
     }
 
     private static void add(String word, List<String> found) {
-        String clean = word.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String clean = word.replaceAll("[\\s\\p{Cc}]+", " ").strip();
         if (!clean.isEmpty() && clean.length() <= LONGEST && found.size() < MOST && !found.contains(clean)) {
             found.add(clean);
         }

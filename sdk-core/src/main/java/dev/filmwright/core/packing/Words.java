@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Texts as captions and file names need them. */
 final class Words {
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\uFEFF\\uFFFD]+");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\uFEFF\\uFFFD]+");
     private static final Pattern COMMAS = Pattern.compile("\\s*,[\\s,]*");
     private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]+");
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TagText {
     private static final Pattern COMMA = Pattern.compile("[,;]+(?=\\s|$)|\\R");
     private static final Pattern ENDS = Pattern.compile("^[\\s,;.!?…]+|[\\s,;.!?…:]+$");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}]+");
     private static final Pattern SIGNS = Pattern.compile("[\\\\()\\[\\]]");
     private static final Pattern NETWORK = Pattern.compile("[<>]");
     private static final Pattern EMBEDDING = Pattern.compile("(?i)(embedding)\\s*:");
