@@ -40,6 +40,7 @@ module dev.filmwright.core {
     requires tools.jackson.databind;
     requires webp.imageio;
 
+    // To Jackson where documents are kept that are records of the room's own.
     opens dev.filmwright.core to
             com.google.guice;
     opens dev.filmwright.core.asset to
@@ -81,21 +82,28 @@ module dev.filmwright.core {
     opens dev.filmwright.core.telemetry to
             com.google.guice;
     opens dev.filmwright.core.promptbook to
-            com.google.guice;
+            com.google.guice,
+            tools.jackson.databind;
     opens dev.filmwright.core.context to
             com.google.guice;
     opens dev.filmwright.core.talent to
-            com.google.guice;
+            com.google.guice,
+            tools.jackson.databind;
     opens dev.filmwright.core.vision to
-            com.google.guice;
+            com.google.guice,
+            tools.jackson.databind;
     opens dev.filmwright.core.training to
-            com.google.guice;
+            com.google.guice,
+            tools.jackson.databind;
     opens dev.filmwright.core.model to
-            com.google.guice;
+            com.google.guice,
+            tools.jackson.databind;
     opens dev.filmwright.core.dataset to
-            com.google.guice;
+            com.google.guice,
+            tools.jackson.databind;
     opens dev.filmwright.core.packing to
-            com.google.guice;
+            com.google.guice,
+            tools.jackson.databind;
 
     uses dev.filmwright.export.Exporter;
     uses dev.filmwright.spi.DialectPlugin;
